@@ -1,0 +1,32 @@
+using Pair.Core.Text;
+
+namespace Pair.Core.Findings;
+
+/// <summary>One thing found in the source: the fact about this place, and what to do.</summary>
+/// <param name="Rule">Kebab-case name that never changes.</param>
+/// <param name="Severity">How grave.</param>
+/// <param name="Message">The fact, without a full stop at its end.</param>
+/// <param name="Where">The smallest thing to change.</param>
+public sealed record Finding(string Rule, Severity Severity, string Message, Location Where)
+{
+    /// <summary>What to do, in words that a local lead can type; null where the message says it.</summary>
+    public string? Help { get; init; }
+
+    /// <summary>The line as it should be, shown under the help; null where none is known.</summary>
+    public string? MendedLine { get; init; }
+
+    /// <summary>A few words beside the caret; null for none.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>JSON Pointer of the node in the united tree; empty for the whole or for text that is no tree.</summary>
+    public string Pointer { get; init; } = "";
+
+    /// <summary>Id of the element the finding is about, such as <c>services.baby-massage</c>; null where there is none.</summary>
+    public string? Element { get; init; }
+
+    /// <summary>Other places that matter here.</summary>
+    public Seq<RelatedPlace> Related { get; init; }
+}
+
+/// <summary>Another place that a finding speaks of, and why.</summary>
+public sealed record RelatedPlace(Location Where, string Message);

@@ -1,0 +1,28 @@
+using Pair.Core.Text;
+
+namespace Pair.Core.Findings;
+
+/// <summary>Writes a line as it should be.</summary>
+internal static class Mending
+{
+    /// <summary>The line of a span with the span's words replaced; null where the span covers more than one line.</summary>
+    public static string? Replace(SourceText source, TextSpan span, string words)
+    {
+        var line = source.PositionAt(span.Start).Line;
+        var start = source.LineStart(line);
+        var text = source.LineAt(line);
+        return span.End > start + text.Length ? null : text[..(span.Start - start)] + words + text[(span.End - start)..];
+    }
+
+    /// <summary>The line of a span with the span in quotes.</summary>
+    public static string? Quoted(SourceText source, TextSpan span) => Replace(source, span, Quote(source.Cut(span)));
+
+    /// <summary>A text in the quotes that change least of it.</summary>
+    public static string Quote(string words)
+    {
+        // Word's quotation marks around a value were meant as YAML's.
+        if (words.Length > 1 && words[0] is '“' or '‘' && words[^1] is '”' or '’') words = words[1..^1];
+        if (!words.Contains('"') && !words.Contains('\\')) return $"\"{words}\"";
+        return $"'{words.Replace("'", "''")}'";
+    }
+}

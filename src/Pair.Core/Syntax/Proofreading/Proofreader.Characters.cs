@@ -1,0 +1,89 @@
+namespace Pair.Core.Syntax.Proofreading;
+
+/// <content>Where lines, words, keys and comments begin and end.</content>
+internal sealed partial class Proofreader
+{
+    private int LineEnd(int from)
+    {
+        var length = text.AsSpan(from).IndexOfAny('\r', '\n');
+        return length < 0 ? text.Length : from + length;
+    }
+
+    private int NextLine(int lineEnd) =>
+        lineEnd >= text.Length ? text.Length
+        : text[lineEnd] == '\r' && lineEnd + 1 < text.Length && text[lineEnd + 1] == '\n' ? lineEnd + 2
+        : lineEnd + 1;
+
+    private int SkipBlanks(int at, int end)
+    {
+        while (at < end && IsBlank(text[at])) at++;
+        return at;
+    }
+
+    private int TrimEnd(int start, int end)
+    {
+        while (end > start && IsBlank(text[end - 1])) end--;
+        return end;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t';
+
+    private bool EndsToken(int at, int end) => at >= end || IsBlank(text[at]);
+
+    private bool IsDash(int at, int end) => text[at] == '-' && EndsToken(at + 1, end);
+
+    private string FirstWord(int at, int end)
+    {
+        var stop = at;
+        while (stop < end && !IsBlank(text[stop]) && text[stop] != ':') stop++;
+        return text[at..Math.Max(stop, Math.Min(at + 1, end))];
+    }
+
+    // A comment begins with a # behind a blank.
+    private int CommentStart(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+            if (text[i] == '#' && (i == from || IsBlank(text[i - 1]))) return i;
+        return end;
+    }
+
+    // The colon behind the key that a line begins with, or -1.
+    private int FindColon(int at, int end)
+    {
+        if (text[at] is '[' or '{') return -1;
+        if (text[at] is '"' or '\'')
+        {
+            var close = CloseOnLine(at, end);
+            var behind = close < 0 ? end : SkipBlanks(close, end);
+            return behind < end && text[behind] == ':' && EndsToken(behind + 1, end) ? behind : -1;
+        }
+        for (var i = at; i < end; i++)
+        {
+            if (text[i] == ':' && EndsToken(i + 1, end)) return i;
+            if (text[i] == '#' && i > at && IsBlank(text[i - 1])) return -1;
+        }
+        return -1;
+    }
+
+    // Just behind the closing quotation mark on this line, or -1.
+    private int CloseOnLine(int at, int end)
+    {
+        var quote = text[at];
+        for (var i = at + 1; i < end; i++)
+        {
+            if (quote == '"' && text[i] == '\\') i++;
+            else if (text[i] == quote && quote == '\'' && i + 1 < end && text[i + 1] == quote) i++;
+            else if (text[i] == quote) return i + 1;
+        }
+        return -1;
+    }
+
+    // The colon of `phone:01632`, or -1; addresses such as https:// and tel: are no keys.
+    private int MissingSpaceAt(int at, int end)
+    {
+        var i = at;
+        while (i < end && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '_' or '-')) i++;
+        if (i == at || i + 1 >= end || text[i] != ':' || IsBlank(text[i + 1]) || text[i + 1] is '/' or ':' || char.IsAsciiDigit(text[at])) return -1;
+        return text.AsSpan(at, i - at) is "mailto" or "tel" or "http" or "https" or "urn" ? -1 : i;
+    }
+}

@@ -1,0 +1,177 @@
+using Pair.Core.Text;
+
+namespace Pair.Core.Syntax.Proofreading;
+
+/// <content>Values outside brackets: unquoted text, quotes, blocks, and what a value may not begin with.</content>
+internal sealed partial class Proofreader
+{
+    private void ReadValue(int at, int end, int parent, bool lineBegins)
+    {
+        var value = TextSpan.FromBounds(at, Math.Max(at + 1, TrimEnd(at, CommentStart(at, end))));
+        switch (text[at])
+        {
+            case '"' or '\'':
+                AfterQuote(at, SkipQuoted(at, parent));
+                return;
+            case '[' or '{':
+                AfterFlow(at, ReadFlow(at, parent));
+                return;
+            case '|' or '>' when IsBlockHeader(at, end):
+                SkipBlock(at, end, parent);
+                return;
+            case '*' or '•' or '–' when lineBegins && EndsToken(at + 1, end):
+                Add(Slips.Bullet(source, new TextSpan(at, 1)));
+                layoutTold = true;
+                break;
+            case '*' or '&' or '!':
+                AddSign(value);
+                break;
+            case '@' or '`' or '%' or ']' or '}' or ',' or '|' or '>':
+                Add(Slips.Begins(source, value));
+                break;
+        }
+        ReadText(at, end, parent);
+    }
+
+    // An anchor and its aliases are one thing to mend, told where it begins.
+    private void AddSign(TextSpan value)
+    {
+        var feature = Feature(value);
+        if (feature is null) Add(Slips.Begins(source, value));
+        else if (!featureTold) Add(feature);
+        featureTold |= feature is not null;
+    }
+
+    private bool featureTold;
+
+    // An anchor, alias or tag in YAML's form; null where the sign can only be meant as text.
+    private Slip? Feature(TextSpan value)
+    {
+        var words = text.AsSpan(value.Start + 1, value.Length - 1);
+        var name = 0;
+        while (name < words.Length && (char.IsAsciiLetterOrDigit(words[name]) || words[name] is '-' or '_' or '!' or '<')) name++;
+        var alone = name > 0 && name == words.Length;
+        var followed = name > 0 && (alone || words[name] == ' ');
+        var at = new TextSpan(value.Start, name + 1);
+        return text[value.Start] switch
+        {
+            '*' when alone => Slips.Feature(source, at, $"`*{words}` repeats a value from elsewhere (an alias), which a pathway does without", value),
+            // Before a bracket the name alone is too much: the mapping or list behind it is meant.
+            '&' when followed && name + 1 < words.Length && words[name + 1] is '{' or '[' =>
+                Slips.NamedBracket(source, at, $"`&{words[..name]}` names a value for reuse (an anchor), which a pathway does without"),
+            '&' when followed => Slips.Feature(source, at, $"`&{words[..name]}` names a value for reuse (an anchor), which a pathway does without", value),
+            '!' when followed => Slips.Feature(source, at, $"`!{words[..name]}` says what kind a value is (a tag), which a pathway does without", value),
+            _ => null,
+        };
+    }
+
+    private void ReadText(int at, int end, int parent)
+    {
+        var comment = CommentStart(at + 1, end);
+        var value = TextSpan.FromBounds(at, TrimEnd(at, comment));
+        var begins = slips.Count > 0 && slips[^1].Finding.Where.Span.Start >= at;
+        for (var i = at; i < value.End && !begins; i++)
+        {
+            if (text[i] != ':' || !EndsToken(i + 1, value.End)) continue;
+            Add(Slips.UnquotedColon(source, i, value));
+            begins = true;
+        }
+        textParent = parent;
+        if (comment < end) ReadCommentBehindText(comment, end, value, told: begins);
+    }
+
+    private void ReadCommentBehindText(int comment, int end, TextSpan value, bool told)
+    {
+        var lost = TextSpan.FromBounds(comment, TrimEnd(comment, end));
+        if (!told && LooksLikeText(comment, end))
+        {
+            Add(Slips.TextLost(source, lost, TextSpan.FromBounds(value.Start, lost.End)));
+            EndText();
+        }
+        else textCut = true;
+        AddComment(comment, end, inline: true);
+    }
+
+    private bool LooksLikeText(int comment, int end) => comment + 1 < end && char.IsLetterOrDigit(text[comment + 1]);
+
+    // `key: #3` loses its text; `services: #Section C` above deeper lines only lacks a space.
+    private void ReadLoneComment(int at, int end, int column)
+    {
+        var lost = TextSpan.FromBounds(at, TrimEnd(at, end));
+        if (LooksLikeText(at, end) && !IsNextDeeper(end, column)) Add(Slips.TextLost(source, lost, lost));
+        AddComment(at, end, inline: true);
+    }
+
+    private bool IsNextDeeper(int lineEnd, int column)
+    {
+        for (var start = NextLine(lineEnd); start < text.Length;)
+        {
+            var end = LineEnd(start);
+            var at = SkipBlanks(start, end);
+            if (at < end && text[at] != '#') return at - start > column || (at - start == column && IsDash(at, end));
+            start = NextLine(end);
+        }
+        return false;
+    }
+
+    // Deeper lines go on with unquoted text, so a key or an item among them is swallowed.
+    private void ContinueText(int at, int end)
+    {
+        var key = Top?.LastKey ?? "";
+        var colon = FindColon(at, end);
+        var comment = CommentStart(at, end);
+        var line = TextSpan.FromBounds(at, TrimEnd(at, comment));
+        if (IsDash(at, end) && Top is { IsList: false }) AddLayout(Slips.ItemUnderValue(source, new TextSpan(at, 1), key));
+        else if (colon >= 0 && bareLine is { } bare && (at - LineStart(at) <= bare.Start - LineStart(bare.Start) || !source.Cut(bare).Contains(' '))) AddLayout(Slips.MissingColon(source, bare, ""));
+        else if (colon >= 0 && MayBeKey(at, colon) && Top is { IsList: false }) AddLayout(Slips.KeyUnderValue(source, TextSpan.FromBounds(at, colon), key, Top.Column));
+        else if (colon >= 0 && MayBeKey(at, colon) && Top is { } list) AddLayout(Slips.Misplaced(source, TextSpan.FromBounds(at, colon), at - LineStart(at), -1, list.Column));
+        else if (colon >= 0) AddLayout(Slips.UnquotedColon(source, colon, null));
+        else if (textCut) AddLayout(Slips.CommentInText(source, line));
+        if (comment >= end) return;
+        if (LooksLikeText(comment, end)) Add(Slips.TextLost(source, TextSpan.FromBounds(comment, TrimEnd(comment, end)), TextSpan.FromBounds(at, TrimEnd(at, end))));
+        textCut = true;
+        AddComment(comment, end, inline: true);
+    }
+
+    private bool MayBeKey(int at, int colon) => text.AsSpan(at, colon - at).IndexOfAny(' ', '\t') < 0;
+
+    private int LineStart(int at) => text.AsSpan(0, at).LastIndexOfAny('\r', '\n') + 1;
+
+    private void EndText()
+    {
+        textParent = NoText;
+        textCut = false;
+        bareLine = null;
+    }
+
+    // A line of text without a key; when a key follows in its column, it was meant as one.
+    private TextSpan? bareLine;
+
+    private bool IsBlockHeader(int at, int end)
+    {
+        var i = at + 1;
+        while (i < end && (text[i] is '+' or '-' || char.IsAsciiDigit(text[i]))) i++;
+        i = EndsToken(i, end) ? SkipBlanks(i, end) : i;
+        return i == end || (text[i] == '#' && IsBlank(text[i - 1]));
+    }
+
+    // The text of `|` and `>` is taken as it stands, up to the first line that is not indented as its first one is.
+    private void SkipBlock(int at, int end, int parent)
+    {
+        var comment = CommentStart(at, end);
+        if (comment < end) AddComment(comment, end, inline: true);
+        var indent = -1;
+        while (position < text.Length)
+        {
+            var lineEnd = LineEnd(position);
+            var i = position;
+            while (i < lineEnd && text[i] == ' ') i++;
+            if (i < lineEnd)
+            {
+                if (i - position <= parent || i - position < indent) return;
+                indent = indent < 0 ? i - position : indent;
+            }
+            position = NextLine(lineEnd);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+using Pair.Core.Findings;
+using Pair.Core.Text;
+
+namespace Pair.Core.Syntax.Proofreading;
+
+/// <summary>The words for each mistake: what is wrong here, and what to type instead.</summary>
+internal static class Slips
+{
+    private const string WriteItSo = "write it so:";
+
+    public static Slip Tab(SourceText source, TextSpan tab, string before, int spaces) =>
+        Mend(Guess(source, tab, $"a tab in front of \"{before}\"; YAML wants spaces"), "this is a tab",
+            "delete it and type spaces, as on the lines around it:",
+            Mending.Replace(source, TextSpan.FromBounds(source.LineStart(source.PositionAt(tab.Start).Line), tab.End), new string(' ', spaces)));
+
+    public static Slip HardSpace(SourceText source, TextSpan space, string before) =>
+        Mend(Sure(source, space, $"a hard space in front of \"{before}\"; YAML wants ordinary spaces"), "not a plain space",
+            "it comes from a copy out of Word or a web page: delete it and type spaces:",
+            Mending.Replace(source, space, new string(' ', space.Length)));
+
+    public static Slip UnquotedColon(SourceText source, int colon, TextSpan? value) =>
+        Mend(Guess(source, new TextSpan(colon, 1), "a colon in a value needs quotes"), "read as a second key",
+            value is null ? "put the whole value in quotes" : WriteItSo, value is { } span ? Mending.Quoted(source, span) : null);
+
+    public static Slip Begins(SourceText source, TextSpan value) =>
+        Mend(Sure(source, new TextSpan(value.Start, 1), $"a value that begins with {Sign(source.Content[value.Start])} needs quotes"),
+            "has a meaning of its own in YAML", WriteItSo, Mending.Quoted(source, value));
+
+    public static Slip Bullet(SourceText source, TextSpan bullet) =>
+        Mend(Sure(source, bullet, $"an item of a list begins with a dash, not with {Sign(source.Content[bullet.Start])}"), "not a dash",
+            WriteItSo, Mending.Replace(source, bullet, "-"));
+
+    public static Slip Feature(SourceText source, TextSpan at, string what, TextSpan? value) =>
+        new(new Finding("yaml-feature", Severity.Error, what, new Location(source, at))
+        {
+            Help = value is null ? "write the value out in full" : "write the value out in full; if it is meant as text, put it in quotes:",
+            MendedLine = value is { } span ? Mending.Quoted(source, span) : null,
+        }, Certain: true);
+
+    public static Slip NamedBracket(SourceText source, TextSpan name, string what) =>
+        new(new Finding("yaml-feature", Severity.Error, what, new Location(source, name))
+        {
+            Help = "delete it, and write the value out in full wherever it is wanted:",
+            MendedLine = Mending.Replace(source, new TextSpan(name.Start, name.Length + 1), ""),
+        }, Certain: true);
+
+    public static Slip SeveralDocuments(SourceText source, TextSpan at) =>
+        new(new Finding("yaml-feature", Severity.Error, "`---` begins a second document; a file holds one", new Location(source, at))
+        {
+            Help = "delete this line, or move what follows into a file of its own and name it under `include:`",
+        }, Certain: true);
+
+    public static Slip TextLost(SourceText source, TextSpan lost, TextSpan value) =>
+        new(new Finding("text-lost", Severity.Error, $"\"{source.Cut(lost)}\" is lost: a space and # begin a comment", new Location(source, lost))
+        {
+            Label = "read as a comment",
+            Help = "if it is meant as text, put the value in quotes; if it is a comment, write a space behind its #:",
+            MendedLine = Mending.Quoted(source, value),
+        }, Certain: true);
+
+    public static Slip UnclosedQuote(SourceText source, int at, TextSpan? line) =>
+        Mend(Sure(source, new TextSpan(at, 1), $"a quotation mark {source.Content[at]} is opened here and never closed"), "opened here",
+            line is null ? $"write another {source.Content[at]} where the text ends" : WriteItSo,
+            line is { } span ? Mending.Replace(source, span, source.Cut(span) + source.Content[at]) : null);
+
+    public static Slip UnclosedBracket(SourceText source, int at, TextSpan? line)
+    {
+        var closing = source.Content[at] == '[' ? ']' : '}';
+        return Mend(Guess(source, new TextSpan(at, 1), $"a bracket {source.Content[at]} is opened here and never closed"), "opened here",
+            line is null ? $"write {closing} where it ends; if it is meant as text, put the value in quotes" : WriteItSo,
+            line is { } span ? Mending.Replace(source, span, source.Cut(span) + (closing == '}' ? " }" : "]")) : null);
+    }
+
+    public static Slip WrongBracket(SourceText source, int at, int opened)
+    {
+        var slip = Guess(source, new TextSpan(at, 1), $"{source.Content[at]} closes what {source.Content[opened]} opened");
+        return slip with
+        {
+            Finding = slip.Finding with
+            {
+                Help = $"write {(source.Content[opened] == '[' ? ']' : '}')} here, or open with {(source.Content[at] == ']' ? '[' : '{')}",
+                Related = [new RelatedPlace(new Location(source, new TextSpan(opened, 1)), "opened here")],
+            },
+        };
+    }
+
+    public static Slip TextAfterQuote(SourceText source, TextSpan after, TextSpan value)
+    {
+        // 'Mum's group' and "say "hello"" were quoted whole: only the kind of quote is wrong.
+        var words = source.Cut(value);
+        var whole = words.Length > 2 && words[^1] == words[0] ? words[1..^1] : words;
+        return Mend(Guess(source, after, $"the quotation mark before this ends the value, and \"{source.Cut(after)}\" is left over"), "left over",
+            "use the other kind of quotation mark around the whole value:", Mending.Replace(source, value, Mending.Quote(whole)));
+    }
+
+    public static Slip TextAfterBracket(SourceText source, TextSpan value) =>
+        Mend(Guess(source, new TextSpan(value.Start, 1), $"a value that begins with {Sign(source.Content[value.Start])} needs quotes"),
+            "read as the beginning of a list", WriteItSo, Mending.Quoted(source, value));
+
+    public static Slip BadEscape(SourceText source, TextSpan escape, TextSpan? value) =>
+        Mend(Guess(source, escape, "inside \"…\" a backslash has a meaning of its own"), "not known to YAML",
+            value is null ? "use single quotation marks around the value" : WriteItSo,
+            value is { } span ? Mending.Replace(source, span, Mending.Quote(source.Cut(span)[1..^1])) : null);
+
+    public static Slip MissingSpace(SourceText source, int colon, string key, bool certain) =>
+        Mend(Place(source, new TextSpan(colon, 1), $"a space is missing behind the colon of \"{key}\"", certain), "a space belongs behind it",
+            WriteItSo, Mending.Replace(source, new TextSpan(colon, 1), ": "));
+
+    public static Slip MissingDashSpace(SourceText source, TextSpan dash) =>
+        Mend(Guess(source, dash, "a space is missing behind the dash"), "a space belongs behind it", WriteItSo, Mending.Replace(source, dash, "- "));
+
+    public static Slip MissingColon(SourceText source, TextSpan line, string lastKey) =>
+        Help(Guess(source, line, "this line has no key: it stands among keys, but there is no colon in it"),
+            lastKey.Length == 0 ? "write a colon and a space behind its first word, or delete it" : $"if it is a key, write a colon and a space behind it; if it goes on with the text of \"{lastKey}\", move it two spaces to the right");
+
+    public static Slip MissingDash(SourceText source, TextSpan line) =>
+        Mend(Guess(source, line, "a dash is missing: the lines before this are items of a list"), "an item begins with a dash",
+            "write it so; if it goes on with the item above, move it two spaces to the right:", Mending.Replace(source, new TextSpan(line.Start, 0), "- "));
+
+    public static Slip DashBehindKey(SourceText source, int dash, string key) =>
+        Help(Guess(source, new TextSpan(dash, 1), "a list cannot begin on the line of its key"),
+            $"write each item on a line of its own under \"{key}\": two spaces, a dash, a space, the words");
+
+    public static Slip ItemUnderValue(SourceText source, TextSpan dash, string key) =>
+        Help(Sure(source, dash, $"an item of a list, but \"{key}\" above already has a value on its line"),
+            $"move the value of \"{key}\" to a line of its own with a dash, or delete this line");
+
+    public static Slip ItemAmongKeys(SourceText source, TextSpan dash, string key) =>
+        Help(Guess(source, dash, $"an item of a list stands here among keys, and \"{key}\" above already has its value"),
+            "move it under the key whose list it belongs to, two spaces further right than that key");
+
+    public static Slip KeyUnderValue(SourceText source, TextSpan key, string above, int column) =>
+        Mend(Guess(source, key, $"\"{source.Cut(key)}\" stands under \"{above}\", which already has a value on its line"), "too far to the right",
+            $"put the value of \"{above}\" in quotes, if this belongs to its text; else begin it in the same column:",
+            Mending.Replace(source, TextSpan.FromBounds(source.LineStart(source.PositionAt(key.Start).Line), key.Start), new string(' ', column)));
+
+    public static Slip Misplaced(SourceText source, TextSpan words, int column, int before, int after) =>
+        Mend(Guess(source, words, $"this line begins with {Spaces(column)}, where {Fit(before, after)} would fit the lines above"),
+            "in no column of the lines above", "the keys of one thing begin in the same column; probably so:",
+            Mending.Replace(source, TextSpan.FromBounds(words.Start - column, words.Start), new string(' ', after)));
+
+    public static Slip NoValueInBraces(SourceText source, TextSpan entry) =>
+        Help(Sure(source, entry, $"\"{source.Cut(entry)}\" has no value: inside {{ }} each part is a key, a colon, a space and a value"),
+            "write the value behind it; for a list of words use [ ]");
+
+    public static Slip CommaInBraces(SourceText source, TextSpan entry, TextSpan value) =>
+        Mend(Sure(source, entry, $"a comma inside {{ }} begins a new key, and \"{source.Cut(entry)}\" has no value"), "read as a key",
+            "if it belongs to the words before it, put both in quotes:", Mending.Quoted(source, value));
+
+    public static Slip MissingComma(SourceText source, int key, int colon) =>
+        Help(Guess(source, TextSpan.FromBounds(key, colon), $"a comma is missing in front of \"{source.Content[key..colon]}\""),
+            "inside { } a comma stands between the parts: write it at the end of the line above");
+
+    public static Slip CommaInBrackets(SourceText source, TextSpan item, TextSpan both) =>
+        new(new Finding("yaml-syntax", Severity.Warning, $"a comma inside [ ] separates: \"{source.Cut(item)}\" is read as an item of its own", new Location(source, item))
+        {
+            Label = "a new item", Help = "if it belongs to the words before it, put both in quotes, or give each sentence a line with a dash:",
+            MendedLine = Mending.Quoted(source, both),
+        }, Certain: true);
+
+    public static Slip CommentInText(SourceText source, TextSpan line) =>
+        Help(Guess(source, line, "a comment has ended the text above, and this line is left over"),
+            "move the comment to a line above the key; if its # is meant as text, put the whole text in quotes");
+
+    public static Slip TooDeep(SourceText source, int at) =>
+        new(new Finding("yaml-too-deep", Severity.Error, "things stand inside each other more than 64 deep here", new Location(source, new TextSpan(at, 1)))
+        {
+            Help = "no pathway nests so deep: look for a bracket too many, or for lines that went ever further to the right",
+        }, Certain: true);
+
+    private static string Sign(char sign) => sign == '`' ? "a backtick" : sign.ToString();
+
+    private static string Spaces(int count) => count == 1 ? "1 space" : $"{count} spaces";
+
+    private static string Fit(int before, int after) => before == after || before < 0 ? after.ToString() : $"{Math.Min(before, after)} or {Math.Max(before, after)}";
+
+    private static Slip Guess(SourceText source, TextSpan at, string message) => Place(source, at, message, certain: false);
+
+    private static Slip Sure(SourceText source, TextSpan at, string message) => Place(source, at, message, certain: true);
+
+    private static Slip Place(SourceText source, TextSpan at, string message, bool certain) =>
+        new(new Finding("yaml-syntax", Severity.Error, message, new Location(source, at)), certain);
+
+    private static Slip Help(Slip slip, string help) => slip with { Finding = slip.Finding with { Help = help } };
+
+    private static Slip Mend(Slip slip, string label, string help, string? line) => slip with
+    {
+        Finding = slip.Finding with { Label = label, Help = line is null ? help.TrimEnd(':') : help, MendedLine = line },
+    };
+}

@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using Pair.Core.Findings;
+using Pair.Core.Syntax.Proofreading;
+using Pair.Core.Text;
+
+namespace Pair.Core.Syntax;
+
+/// <summary>Builds the tree from the parser's events: spans as typed, comments where they belong, every duplicate key found.</summary>
+internal sealed class TreeBuilder
+{
+    private readonly SourceText source;
+    private readonly YamlEvents events;
+    private readonly CommentPlaces comments;
+    private readonly List<Finding> findings = [];
+    private readonly List<string> path = [];
+    private YamlEvent current;
+
+    public TreeBuilder(SourceText source, IReadOnlyList<YamlComment> comments)
+    {
+        this.source = source;
+        this.comments = new CommentPlaces(source, comments);
+        events = new YamlEvents(source);
+    }
+
+    /// <summary>What was found in a text that can be read.</summary>
+    public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>Why the text cannot be read; null when it can.</summary>
+    public Finding? Fault { get; private set; }
+
+    /// <summary>The tree; null for an empty text and after a fault.</summary>
+    public YamlNode? Build()
+    {
+        YamlNode? root = null;
+        while (Advance() && current.Kind != YamlEventKind.StreamEnd)
+        {
+            if (current.Kind == YamlEventKind.DocumentStart)
+            {
+                if (root is not null) Stop("yaml-feature", new TextSpan(current.Start, current.End - current.Start),
+                    "a second document begins here; a file holds one", "move what follows into a file of its own and name it under `include:`");
+                else if (current.Feature == YamlFeature.Directive) Stop("yaml-feature", Shown(current.Start),
+                    "a line that begins with % gives orders to YAML (a directive), which a pathway does without", "delete this line");
+            }
+            else if (current.Kind != YamlEventKind.Other) root = ReadNode();
+            if (Fault is not null) return null;
+        }
+        return Fault is null && root is not null ? comments.AttachRest(root) : null;
+    }
+
+    private bool Advance()
+    {
+        if (Fault is not null) return false;
+        current = events.Next();
+        if (current.Kind == YamlEventKind.Fault) Fault = ParserFault.Explain(source, current);
+        return Fault is null;
+    }
+
+    // Reads the node at the current event; the event behind it is not taken yet.
+    private YamlNode ReadNode()
+    {
+        if (path.Count >= Proofreader.DeepestNesting)
+            Stop("yaml-too-deep", Shown(current.Start), "things stand inside each other more than 64 deep here", "no pathway nests so deep: look for a bracket too many");
+        if (current.Feature is YamlFeature.Anchor or YamlFeature.Tag) TellFeature();
+        if (Fault is not null) return Nothing(current.Start);
+        return current.Kind switch
+        {
+            YamlEventKind.MappingStart => ReadMapping(),
+            YamlEventKind.SequenceStart => ReadSequence(),
+            YamlEventKind.Scalar => ReadScalar(isKey: false),
+            _ => ReadAlias(),
+        };
+    }
+
+    private YamlScalar ReadScalar(bool isKey)
+    {
+        var start = current.Start;
+        var end = Math.Clamp(current.End, start, source.Content.Length);
+        while (end > start && source.Content[end - 1] is ' ' or '\t' or '\r' or '\n') end--;
+        var kind = current.Quoted ? YamlScalarKind.Text : PlainScalars.KindOf(current.Value);
+        var scalar = new YamlScalar(current.Value, kind, current.Quoted, At(start, end));
+        return (YamlScalar)comments.AttachTo(scalar, isKey);
+    }
+
+    private YamlScalar ReadAlias()
+    {
+        Stop("yaml-feature", TextSpan.FromBounds(current.Start, current.End),
+            $"`{source.Cut(TextSpan.FromBounds(current.Start, current.End))}` repeats a value from elsewhere (an alias), which a pathway does without", "write the value out in full");
+        return Nothing(current.Start);
+    }
+
+    private YamlSequence ReadSequence()
+    {
+        var (start, flow) = (current.Start, current.Flow);
+        var last = start;
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (Advance() && current.Kind != YamlEventKind.SequenceEnd)
+        {
+            var before = comments.TakeBefore(current.Start);
+            path.Add(items.Count.ToString());
+            var item = ReadNode();
+            path.RemoveAt(path.Count - 1);
+            items.Add(CommentPlaces.Add(item, before));
+            last = Math.Max(last, item.Where.Span.End);
+        }
+        var list = new YamlSequence(new Seq<YamlNode>(items.ToImmutable()), At(start, flow ? FlowEnd(']') : last));
+        return flow ? (YamlSequence)comments.AttachTo(list, isKey: false) : list;
+    }
+
+    private YamlMapping ReadMapping()
+    {
+        var (start, flow) = (current.Start, current.Flow);
+        var last = start;
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var keys = new KeysSeen();
+        while (Advance() && current.Kind != YamlEventKind.MappingEnd)
+        {
+            var before = comments.TakeBefore(current.Start);
+            if (current.Kind != YamlEventKind.Scalar) TellKey();
+            else if (current.Feature != YamlFeature.None) TellFeature();
+            if (current is { Start: var at, Quoted: false, Value: "" } && current.End == at) TellNoKey(at);
+            if (Fault is not null) break;
+            var key = (YamlScalar)CommentPlaces.Add(ReadScalar(isKey: true), before);
+            if (!Advance()) break;
+            path.Add(key.Value);
+            var first = keys.Meet(key);
+            var value = ReadNode();
+            if (first is not null) TellDuplicate(first, key);
+            else if (key is { Value: "<<", Quoted: false }) TellMerge(key);
+            else entries.Add(new YamlEntry(key, value));
+            path.RemoveAt(path.Count - 1);
+            last = Math.Max(value.Where.Span.End, BehindColon(key.Where.Span.End));
+        }
+        var mapping = new YamlMapping(new Seq<YamlEntry>(entries.ToImmutable()), At(start, flow ? FlowEnd('}', last) : last));
+        return flow ? (YamlMapping)comments.AttachTo(mapping, isKey: false) : mapping;
+    }
+
+    // The parser ends brackets before their sign; `[a: b]` makes a mapping that has none of its own.
+    private int FlowEnd(char sign, int last = -1)
+    {
+        var end = Math.Clamp(current.End, 0, source.Content.Length);
+        if (end < source.Content.Length && source.Content[end] == sign) return end + 1;
+        return last >= 0 ? last : end;
+    }
+
+    private int BehindColon(int keyEnd)
+    {
+        var i = keyEnd;
+        while (i < source.Content.Length && source.Content[i] is ' ' or '\t') i++;
+        return i < source.Content.Length && source.Content[i] == ':' ? i + 1 : keyEnd;
+    }
+
+    private void TellDuplicate(YamlScalar first, YamlScalar again) => findings.Add(
+        new Finding("yaml-duplicate-key", Severity.Error, $"the key \"{again.Value}\" stands twice here; only the first is read", again.Where)
+        {
+            Label = "again",
+            Help = "keep one of the two, or give this one another name",
+            Pointer = NodePath.Pointer(path), Element = NodePath.Element(path),
+            Related = [new RelatedPlace(first.Where, "first used here")],
+        });
+
+    private void TellMerge(YamlScalar key) => Stop("yaml-feature", key.Where.Span,
+        "`<<` copies keys from elsewhere (a merge key), which a pathway does without", "write the keys out in full");
+
+    private void TellNoKey(int at) => Stop("yaml-syntax", Shown(at), "a key is missing in front of this colon", "write what this is, then the colon");
+
+    private void TellKey() => Stop("yaml-feature", Shown(current.Start),
+        "a key must be a word here, not a list or a mapping", "write a word, a colon and a space; if brackets are meant as text, put them in quotes");
+
+    private void TellFeature()
+    {
+        var what = current.Feature == YamlFeature.Anchor ? "names a value for reuse (an anchor)" : "says what kind a value is (a tag)";
+        var end = current.Start;
+        while (end < source.Content.Length && source.Content[end] is not (' ' or '\t' or '\r' or '\n')) end++;
+        var span = TextSpan.FromBounds(current.Start, end);
+        Stop("yaml-feature", span, $"`{source.Cut(span)}` {what}, which a pathway does without", "delete it; if it is meant as text, put the value in quotes");
+    }
+
+    private void Stop(string rule, TextSpan span, string message, string help) =>
+        Fault ??= new Finding(rule, Severity.Error, message, new Location(source, span)) { Help = help };
+
+    private TextSpan Shown(int start) => new(Math.Min(start, source.Content.Length), start < source.Content.Length ? 1 : 0);
+
+    private YamlScalar Nothing(int at) => new("", YamlScalarKind.Null, false, At(at, at));
+
+    private Location At(int start, int end) => new(source, TextSpan.FromBounds(start, Math.Max(start, end)));
+}

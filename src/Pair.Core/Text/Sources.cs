@@ -1,0 +1,27 @@
+namespace Pair.Core.Text;
+
+/// <summary>The one door to files. Disk, a git revision and memory are rooms behind it; Core never sees which.</summary>
+public abstract class Sources
+{
+    /// <summary>Reads a file. The path uses <c>/</c> and is relative to the current folder or absolute, as in findings.</summary>
+    /// <returns>The bytes or why there are none.</returns>
+    public abstract SourceRead Read(string path);
+
+    /// <summary>Paths of files that match a pattern (<c>*</c>, <c>**</c>), relative to a folder, sorted ordinally, each in the form <see cref="Read"/> takes.</summary>
+    public abstract Seq<string> Match(string folder, string pattern);
+}
+
+/// <summary>What came of reading a file.</summary>
+public abstract record SourceRead
+{
+    private SourceRead() { }
+
+    /// <summary>The bytes as they are on disk.</summary>
+    public sealed record Bytes(ReadOnlyMemory<byte> Content) : SourceRead;
+
+    /// <summary>There is no file by this name.</summary>
+    public sealed record Missing : SourceRead;
+
+    /// <summary>The file cannot be read; the reason is one line for the user.</summary>
+    public sealed record Refused(string Reason) : SourceRead;
+}
