@@ -1,0 +1,105 @@
+using Pair.Core.Findings;
+using Pair.Core.Syntax;
+using Pair.Core.Syntax.Decoding;
+using Pair.Core.Text;
+
+namespace Pair.Core.Including;
+
+/// <summary>Unites a pathway with the parts that its <c>include:</c> names.</summary>
+public static class Inclusion
+{
+    /// <summary>Whether a tree is a part: it has no <c>pathway</c>, and waits for a pathway to include it.</summary>
+    public static bool IsPart(YamlMapping root) => root.Find("pathway") is null;
+
+    /// <summary>What a part holds that a part may not: everything but <c>pair</c> and the collections.</summary>
+    public static Seq<Finding> CheckPart(YamlMapping part) => PartFaults.Of(part).ToSeq();
+
+    /// <summary>Reads the parts of a pathway and puts their entries behind its own.</summary>
+    /// <param name="sources">The door to the files.</param>
+    /// <param name="main">The pathway's own file.</param>
+    /// <param name="root">Its tree.</param>
+    /// <param name="workspace">The folder that nothing may be included from outside of; empty for the current one.</param>
+    public static United Unite(Sources sources, SourceText main, YamlMapping root, string workspace)
+    {
+        var run = new Run(sources, main, WorkspacePath.Join("", workspace));
+        if (root.Find("extends") is { } extends) run.Findings.Add(Extends(extends));
+        if (root["include"] is YamlSequence includes)
+            foreach (var item in includes.Items)
+                if (item is YamlScalar { Kind: YamlScalarKind.Text } pattern && pattern.Value.Length > 0) run.Include(pattern);
+        return run.Close(root);
+    }
+
+    private static Finding Extends(YamlEntry extends) =>
+        new("unsupported-yet", Severity.Error, "`extends` is not supported yet", extends.Key.Where)
+        {
+            Help = "copy what you need from the base, or wait for a later version", Pointer = "/extends",
+        };
+
+    private sealed class Run(Sources sources, SourceText main, string workspace)
+    {
+        private readonly string folder = WorkspacePath.FolderOf(main.Path);
+        private readonly List<SourceText> read = [main];
+        private readonly List<YamlMapping> parts = [];
+        private readonly HashSet<string> paths = new(StringComparer.Ordinal) { WorkspacePath.Join("", main.Path) };
+
+        public List<Finding> Findings { get; } = [];
+
+        public void Include(YamlScalar pattern)
+        {
+            var words = pattern.Value;
+            var whole = WorkspacePath.Join(folder, words);
+            if (words.Contains('\\')) Findings.Add(IncludeFindings.Backslash(pattern));
+            else if (words.StartsWith('/') || words.Contains(':') || !WorkspacePath.IsInside(workspace, whole)) Findings.Add(IncludeFindings.Outside(pattern, workspace));
+            else if (WorkspacePath.IsPattern(words)) IncludeAll(pattern);
+            else Read(whole, pattern);
+        }
+
+        private void IncludeAll(YamlScalar pattern)
+        {
+            // The folders before the first * are walked here, so that no room of sources need know `..`.
+            var words = pattern.Value.Split('/').ToList();
+            var first = words.FindIndex(WorkspacePath.IsPattern);
+            var start = WorkspacePath.Join(folder, string.Join('/', words.Take(first)));
+            var found = sources.Match(start, string.Join('/', words.Skip(first))).Select(path => WorkspacePath.Join("", path)).ToList();
+            if (words.Skip(first).Contains("..") || found.Exists(path => !WorkspacePath.IsInside(workspace, path))) Findings.Add(IncludeFindings.Outside(pattern, workspace));
+            else if (found.Count == 0) Findings.Add(IncludeFindings.NothingMatches(pattern));
+            else foreach (var path in found.Order(StringComparer.Ordinal)) Read(path, pattern);
+        }
+
+        private void Read(string path, YamlScalar pattern)
+        {
+            // Two patterns may match one file, and `*.pair.yaml` matches the main file itself.
+            if (!paths.Add(path)) return;
+            switch (sources.Read(path))
+            {
+                case SourceRead.Bytes bytes:
+                    Parse(SourceDecoder.Decode(path, bytes.Content.Span));
+                    break;
+                case SourceRead.Refused refused:
+                    Findings.Add(IncludeFindings.Refused(pattern, path, refused.Reason));
+                    break;
+                default:
+                    Findings.Add(IncludeFindings.Missing(pattern, sources.Match(WorkspacePath.FolderOf(path), "*.pair.yaml")));
+                    break;
+            }
+        }
+
+        private void Parse(DecodedSource decoded)
+        {
+            read.Add(decoded.Source);
+            Findings.AddRange(decoded.Findings);
+            if (!decoded.Readable) return;
+            var tree = YamlReader.Read(decoded.Source);
+            Findings.AddRange(tree.Findings);
+            if (tree.Root is not YamlMapping part) return;
+            Findings.AddRange(PartFaults.Of(part));
+            parts.Add(part);
+        }
+
+        public United Close(YamlMapping root)
+        {
+            var united = parts.Count == 0 ? root : new Uniting(Findings).Unite(root, parts);
+            return new United(united, read.ToSeq(), Findings.ToSeq());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace Pair.Core.Schema;
+
+/// <summary>A JSON Schema of draft 2020-12, ready to be asked about a tree.</summary>
+public sealed class JsonSchema
+{
+    private JsonSchema(SchemaNode root, SchemaResources resources)
+    {
+        Root = root;
+        Resources = resources;
+    }
+
+    internal SchemaNode Root { get; }
+
+    internal SchemaResources Resources { get; }
+
+    /// <summary>Reads a schema. It is the program's own, so a fault in it is a bug and throws.</summary>
+    /// <param name="utf8">The schema as UTF-8 JSON.</param>
+    /// <exception cref="JsonException">The bytes are no JSON.</exception>
+    public static JsonSchema Parse(ReadOnlySpan<byte> utf8)
+    {
+        var resources = new SchemaResources();
+        return new JsonSchema(resources.Add(SchemaResources.DefaultBase, JsonValue.Parse(utf8)), resources);
+    }
+}

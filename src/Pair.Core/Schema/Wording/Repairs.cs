@@ -1,0 +1,102 @@
+using System.Text;
+
+namespace Pair.Core.Schema.Wording;
+
+/// <summary>Guesses the form that an author meant; a guess counts only where the schema takes it.</summary>
+internal static class Repairs
+{
+    /// <summary>The value in the wanted form, or null.</summary>
+    public static string? Of(string value, Func<string, bool> fits) =>
+        new[] { value.Trim(), AsDate(value), AsAges(value), AsId(value), AsAddress(value) }.FirstOrDefault(guess => guess is { Length: > 0 } && guess != value && fits(guess));
+
+    /// <summary>A web address with its scheme: <c>www.x.example</c>, and slips such as <c>http//x.example</c>.</summary>
+    public static string AsAddress(string value)
+    {
+        value = value.Trim();
+        foreach (var scheme in (ReadOnlySpan<string>)["https", "http"])
+            if (value.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) && value.Length > scheme.Length && value[scheme.Length] is ':' or '/' or ';')
+                return "https://" + value[scheme.Length..].TrimStart(':', ';', '/');
+        return "https://" + value;
+    }
+
+    /// <summary>A British date as ISO writes it: 01/05/2026, 1.5.26, 1 May 2026.</summary>
+    public static string? AsDate(string value)
+    {
+        var parts = value.Split(['/', '.', '-', ' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length == 2) parts = ["", .. parts];
+        if (parts.Length != 3) return null;
+        if (parts[0].Length == 4) Array.Reverse(parts);
+        var day = Digits(parts[0].TrimEnd('s', 't', 'n', 'd', 'r', 'h'));
+        var month = Digits(parts[1]) is var number and > 0 ? number : Month(parts[1]);
+        var year = Digits(parts[2]);
+        if (year is >= 0 and < 100 && parts[2].Length == 2) year += 2000;
+        if (month is < 1 or > 12 || year < 1900) return null;
+        return parts[0].Length == 0 ? $"{year:D4}-{month:D2}" : day is < 1 or > 31 ? null : $"{year:D4}-{month:D2}-{day:D2}";
+    }
+
+    /// <summary>Words as an id: small letters, digits, hyphens.</summary>
+    public static string? AsId(string value)
+    {
+        var id = new StringBuilder();
+        foreach (var c in value.ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(c)) id.Append(c);
+            else if (c is not ('\'' or '’') && id.Length > 0 && id[^1] != '-') id.Append('-');
+        }
+        return id.ToString().Trim('-');
+    }
+
+    /// <summary>Ages as the language writes them: "6 wks to 9 months" is "6w to 9m".</summary>
+    public static string? AsAges(string value)
+    {
+        var words = new List<string>();
+        foreach (var word in Split(value.ToLowerInvariant().Replace("–", " to ").Replace("-", " to ")))
+        {
+            var unit = Unit(word);
+            if (unit is not null && words.Count > 0 && Digits(words[^1]) >= 0) words[^1] += unit;
+            else if (unit is null) words.Add(word switch { "until" or "till" or "up" => "to", "newborn" or "born" => "birth", _ => word });
+            else return null;
+        }
+        // "up to 12m" is "to 12m".
+        for (var i = words.Count - 1; i > 0; i--)
+            if (words[i] == "to" && words[i - 1] == "to") words.RemoveAt(i);
+        // "0 to 9m" says the unit once; nothing old is birth.
+        if (words.Count == 3 && words[1] == "to" && Digits(words[0]) is var first and >= 0) words[0] = first == 0 ? "birth" : Digits(words[2][..^1]) >= 0 ? words[0] + words[2][^1] : words[0];
+        return string.Join(' ', words);
+    }
+
+    private static IEnumerable<string> Split(string value)
+    {
+        var at = 0;
+        while (at < value.Length)
+        {
+            var start = at;
+            if (char.IsAsciiDigit(value[at])) while (at < value.Length && char.IsAsciiDigit(value[at])) at++;
+            else while (at < value.Length && !char.IsWhiteSpace(value[at]) && !char.IsAsciiDigit(value[at])) at++;
+            if (value[start..at].TrimEnd('.') is { Length: > 0 } word) yield return word;
+            while (at < value.Length && char.IsWhiteSpace(value[at])) at++;
+        }
+    }
+
+    private static string? Unit(string word) => word switch
+    {
+        "w" or "wk" or "wks" or "week" or "weeks" => "w",
+        "m" or "mth" or "mths" or "mo" or "mos" or "month" or "months" => "m",
+        "y" or "yr" or "yrs" or "year" or "years" => "y",
+        _ => null,
+    };
+
+    private static int Month(string word)
+    {
+        const string Months = "janfebmaraprmayjunjulaugsepoctnovdec";
+        var at = word.Length < 3 ? -1 : Months.IndexOf(word[..3].ToLowerInvariant(), StringComparison.Ordinal);
+        return at < 0 || at % 3 != 0 ? 0 : at / 3 + 1;
+    }
+
+    private static int Digits(string word)
+    {
+        foreach (var c in word)
+            if (!char.IsAsciiDigit(c)) return -1;
+        return word.Length is 0 or > 6 ? -1 : int.Parse(word);
+    }
+}
