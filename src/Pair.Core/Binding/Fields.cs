@@ -1,0 +1,152 @@
+using System.Globalization;
+using Pair.Core.Findings;
+using Pair.Core.Model;
+using Pair.Core.Syntax;
+using Pair.Core.Text;
+
+namespace Pair.Core.Binding;
+
+/// <summary>
+/// Reads the keys of one mapping into values with their places. The schema has spoken before, so a value of a wrong kind is simply
+/// not there; only what a schema cannot see is found here: ranges that run backwards, and ids that name nothing.
+/// </summary>
+/// <param name="map">The mapping.</param>
+/// <param name="binding">Where references and findings are gathered.</param>
+/// <param name="element">Id of the element it belongs to, such as <c>services.baby-massage</c>.</param>
+/// <param name="path">Keys inside the element so far, such as <c>referral.how</c>; empty at its top.</param>
+/// <param name="pointer">JSON Pointer of the mapping.</param>
+internal sealed class Fields(YamlMapping map, Binding binding, string element, string path, string pointer)
+{
+    public Located<string>? Text(string key) => map[key] is YamlScalar { Kind: not YamlScalarKind.Null } scalar ? Located(scalar) : null;
+
+    public Seq<Located<string>> Texts(string key) => Scalars(key).Select(Located).ToSeq();
+
+    /// <summary>A text that the schema demands.</summary>
+    public Located<string> Required(string key) => Text(key) ?? new Located<string>("", map.Where);
+
+    public Located<T>? Value<T>(string key, Func<string, T?> parse) where T : struct =>
+        map[key] is YamlScalar scalar && parse(scalar.Value) is { } value ? new Located<T>(value, scalar.Where) : null;
+
+    public Seq<Located<T>> Values<T>(string key, Func<string, T?> parse) where T : struct
+    {
+        var values = new List<Located<T>>();
+        foreach (var scalar in Scalars(key))
+            if (parse(scalar.Value) is { } value) values.Add(new Located<T>(value, scalar.Where));
+        return values.ToSeq();
+    }
+
+    public Located<DateOnly>? Date(string key) => Value(key, ParseDate);
+
+    public Located<bool>? Flag(string key) => Value<bool>(key, text => text switch { "true" => true, "false" => false, _ => null });
+
+    // 19.0 is a whole number too, as JSON Schema has it.
+    public Located<int>? Whole(string key) =>
+        Value<int>(key, text => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && decimal.IsInteger(number) && number is >= 0 and <= int.MaxValue ? (int)number : null);
+
+    public Located<decimal>? Number(string key) =>
+        Value<decimal>(key, text => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null);
+
+    public Located<AgeRange>? Ages(string key)
+    {
+        var ages = Value(key, AgeRange.Parse);
+        if (ages is { Value.IsBackwards: true })
+            binding.Findings.Add(new Finding("age-order", Severity.Error, $"the ages \"{((YamlScalar)map[key]!).Value}\" end before they begin", ages.Where)
+            {
+                Help = "write the younger age first: `pregnancy to 24m`, `6w to 9m`",
+                MendedLine = Turned(ages.Where),
+                Element = element,
+                Pointer = $"{pointer}/{key}",
+            });
+        return ages;
+    }
+
+    // "9m to 6w" the other way round; "6w to 6w" and "to pregnancy" have no better way.
+    private static string? Turned(Location where) =>
+        where.Words.Split(" to ") is [var first, var last] && AgeRange.Parse($"{last} to {first}") is { IsBackwards: false }
+            ? Mending.Replace(where.Source, where.Span, $"{last} to {first}")
+            : null;
+
+    public Located<string>? Reference(string key, ReferenceKind kind)
+    {
+        var id = Text(key);
+        if (id is not null) Link(key, kind, id, $"{pointer}/{key}");
+        return id;
+    }
+
+    public Seq<Located<string>> References(string key, ReferenceKind kind)
+    {
+        var ids = Texts(key);
+        for (var i = 0; i < ids.Count; i++) Link(key, kind, ids[i], map[key] is YamlSequence ? $"{pointer}/{key}/{i}" : $"{pointer}/{key}");
+        return ids;
+    }
+
+    public Fields? Inner(string key) => map[key] is YamlMapping inner ? Under(inner, key, $"{pointer}/{key}") : null;
+
+    public Seq<T> List<T>(string key, Func<Fields, T> bind)
+    {
+        if (map[key] is not YamlSequence list) return default;
+        var items = new List<T>();
+        for (var i = 0; i < list.Items.Count; i++)
+            if (list.Items[i] is YamlMapping item) items.Add(bind(Under(item, $"{key}.{i}", $"{pointer}/{key}/{i}")));
+        return items.ToSeq();
+    }
+
+    /// <summary>A collection keyed by id: each entry is an element of its own.</summary>
+    public Keyed<T> Entries<T>(string key, Func<Located<string>, Fields, T> bind) where T : class, IEntry => new(Each(key, bind));
+
+    /// <summary>The same for what is no entry with an id of its own.</summary>
+    public Seq<T> Each<T>(string key, Func<Located<string>, Fields, T> bind)
+    {
+        if (map[key] is not YamlMapping collection) return default;
+        var entries = new List<T>();
+        foreach (var (id, value) in collection.Entries)
+        {
+            // An entry of a shipped collection may say nothing at all.
+            var inner = value as YamlMapping ?? new YamlMapping([], value.Where);
+            var name = path == "" && element == "" ? $"{key}.{id.Value}" : element;
+            entries.Add(bind(Located(id), new Fields(inner, binding, name, "", $"{pointer}/{key}/{Escape(id.Value)}")));
+        }
+        return entries.ToSeq();
+    }
+
+    /// <summary>Ids with a text each, such as glossary and procedures.</summary>
+    public Seq<(Located<string> Key, Located<string> Text)> Pairs(string key)
+    {
+        if (map[key] is not YamlMapping pairs) return default;
+        var all = new List<(Located<string>, Located<string>)>();
+        foreach (var (name, value) in pairs.Entries)
+            if (value is YamlScalar text) all.Add((Located(name), Located(text)));
+        return all.ToSeq();
+    }
+
+    public Seq<Acceptance> Accepted() =>
+        Each("accept", (rule, fields) => fields.Date("until") is { } until ? new Acceptance(rule, fields.Required("reason"), until) : null)
+            .OfType<Acceptance>().ToSeq();
+
+    /// <summary>Where the mapping's key stands in its parent is not known here; its own place is.</summary>
+    public Location Where => map.Where;
+
+    /// <summary>The same mapping as an element of its own, such as <c>pathway</c>.</summary>
+    public Fields As(string name) => new(map, binding, name, "", pointer);
+
+    internal static DateOnly? ParseDate(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    private Fields Under(YamlMapping inner, string key, string at) => new(inner, binding, element, path == "" ? key : $"{path}.{key}", at);
+
+    private void Link(string key, ReferenceKind kind, Located<string> id, string at) =>
+        binding.Links.Add(new PendingLink(element, path == "" ? key : $"{path}.{key}", kind, id, at));
+
+    private IEnumerable<YamlScalar> Scalars(string key) => map[key] switch
+    {
+        YamlSequence list => list.Items.OfType<YamlScalar>(),
+        YamlScalar { Kind: not YamlScalarKind.Null } one => [one],
+        _ => [],
+    };
+
+    // RFC 6901.
+    private static string Escape(string key) => key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    private static Located<string> Located(YamlScalar scalar) => new(scalar.Value, scalar.Where);
+}

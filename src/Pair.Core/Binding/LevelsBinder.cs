@@ -1,0 +1,51 @@
+using Pair.Core.Findings;
+using Pair.Core.Model;
+using Pair.Core.Reference;
+using Pair.Core.Text;
+
+namespace Pair.Core.Binding;
+
+/// <summary>Binds the level model, shipped or an area's own, and the principles beside it.</summary>
+internal static class LevelsBinder
+{
+    /// <summary>The model with local names; null where no shipped model has this id.</summary>
+    public static LevelModel? Bind(Fields pathway, Binding binding)
+    {
+        if (pathway.Inner("levels") is not null)
+            return new LevelModel(null, true, null, pathway.Entries("levels", Level));
+        var id = pathway.Required("levels");
+        if (Shipped.LevelModel(id.Value) is not { } shipped)
+        {
+            var meant = Nearest.To(id.Value, Shipped.LevelModelIds);
+            binding.Findings.Add(new Finding("unknown-reference", Severity.Error, $"\"{id.Value}\" is not the id of any level model", id.Where)
+            {
+                Help = LinkResolver.DidYouMean(meant) ?? $"write one of {LinkResolver.Listed(Shipped.LevelModelIds)}, or name your own levels here",
+                MendedLine = meant is null ? null : Mending.Replace(id.Where.Source, id.Where.Span, meant),
+                Element = "pathway",
+                Pointer = "/pathway/levels",
+            });
+            return null;
+        }
+        var model = new Fields(shipped, binding, "pathway", "", "");
+        var local = pathway.Pairs("level_names");
+        foreach (var (key, _) in local) binding.Links.Add(new PendingLink("pathway", "level_names", ReferenceKind.Level, key, $"/pathway/level_names/{key.Value}"));
+        var levels = model.Each("levels", Level).Select(level =>
+        {
+            var own = local.FirstOrDefault(pair => pair.Key.Value == level.Id.Value).Text;
+            return own is null ? level : level with { Name = own };
+        });
+        return new LevelModel(id, model.Flag("ordered") is { Value: true }, model.Text("note")?.Value, new Keyed<Level>(levels.ToSeq()));
+    }
+
+    /// <summary>The principles that the pathway names, or null.</summary>
+    public static Principles? Principles(Fields pathway)
+    {
+        if (pathway.Text("principles") is not { } id || Shipped.Principles(id.Value) is not { } shipped) return null;
+        var fields = new Fields(shipped, new Binding(), "pathway", "", "");
+        return new Principles(id, fields.Required("name"),
+            fields.List("principles", each => new Principle(each.Required("name"), each.Required("text"))));
+    }
+
+    private static Level Level(Located<string> id, Fields fields) =>
+        new(id, fields.Required("name"), fields.Values("band", Words.Band), fields.Text("summary"));
+}

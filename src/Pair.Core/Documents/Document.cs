@@ -1,0 +1,31 @@
+using Pair.Core.Text;
+
+namespace Pair.Core.Documents;
+
+/// <summary>One edition of one pathway, ready for any format: what is said and in which order.</summary>
+/// <param name="Facts">What the file says of itself.</param>
+/// <param name="Blocks">Read in order; the first is the masthead.</param>
+public sealed record Document(DocumentFacts Facts, Seq<Block> Blocks);
+
+/// <summary>What a file says of itself, in its properties and at the foot of its pages.</summary>
+/// <param name="Title">Title of the document.</param>
+/// <param name="Language">BCP 47, such as <c>en-GB</c>.</param>
+/// <param name="Stem">File name without ending.</param>
+/// <param name="Foot">Left words of the foot of each page: name, edition, version, and whether it is a draft.</param>
+public sealed record DocumentFacts(string Title, string Language, string Stem, string Foot)
+{
+    /// <summary>What it is for, in one sentence; null for none.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>Who keeps it; null where nobody is named.</summary>
+    public string? Keeper { get; init; }
+
+    /// <summary>Version as typed; null for none.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>Last reviewed; the only date in the file's properties, because the clock never is.</summary>
+    public DateOnly? Reviewed { get; init; }
+
+    /// <summary>Address of the live page; null for none.</summary>
+    public string? LivePage { get; init; }
+}

@@ -1,0 +1,50 @@
+using Pair.Core.Text;
+
+namespace Pair.Core.Model;
+
+/// <summary>One reference: an element names another.</summary>
+/// <param name="From">Element that names, such as <c>services.baby-massage</c> or <c>pathway</c>.</param>
+/// <param name="Key">Key that names, such as <c>step_up</c>.</param>
+/// <param name="To">Element that is named, such as <c>services.imh-team</c>.</param>
+/// <param name="Where">The id as written.</param>
+public sealed record Link(string From, string Key, string To, Location Where)
+{
+    /// <summary>Equal when it says the same, wherever it stands.</summary>
+    public bool Equals(Link? other) => other is not null && From == other.From && Key == other.Key && To == other.To;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(From, Key, To);
+}
+
+/// <summary>Every reference of a pathway, to be asked from both ends.</summary>
+public sealed class Links : IEquatable<Links>
+{
+    private readonly ILookup<string, Link> from;
+    private readonly ILookup<string, Link> to;
+
+    /// <summary>Keeps references.</summary>
+    public Links(Seq<Link> all)
+    {
+        All = all;
+        from = all.ToLookup(link => link.From);
+        to = all.ToLookup(link => link.To);
+    }
+
+    /// <summary>All, in the order of the source.</summary>
+    public Seq<Link> All { get; }
+
+    /// <summary>What an element names.</summary>
+    public IEnumerable<Link> From(string element) => from[element];
+
+    /// <summary>Who names an element.</summary>
+    public IEnumerable<Link> To(string element) => to[element];
+
+    /// <inheritdoc/>
+    public bool Equals(Links? other) => other is not null && All == other.All;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Links);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => All.GetHashCode();
+}

@@ -1,0 +1,109 @@
+using Pair.Core.Documents;
+using Pair.Core.Model;
+using Pair.Core.Reference;
+using Pair.Core.Text;
+
+namespace Pair.Core.Publishing;
+
+/// <summary>What stands behind the entries: venues, short forms, and what the pathway rests on. Nothing that an author wrote for readers is lost.</summary>
+internal static class BackgroundSection
+{
+    /// <summary>Anchor of a venue; an underscore keeps it apart from ids of services.</summary>
+    public static string VenueAnchor(string id) => $"venue_{id}";
+
+    public static IEnumerable<Block> Build(Pathway pathway)
+    {
+        if (pathway.Locations.Count > 0)
+        {
+            yield return Heading("Venues", "venues_", "locations");
+            yield return Venues(pathway);
+        }
+        if (!pathway.Glossary.IsEmpty)
+        {
+            yield return Heading("Short forms", "short_forms", "glossary");
+            yield return Line.Join("glossary", " · ", pathway.Glossary.Select(ShortForm)).As(ParagraphRole.Key);
+        }
+        if (pathway.Evidence.Count > 0)
+        {
+            yield return Heading("What this pathway rests on", "rests_on", "evidence");
+            yield return Line.Join("evidence", " · ", pathway.Evidence.Select(evidence => Source(pathway, evidence))).As(ParagraphRole.Key);
+        }
+        var agreed = Line.Join("ways_of_working", " · ", pathway.WaysOfWorking.Where(way => !way.CoProducedWith.IsEmpty).Select(Agreed));
+        if (!agreed.IsEmpty) yield return new Line("ways_of_working").Say("Ways of working agreed with others: ").Add(agreed).As(ParagraphRole.Key);
+    }
+
+    private static Block.Heading Heading(string text, string anchor, string element) =>
+        new(2, new Line(element).Say(text).Inlines, anchor, new Origin(element, "", null));
+
+    private static Block.Table Venues(Pathway pathway)
+    {
+        var origin = new Origin("locations", "", null);
+        Cell Head(string text) => new([new Line("locations").Say(text).As(ParagraphRole.Body)], origin);
+        return new Block.Table(TableRole.Plain, [Head("Venue"), Head("Address"), Head("Access")],
+            pathway.Locations.Select(venue => Venue(pathway, venue)).ToSeq(), null, origin);
+    }
+
+    private static Row Venue(Pathway pathway, Venue venue)
+    {
+        var element = $"locations.{venue.Id.Value}";
+        var address = new Line(element);
+        if (venue.Address is { } street) address.Name(street, "address");
+        if (venue.Postcode is { } postcode) address.Say(address.IsEmpty ? "" : ", ").Words(postcode.Value, postcode.Where, "postcode", together: true);
+        if (venue.Place is { } place) address.Say(address.IsEmpty ? "" : " · ").Words(Places.NameOf(pathway, place.Value), place.Where, "place");
+        var access = Line.Join(element, ", ", venue.Accessibility.Select((each, i) =>
+            new Line(element).Words(Word(each.Value, i == 0), each.Where, "accessibility")));
+        Cell Cell(Line line, string key, ParagraphRole role = ParagraphRole.Body) =>
+            new([(line.IsEmpty ? line.Say("not said") : line).As(role)], new Origin(element, key, null));
+        return new Row(
+            [Cell(new Line(element).Name(venue.Name, "name", Emphasis.Strong), "name", ParagraphRole.Name), Cell(address, "address"), Cell(access, "accessibility")],
+            VenueAnchor(venue.Id.Value), new Origin(element, "", venue.Id.Where));
+    }
+
+    private static string Word(Accessibility access, bool first)
+    {
+        var word = Shipped.AccessibilityName(access switch
+        {
+            Accessibility.StepFree => "step-free",
+            Accessibility.AccessibleToilet => "accessible-toilet",
+            Accessibility.HearingLoop => "hearing-loop",
+            Accessibility.ChangingPlace => "changing-place",
+            Accessibility.Parking => "parking",
+            Accessibility.QuietSpace => "quiet-space",
+            _ => throw new System.Diagnostics.UnreachableException($"An unknown accessibility: {access}"),
+        });
+        return first || word.StartsWith("Changing", StringComparison.Ordinal) ? word : char.ToLowerInvariant(word[0]) + word[1..];
+    }
+
+    private static Line Agreed(WayOfWorking way)
+    {
+        var element = $"ways_of_working.{way.Id.Value}";
+        return new Line(element).Text(way.Text with { Value = Short(way) }, "text", Emphasis.Strong)
+            .Say(", with ").Add(Places.Listed(element, "co_produced_with", way.CoProducedWith, name => name));
+    }
+
+    // A way of working by the words that people remember it by.
+    private static string Short(WayOfWorking way) =>
+        (WaysOfWorkingSection.Lead(way) is { Length: > 0 } lead ? lead : way.Text.Value).TrimEnd('.');
+
+    private static Line ShortForm(GlossaryEntry entry) =>
+        new Line("glossary").Name(entry.Short, entry.Short.Value, Emphasis.Strong).Say(" ").Name(entry.Meaning, entry.Short.Value);
+
+    // A source, and the ways of working that rest on it.
+    private static Line Source(Pathway pathway, Evidence evidence)
+    {
+        var element = $"evidence.{evidence.Id.Value}";
+        var line = new Line(element).Name(evidence.Title, "title", Emphasis.Strong);
+        if (evidence.Publisher is { } publisher) line.Say(", ").Name(publisher, "publisher");
+        if (evidence.Date is { } date) line.Say(", ").Words(Month(date.Value), date.Where, "date");
+        if (evidence.Kind is { } kind) line.Say(" (").Words(Phrases.Of(kind.Value), kind.Where, "kind").Say(")");
+        var ways = pathway.WaysOfWorking.SelectMany(way => way.Evidence.Where(id => id.Value == evidence.Id.Value), (way, id) =>
+            new Line($"ways_of_working.{way.Id.Value}").Text(new Located<string>(Short(way), id.Where), "evidence")).ToList();
+        return ways.Count == 0 ? line : line.Say(" for: ").Add(Line.Join(element, "; ", ways));
+    }
+
+    // A source may be known by its month alone.
+    private static string Month(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? Phrases.Day(day)
+        : DateOnly.TryParseExact(text, "yyyy-MM", out var month) ? month.ToString("MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)
+        : text;
+}

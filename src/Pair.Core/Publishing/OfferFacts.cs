@@ -1,0 +1,66 @@
+using Pair.Core.Model;
+using Pair.Core.Reference;
+using Pair.Core.Text;
+
+namespace Pair.Core.Publishing;
+
+/// <summary>The small facts of what a service offers: methods, how it reaches people, hours, cost, languages, staff offers.</summary>
+internal static class OfferFacts
+{
+    public static IEnumerable<Line> Of(Pathway pathway, Service service, CommonFacts common)
+    {
+        var element = $"services.{service.Id.Value}";
+        if (!service.Interventions.IsEmpty)
+            yield return Places.Listed(element, "interventions", service.Interventions, id => pathway.Interventions.Find(id)?.Name.Value ?? id).Say(".");
+        if (service.Offers.Any(offer => offer.Value == Offer.FamilyHelpline))
+            yield return new Line(element).Say("Helpline for families.");
+        if (Choices(element, "delivery", service.Delivery, Phrases.Of) is { } delivery) yield return delivery;
+        if (service.Hours is { } hours) yield return new Line(element).Say("Open: ").Sentence(hours, "hours");
+        if (service.Cost is { } cost && common.Cost is null) yield return new Line(element).Say("Cost: ").Sentence(cost, "cost");
+        if (Languages(pathway, service, common, element) is { } languages) yield return languages;
+        var staff = service.Offers.Where(offer => offer.Value is not (Offer.Direct or Offer.FamilyHelpline)).ToSeq();
+        if (!staff.IsEmpty)
+        {
+            var words = new Line(element).Say(service.IsForFamilies ? "For staff: " : "");
+            yield return words.Add(Row(element, "offers", staff, Phrases.Of, capital: !service.IsForFamilies)).Say(".");
+        }
+    }
+
+    /// <summary>When the service is at a venue; the name leads to the venue.</summary>
+    public static Line Venue(Pathway pathway, string element, string key, Schedule schedule)
+    {
+        var line = new Line(element);
+        var name = pathway.Locations.Find(schedule.Location.Value)?.Name.Value ?? schedule.Location.Value;
+        line.Jump(name, BackgroundSection.VenueAnchor(schedule.Location.Value), schedule.Location.Where, $"{key}.location");
+        return schedule.Hours is { } hours ? line.Say(": ").Sentence(hours, $"{key}.hours") : line.Say(".");
+    }
+
+    private static Line? Languages(Pathway pathway, Service service, CommonFacts common, string element)
+    {
+        var line = new Line(element);
+        var own = pathway.Language?.Value ?? "en-GB";
+        // The pathway's own language alone goes without saying; together with others it is one of them.
+        if (service.Languages.Any(code => Shipped.LanguageName(code.Value) != Shipped.LanguageName(own)))
+            line.Say("In ").Add(Places.Listed(element, "languages", service.Languages, Shipped.LanguageName)).Say(".");
+        if (service.Interpreter is { } interpreter && !common.Interpreter)
+            line.Say(line.IsEmpty ? "" : " ").Words(interpreter.Value ? "Interpreters booked." : "No interpreters.", interpreter.Where, "interpreter");
+        // Staff are not families: for them nothing about languages is missing.
+        if (service.Languages.IsEmpty && service.Interpreter is null && service.IsForFamilies) line.Say("Languages and interpreters: not said.");
+        return line.IsEmpty ? null : line;
+    }
+
+    private static Line? Choices<T>(string element, string key, Seq<Located<T>> choices, Func<T, string> words) =>
+        choices.IsEmpty ? null : Row(element, key, choices, words, capital: true).Say(".");
+
+    private static Line Row<T>(string element, string key, Seq<Located<T>> choices, Func<T, string> words, bool capital = false)
+    {
+        var line = new Line(element);
+        for (var i = 0; i < choices.Count; i++)
+        {
+            if (i > 0) line.Say(i == choices.Count - 1 ? " and " : ", ");
+            var text = words(choices[i].Value);
+            line.Words(i == 0 && capital ? Phrases.Capital(text) : text, choices[i].Where, key);
+        }
+        return line;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Globalization;
+using Pair.Core.Model;
+
+namespace Pair.Core.Publishing;
+
+/// <summary>How the language's values read on paper (NHS content style: "1 May 2026", "6 weeks").</summary>
+public static class Phrases
+{
+    /// <summary>A day: 1 May 2026.</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>An age: 6 weeks, 24 weeks pregnant, birth.</summary>
+    public static string Of(Age age) => age.Form switch
+    {
+        AgeForm.Preconception => "before pregnancy",
+        AgeForm.Pregnancy => "pregnancy",
+        AgeForm.WeeksPregnant => $"{Count(age.Number, "week")} pregnant",
+        AgeForm.Birth => "birth",
+        AgeForm.Weeks => Count(age.Number, "week"),
+        AgeForm.Months => Count(age.Number, "month"),
+        AgeForm.Years => Count(age.Number, "year"),
+        _ => throw new UnreachableException($"An age of an unknown form: {age.Form}"),
+    };
+
+    /// <summary>A range: "6 weeks until 9 months", "from 6 weeks".</summary>
+    public static string Of(AgeRange ages) => ages.To is { } to ? $"{Of(ages.From)} until {Of(to)}" : $"from {Of(ages.From)}";
+
+    /// <summary>Who may come, for several of them.</summary>
+    public static string Of(Carer carer) => carer switch
+    {
+        Carer.Anyone => "any parent or carer",
+        Carer.Mother => "mothers",
+        Carer.Father => "fathers",
+        Carer.FosterCarer => "foster carers",
+        Carer.KinshipCarer => "kinship carers",
+        _ => throw new UnreachableException($"An unknown carer: {carer}"),
+    };
+
+    /// <summary>What a service gives.</summary>
+    public static string Of(Offer offer) => offer switch
+    {
+        Offer.Direct => "direct help",
+        Offer.FamilyHelpline => "helpline for families",
+        Offer.Consultation => "consultation",
+        Offer.Training => "training",
+        Offer.Supervision => "supervision",
+        Offer.StaffAdviceLine => "advice line for staff",
+        _ => throw new UnreachableException($"An unknown offer: {offer}"),
+    };
+
+    /// <summary>How a service reaches people.</summary>
+    public static string Of(Delivery delivery) => delivery switch
+    {
+        Delivery.InPerson => "in person",
+        Delivery.Home => "at home",
+        Delivery.Online => "online",
+        Delivery.Phone => "by phone",
+        Delivery.Text => "by text message",
+        _ => throw new UnreachableException($"An unknown delivery: {delivery}"),
+    };
+
+    /// <summary>How soon.</summary>
+    public static string Of(Urgency urgency) => urgency switch
+    {
+        Urgency.Emergency => "emergency",
+        Urgency.Urgent => "urgent",
+        Urgency.Routine => "routine",
+        _ => throw new UnreachableException($"An unknown urgency: {urgency}"),
+    };
+
+    /// <summary>A kind of knowledge.</summary>
+    public static string Of(EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.Lived => "lived experience",
+        EvidenceKind.Learned => "learned experience",
+        EvidenceKind.Research => "research",
+        EvidenceKind.Practice => "practice",
+        EvidenceKind.Guidance => "guidance",
+        _ => throw new UnreachableException($"An unknown kind of evidence: {kind}"),
+    };
+
+    /// <summary>How old a parent may be: "aged 19 or under".</summary>
+    public static string Of(CarerAge age) => (age.Minimum?.Value, age.Maximum?.Value) switch
+    {
+        ({ } from, { } to) => $"aged {from} to {to}",
+        ({ } from, null) => $"aged {from} or over",
+        (null, { } to) => $"aged {to} or under",
+        _ => "",
+    };
+
+    /// <summary>"1 week", "2 weeks".</summary>
+    public static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";
+
+    /// <summary>With its first letter large.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string Listed(IReadOnlyList<string> words, string last = "and") => words.Count switch
+    {
+        0 => "",
+        1 => words[0],
+        _ => $"{string.Join(", ", words.Take(words.Count - 1))} {last} {words[^1]}",
+    };
+
+    /// <summary>Ends a sentence that its author left open.</summary>
+    public static string FullStop(string text) => text.Length > 0 && text[^1] is '.' or '?' or '!' or ':' or '…' ? "" : ".";
+}

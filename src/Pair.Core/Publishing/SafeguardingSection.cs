@@ -1,0 +1,127 @@
+using Pair.Core.Documents;
+using Pair.Core.Model;
+using Pair.Core.Text;
+
+namespace Pair.Core.Publishing;
+
+/// <summary>Safeguarding and crisis: whom to ring now. Stands on the first page of every edition, also where something is missing.</summary>
+internal static class SafeguardingSection
+{
+    /// <summary>Anchor of the section; steps that lead to social care or crisis lines go there. An id of an author has no underscore, so none collides.</summary>
+    public const string Anchor = "safeguarding_and_crisis";
+
+    private const string Element = "safeguarding";
+
+    public static Block.Alert Build(Pathway pathway)
+    {
+        var said = pathway.Safeguarding;
+        var cells = new List<(Line Label, Seq<Block> Content)>();
+        if (said.ImmediateDanger is not null || said.Police is not null) cells.Add((Label("Immediate danger"), Danger(said)));
+        if (said.SocialCare is { } socialCare) cells.Add(Contact(pathway, socialCare, "Children's social care"));
+        if (said.OutOfHours is { } outOfHours) cells.Add(Contact(pathway, outOfHours, "Out of hours"));
+        if (said.Crisis is { } crisis) cells.Add(Crisis(pathway, crisis));
+        if (!said.Procedures.IsEmpty) cells.Add(Procedures(said));
+        if (cells.Count == 0)
+            cells.Add((Label("Not written yet"), [new Line(Element).Say("This pathway names no number for danger or crisis.", Emphasis.Strong).As(ParagraphRole.Body)]));
+
+        var origin = new Origin(Element, "", null);
+        var row = new Row(cells.Select(cell => new Cell(cell.Content, origin)).ToSeq(), null, origin);
+        var header = cells.Select(cell => new Cell([cell.Label.As(ParagraphRole.Body)], origin)).ToSeq();
+        return new Block.Alert(
+            new Block.Heading(2, new Line(Element).Say("Safeguarding and crisis").Inlines, Anchor, origin),
+            new Block.Table(TableRole.Alert, header, [row], null, origin), origin);
+    }
+
+    /// <summary>What a safeguarding contact is called, for steps that lead to it.</summary>
+    public static string NameOf(Pathway pathway, string id) => id switch
+    {
+        "social-care" => pathway.Safeguarding.SocialCare?.Name?.Value ?? "Children's social care",
+        "out-of-hours" => pathway.Safeguarding.OutOfHours?.Name?.Value ?? "Out of hours",
+        _ => pathway.Safeguarding.Crisis?.Name?.Value ?? "Crisis line",
+    };
+
+    private static Line Label(string text) => new Line(Element).Say(text);
+
+    private static Seq<Block> Danger(Safeguarding said)
+    {
+        var blocks = new List<Block>();
+        if (said.ImmediateDanger is { } danger)
+        {
+            // "Call 999 if …": the call stands large, the rest beneath it.
+            var words = danger.Value.Trim();
+            const string call = "Call 999";
+            if (words.StartsWith(call, StringComparison.OrdinalIgnoreCase))
+            {
+                blocks.Add(new Line(Element).Words(words[..call.Length], danger.Where, "immediate_danger", Emphasis.Strong, together: true).As(ParagraphRole.Number));
+                var rest = words[call.Length..].TrimStart();
+                if (rest.Length > 0) blocks.Add(new Line(Element).Words(rest, danger.Where, "immediate_danger").As(ParagraphRole.Body));
+            }
+            else blocks.Add(new Line(Element).Text(danger, "immediate_danger", Emphasis.Strong).As(ParagraphRole.Body));
+        }
+        if (said.Police is { } police) blocks.Add(new Line(Element).Text(police, "police").As(ParagraphRole.Body));
+        return blocks.ToSeq();
+    }
+
+    private static (Line, Seq<Block>) Contact(Pathway pathway, SafeguardingContact contact, string fallback)
+    {
+        var key = contact.Where.Value;
+        var label = contact.Name is { } name ? new Line(Element).Name(name, $"{key}.name") : Label(fallback);
+        var blocks = new List<Block>();
+        if (contact.Phone is { } phone) blocks.Add(new Line(Element).Phone(phone, $"{key}.phone", Emphasis.Strong).As(ParagraphRole.Number));
+        if (contact.Hours is { } hours) blocks.Add(new Line(Element).Text(hours, $"{key}.hours").As(ParagraphRole.Body));
+        blocks.AddRange(ByPlace(pathway, contact));
+        return (label, WithNumber(contact, blocks));
+    }
+
+    private static (Line, Seq<Block>) Crisis(Pathway pathway, SafeguardingContact crisis)
+    {
+        var blocks = new List<Block>();
+        // "NHS 111, option 2" says its number itself; any other name has its number beneath.
+        if (crisis.Name is { } name)
+        {
+            var saysNumber = crisis.Phone is { } number && name.Value.Contains(number.Value, StringComparison.Ordinal);
+            blocks.Add(saysNumber
+                ? new Line(Element).Dial(name, crisis.Phone!, "crisis.name", Emphasis.Strong).As(ParagraphRole.Number)
+                : new Line(Element).Name(name, "crisis.name", Emphasis.Strong).As(ParagraphRole.Body));
+            if (!saysNumber && crisis.Phone is { } phone) blocks.Add(new Line(Element).Phone(phone, "crisis.phone", Emphasis.Strong).As(ParagraphRole.Number));
+        }
+        else if (crisis.Phone is { } phone) blocks.Add(new Line(Element).Phone(phone, "crisis.phone", Emphasis.Strong).As(ParagraphRole.Number));
+        if (crisis.Hours is { } hours) blocks.Add(new Line(Element).Text(hours, "crisis.hours").As(ParagraphRole.Body));
+        blocks.AddRange(ByPlace(pathway, crisis));
+        return (Label("Parent in mental health crisis"), WithNumber(crisis, blocks));
+    }
+
+    private static (Line, Seq<Block>) Procedures(Safeguarding said)
+    {
+        var blocks = new List<Block>();
+        foreach (var procedure in said.Procedures)
+        {
+            var key = $"procedures.{procedure.Id.Value}";
+            var name = Phrases.Capital(procedure.Id.Value.Replace('-', ' ')).Replace("Pre birth", "Pre-birth", StringComparison.Ordinal) + " procedure";
+            blocks.Add(new Line(Element).Words(name, procedure.Id.Where, key, Emphasis.Strong).As(blocks.Count == 0 ? ParagraphRole.Number : ParagraphRole.Body));
+            blocks.Add(new Line(Element).Address(procedure.Url, key).As(ParagraphRole.Body));
+        }
+        var label = said.Procedures.Count == 1 && said.Procedures[0].Id.Value == "pre-birth" ? "Worried before the birth" : "Procedures";
+        return (Label(label), blocks.ToSeq());
+    }
+
+    private static IEnumerable<Block> ByPlace(Pathway pathway, SafeguardingContact contact)
+    {
+        for (var i = 0; i < contact.Contacts.Count; i++)
+        {
+            var (local, key) = (contact.Contacts[i], $"{contact.Where.Value}.contacts.{i}");
+            var line = new Line(Element).Words(Places.NameOf(pathway, local.Place.Value) + ":", local.Place.Where, $"{key}.place");
+            if (local.Phone is { } phone) line.Say(" ").Phone(phone, $"{key}.phone", Emphasis.Strong);
+            if (local.Hours is { } hours) line.Say(", ").Text(hours, $"{key}.hours");
+            yield return line.As(ParagraphRole.Body);
+        }
+    }
+
+    // A name or hours without any number must not look like help. "NHS 111, option 2" is a number too.
+    private static Seq<Block> WithNumber(SafeguardingContact contact, List<Block> blocks)
+    {
+        if (contact.Phone is null && contact.Contacts.All(local => local.Phone is null) && contact.Name?.Value.Any(char.IsAsciiDigit) != true)
+            blocks.Add(new Line(Element).Say("No number written yet.", Emphasis.Strong).As(ParagraphRole.Body));
+        return blocks.ToSeq();
+    }
+}

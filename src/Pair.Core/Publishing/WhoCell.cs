@@ -1,0 +1,49 @@
+using Pair.Core.Documents;
+using Pair.Core.Model;
+using Pair.Core.Text;
+
+namespace Pair.Core.Publishing;
+
+/// <summary>Who a service is for: ages and places, who can come, and groups.</summary>
+internal static class WhoCell
+{
+    public static Cell Build(Pathway pathway, Service service)
+    {
+        var element = $"services.{service.Id.Value}";
+        var lines = new List<Line> { Ages(pathway, service, element), Carers(service, element) };
+        if (service.Referral?.Ages is { } joining)
+            lines.Add(new Line(element).Say("New families: ").Words(Phrases.Of(joining.Value), joining.Where, "referral.ages"));
+        if (!service.OnlyFor.IsEmpty)
+            lines.Add(new Line(element).Say("Only for: ", Emphasis.Strong).Add(Cohorts(pathway, element, "only_for", service.OnlyFor, "or")));
+        if (!service.Cohorts.IsEmpty)
+            lines.Add(new Line(element).Say("Shaped for: ").Add(Cohorts(pathway, element, "cohorts", service.Cohorts, "and")).Say(service.OnlyFor.IsEmpty ? "; open to all" : ""));
+        return new Cell(lines.Select(line => (Block)line.As(ParagraphRole.Body)).ToSeq(), new Origin(element, "ages", service.Ages?.Where));
+    }
+
+    private static Line Ages(Pathway pathway, Service service, string element)
+    {
+        var line = new Line(element);
+        if (service.Ages is { } ages) line.Words(Phrases.Capital(Phrases.Of(ages.Value)), ages.Where, "ages");
+        else line.Say("Ages: not said");
+        if (Places.IsPartial(pathway, service.Catchment))
+            line.Say(" · ").Add(Places.Line(pathway, element, service.Catchment, Emphasis.Strong));
+        return line;
+    }
+
+    private static Line Carers(Service service, string element)
+    {
+        var line = new Line(element);
+        if (service.Carers.IsEmpty) line.Say("Who may come: not said");
+        for (var i = 0; i < service.Carers.Count; i++)
+        {
+            var (carer, where) = (service.Carers[i].Value, service.Carers[i].Where);
+            if (i > 0) line.Say(i == service.Carers.Count - 1 ? " and " : ", ");
+            line.Words(i == 0 ? Phrases.Capital(Phrases.Of(carer)) : Phrases.Of(carer), where, "carers");
+        }
+        if (service.CarerAge is { } age && (age.Minimum ?? age.Maximum) is { } place) line.Say(service.Carers.IsEmpty ? "; parents " : " ").Words(Phrases.Of(age), place.Where, "carer_age");
+        return line;
+    }
+
+    private static Line Cohorts(Pathway pathway, string element, string key, Seq<Located<string>> ids, string last) =>
+        Places.Listed(element, key, ids, id => Places.CohortName(pathway, id), Emphasis.None, last);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Pair.Core.Syntax;
+using Pair.Core.Text;
+
+namespace Pair.Core.Reference;
+
+/// <summary>The data that comes with the program: level models, cohorts, referrers, tools, interventions and words, each file with its sources.</summary>
+public static class Shipped
+{
+    private static readonly ConcurrentDictionary<string, YamlMapping> Files = new();
+
+    /// <summary>Ids of the shipped level models.</summary>
+    public static Seq<string> LevelModelIds => ["thrive", "healthy-child-programme", "early-help", "girfec", "ni-thresholds"];
+
+    /// <summary>A shipped level model, or null.</summary>
+    public static YamlMapping? LevelModel(string id) => LevelModelIds.Contains(id) ? File($"levels/{id}.yaml") : null;
+
+    /// <summary>A framework's principles: <c>nest</c> or <c>girfec</c>; null for any other.</summary>
+    public static YamlMapping? Principles(string id) => id is "nest" or "girfec" ? File($"principles/{id}.yaml") : null;
+
+    /// <summary>A shipped collection, named as its key in a pathway: <c>cohorts</c>, <c>referrers</c>, <c>tools</c>, <c>interventions</c>, <c>also_needed</c>; null for any other.</summary>
+    public static YamlMapping? Collection(string key) => key switch
+    {
+        "cohorts" or "referrers" or "tools" or "interventions" => (YamlMapping?)File($"{key}.yaml")[key],
+        "also_needed" => (YamlMapping?)File("also-needed.yaml")[key],
+        _ => null,
+    };
+
+    /// <summary>The English name of a language by its BCP 47 code; the code itself where no name is shipped.</summary>
+    public static string LanguageName(string code) => Word("languages", code) ?? code;
+
+    /// <summary>What an accessibility word means on paper.</summary>
+    public static string AccessibilityName(string id) => Word("accessibility", id) ?? id;
+
+    private static string? Word(string file, string key) =>
+        File($"{file}.yaml")[file] is YamlMapping words && words[key] is YamlScalar word ? word.Value : null;
+
+    private static YamlMapping File(string name) => Files.GetOrAdd(name, static name =>
+    {
+        using var stream = typeof(Shipped).Assembly.GetManifestResourceStream($"Reference/{name}")
+            ?? throw new InvalidOperationException($"The shipped file {name} is not in the program.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var read = YamlReader.Read(new SourceText($"pair/{name}", reader.ReadToEnd()));
+        return read.Root as YamlMapping ?? throw new InvalidOperationException($"The shipped file {name} cannot be read.");
+    });
+}

@@ -1,0 +1,11 @@
+using Pair.Core.Text;
+
+namespace Pair.Core.Settings;
+
+/// <summary>What <c>pair.yaml</c> says: which pathways there are and what to build.</summary>
+/// <param name="Folder">The folder of the file; what it names lies in it.</param>
+/// <param name="Pathways">Patterns of pathway files, relative to the folder.</param>
+/// <param name="To">Formats; empty where not said.</param>
+/// <param name="Editions">Editions; empty where not said.</param>
+/// <param name="Output">Output folder, relative to the folder; null where not said.</param>
+public sealed record Workspace(string Folder, Seq<Located<string>> Pathways, Seq<string> To, Seq<string> Editions, string? Output);

@@ -1,0 +1,65 @@
+using Pair.Core.Findings;
+using Pair.Core.Schema;
+using Pair.Core.Syntax;
+using Pair.Core.Syntax.Decoding;
+using Pair.Core.Text;
+
+namespace Pair.Core.Settings;
+
+/// <summary>Reads <c>pair.yaml</c>.</summary>
+public static class WorkspaceReader
+{
+    // What the schema knows and this version does not do yet: said, never passed over in silence.
+    private static readonly (string Section, string? Key, string Message)[] NotYet =
+    [
+        ("build", "template", "Word templates are not filled yet: the Word file keeps its own look"),
+        ("rules", null, "there are no checks to set yet: these settings change nothing"),
+        ("overrides", null, "there are no checks to set yet: these settings change nothing"),
+        ("baseline", null, "there are no checks yet whose findings could be accepted: this changes nothing"),
+        ("gaps", null, "there is no gap report yet: these settings change nothing"),
+    ];
+
+    /// <summary>The workspace, or null where the file cannot be understood; and what was found in it.</summary>
+    /// <param name="sources">Where files are read.</param>
+    /// <param name="path">Path of the <c>pair.yaml</c>.</param>
+    public static (Workspace? Workspace, Seq<Finding> Findings) Read(Sources sources, string path)
+    {
+        if (sources.Read(path) is not SourceRead.Bytes bytes) return (null, [Unreadable(path, sources.Read(path))]);
+        var decoded = SourceDecoder.Decode(path, bytes.Content.Span);
+        if (!decoded.Readable) return (null, decoded.Findings);
+        var read = YamlReader.Read(decoded.Source);
+        if (read.Root is not YamlMapping root) return (null, read.Findings);
+        Seq<Finding> findings = [.. read.Findings, .. SchemaEvaluator.Evaluate(PairSchemas.Workspace, root)];
+        if (findings.Any(finding => finding.Severity == Severity.Error)) return (null, findings);
+        var build = root["build"] as YamlMapping;
+        var workspace = new Workspace(
+            WorkspacePath.FolderOf(path),
+            Texts(root["pathways"]),
+            Texts(build?["to"]).Select(text => text.Value).ToSeq(),
+            Texts(build?["editions"]).Select(text => text.Value).ToSeq(),
+            (build?["output"] as YamlScalar)?.Value);
+        return (workspace, [.. findings, .. Unsupported(root)]);
+    }
+
+    private static IEnumerable<Finding> Unsupported(YamlMapping root)
+    {
+        foreach (var (section, key, message) in NotYet)
+        {
+            var entry = root.Find(section);
+            if (key is not null) entry = (entry?.Value as YamlMapping)?.Find(key);
+            if (entry is not null)
+                yield return new Finding("unsupported-yet", Severity.Info, message, entry.Key.Where)
+                {
+                    Help = "leave it in for a later version, or take it out",
+                    Pointer = key is null ? $"/{section}" : $"/{section}/{key}",
+                };
+        }
+    }
+
+    private static Seq<Located<string>> Texts(YamlNode? node) =>
+        node is YamlSequence list ? list.Items.OfType<YamlScalar>().Select(item => new Located<string>(item.Value, item.Where)).ToSeq() : default;
+
+    private static Finding Unreadable(string path, SourceRead read) =>
+        new("encoding", Severity.Error, read is SourceRead.Refused refused ? $"this file cannot be read: {refused.Reason}" : "there is no such file",
+            new Location(new SourceText(path, ""), default));
+}

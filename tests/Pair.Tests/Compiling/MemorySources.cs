@@ -1,0 +1,31 @@
+using System.Text;
+using Pair.Core.Text;
+
+namespace Pair.Tests.Compiling;
+
+/// <summary>Files that stand in the test itself.</summary>
+internal sealed class MemorySources : Sources
+{
+    private readonly SortedDictionary<string, SourceRead> files = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a text.</summary>
+    public MemorySources With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Adds bytes.</summary>
+    public MemorySources With(string path, byte[] bytes)
+    {
+        files[path] = new SourceRead.Bytes(bytes);
+        return this;
+    }
+
+    /// <summary>Adds a file that cannot be read.</summary>
+    public MemorySources Refusing(string path, string reason)
+    {
+        files[path] = new SourceRead.Refused(reason);
+        return this;
+    }
+
+    public override SourceRead Read(string path) => files.GetValueOrDefault(path) ?? new SourceRead.Missing();
+
+    public override Seq<string> Match(string folder, string pattern) => default;
+}

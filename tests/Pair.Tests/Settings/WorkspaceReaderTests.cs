@@ -1,0 +1,83 @@
+using System.Text;
+using Pair.Core.Findings;
+using Pair.Core.Settings;
+using Pair.Core.Text;
+using Pair.Tests.Compiling;
+
+namespace Pair.Tests.Settings;
+
+public sealed class WorkspaceReaderTests
+{
+    [Fact]
+    public void A_workspace_says_pathways_formats_editions_and_folder()
+    {
+        var (workspace, findings) = Read("""
+            pair: 1
+            pathways: [areas/*/*.pair.yaml, other.pair.yaml]
+            build: { to: [docx, html], editions: [practitioner], output: made }
+            """);
+        Assert.Empty(findings);
+        Assert.Equal("w", workspace!.Folder);
+        Assert.Equal(["areas/*/*.pair.yaml", "other.pair.yaml"], workspace.Pathways.Select(pattern => pattern.Value));
+        Assert.Equal(("w/pair.yaml", 2), (workspace.Pathways[1].Where.Source.Path, workspace.Pathways[1].Where.Start.Line));
+        Assert.Equal(["docx", "html"], workspace.To);
+        Assert.Equal(["practitioner"], workspace.Editions);
+        Assert.Equal("made", workspace.Output);
+    }
+
+    [Fact]
+    public void What_is_not_said_is_empty()
+    {
+        var workspace = WorkspaceReader.Read(new MemorySources().With("pair.yaml", "pair: 1\n"), "pair.yaml").Workspace!;
+        Assert.Equal("", workspace.Folder);
+        Assert.True(workspace.Pathways.IsEmpty && workspace.To.IsEmpty && workspace.Editions.IsEmpty);
+        Assert.Null(workspace.Output);
+    }
+
+    [Theory]
+    [InlineData("pair: 1\npathway: [a.pair.yaml]\n", "schema", "unknown key \"pathway\"", "pathway")]
+    [InlineData("pair: 1\nbuild: { to: [word] }\n", "schema", "\"word\" is not a word for \"to\"", "word")]
+    [InlineData("pair: 1\nbuild: { out: x }\n", "schema", "unknown key \"out\"", "out")]
+    [InlineData("pathways: [a]\n", "schema", "the file has no \"pair\"", null)]
+    [InlineData("pair: 1\n\tpathways: [a]\n", "yaml-syntax", "a tab in front of \"pathways\"; YAML wants spaces", "\t")]
+    [InlineData("", "schema", "this file is empty", "")]
+    [InlineData("- a\n", "schema", "this file is a list, not keys and their values", "-")]
+    public void A_bad_file_gives_no_workspace_and_says_where(string text, string rule, string message, string? words)
+    {
+        var (workspace, findings) = Read(text);
+        Assert.Null(workspace);
+        var finding = Assert.Single(findings);
+        Assert.Equal((rule, Severity.Error), (finding.Rule, finding.Severity));
+        Assert.StartsWith(message, finding.Message, StringComparison.Ordinal);
+        if (words is not null) Assert.Equal(words, finding.Where.Words);
+        Assert.NotNull(finding.Help);
+    }
+
+    [Theory]
+    [InlineData("build: { template: brand.docx }", "/build/template", "Word templates are not filled yet")]
+    [InlineData("rules: { dead-end: off }", "/rules", "there are no checks to set yet")]
+    [InlineData("overrides: [{ paths: [a], rules: { all: info } }]", "/overrides", "there are no checks to set yet")]
+    [InlineData("baseline: b.yaml", "/baseline", "there are no checks yet whose findings could be accepted")]
+    [InlineData("gaps: { ages: [birth, 24m] }", "/gaps", "there is no gap report yet")]
+    public void What_is_not_done_yet_is_told_and_stops_nothing(string setting, string pointer, string message)
+    {
+        var (workspace, findings) = Read($"pair: 1\n{setting}\n");
+        Assert.NotNull(workspace);
+        var finding = Assert.Single(findings);
+        Assert.Equal(("unsupported-yet", Severity.Info, pointer), (finding.Rule, finding.Severity, finding.Pointer));
+        Assert.StartsWith(message, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(pointer.Split('/')[^1], finding.Where.Words);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_or_is_no_text_is_an_error()
+    {
+        Assert.Null(WorkspaceReader.Read(new MemorySources(), "pair.yaml").Workspace);
+        Assert.Equal("this file cannot be read: no permission", Assert.Single(WorkspaceReader.Read(new MemorySources().Refusing("pair.yaml", "no permission"), "pair.yaml").Findings).Message);
+        Assert.Equal("there is no such file", Assert.Single(WorkspaceReader.Read(new MemorySources(), "pair.yaml").Findings).Message);
+        var bytes = WorkspaceReader.Read(new MemorySources().With("pair.yaml", [.. Encoding.UTF8.GetBytes("pair: 1\n# "), 0xE9, (byte)'\n']), "pair.yaml");
+        Assert.Equal("encoding", bytes.Findings[0].Rule);
+    }
+
+    private static (Workspace? Workspace, Seq<Finding> Findings) Read(string text) => WorkspaceReader.Read(new MemorySources().With("w/pair.yaml", text), "w/pair.yaml");
+}
