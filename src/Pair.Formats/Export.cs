@@ -1,0 +1,16 @@
+using Pair.Core.Findings;
+using Pair.Core.Text;
+
+namespace Pair.Formats;
+
+/// <summary>A document in one format.</summary>
+/// <param name="Bytes">The whole file.</param>
+/// <param name="Pages">How many sides it has, where the format knows; null where it does not.</param>
+/// <param name="Findings">What the format could not show as it was meant.</param>
+public sealed record Export(byte[] Bytes, int? Pages, Seq<Finding> Findings);
+
+/// <summary>Another file of the same edition, for links between formats.</summary>
+/// <param name="Format"><c>docx</c>, <c>pdf</c> or <c>html</c>.</param>
+/// <param name="FileName">Its name, in the same folder.</param>
+/// <param name="Size">Bytes.</param>
+public sealed record SisterFile(string Format, string FileName, int Size);

@@ -1,0 +1,26 @@
+using Pair.Core.Documents;
+using Pair.Core.Text;
+using Pair.Formats.Html;
+using Pair.Formats.Pdf;
+using Pair.Formats.Word;
+
+namespace Pair.Formats;
+
+/// <summary>The formats, a line each.</summary>
+public static class Exporter
+{
+    /// <summary>Names of the formats; each is the ending of its files too.</summary>
+    public static Seq<string> Formats => ["html", "pdf", "docx"];
+
+    /// <summary>Makes a document in one format.</summary>
+    /// <param name="document">What is said.</param>
+    /// <param name="format">One of <see cref="Formats"/>.</param>
+    /// <param name="sisters">Files of the same edition made before, which the web page links to.</param>
+    public static Export Write(Document document, string format, Seq<SisterFile> sisters) => format switch
+    {
+        "html" => HtmlExport.Write(document, sisters),
+        "pdf" => PdfExport.Write(document),
+        "docx" => WordExport.Write(document),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
+    };
+}

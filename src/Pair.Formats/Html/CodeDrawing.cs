@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+using Pair.Core.Documents;
+using Pair.Formats.Qr;
+
+namespace Pair.Formats.Html;
+
+/// <summary>A QR code as a drawing inside the page, black on white in every colour scheme.</summary>
+internal static class CodeDrawing
+{
+    /// <summary>Millimetres on paper without the quiet zone (the smallest that phones read from a page on a wall).</summary>
+    private const double Smallest = 20;
+
+    /// <summary>Millimetres of one module: a long address gets a larger code, not finer dots.</summary>
+    private const double SmallestModule = 0.6;
+
+    /// <summary>Bytes that the largest code holds at error correction M (ISO/IEC 18004, version 40).</summary>
+    private const int Capacity = 2331;
+
+    public static void Write(Markup page, Code code)
+    {
+        // What no code can hold still stands beside it in words.
+        if (Encoding.UTF8.GetByteCount(code.Target) > Capacity) return;
+        var matrix = QrMatrix.Of(code.Target);
+        var field = matrix.Size + 2 * QrMatrix.QuietZone;
+        var paper = Math.Max(Smallest / matrix.Size, SmallestModule) * field;
+        // The size is for paper; on a screen the style sheet sets another.
+        var size = Math.Ceiling(paper * 10).ToString(CultureInfo.InvariantCulture);
+        size = size.Insert(size.Length - 1, ".");
+        page.Raw("<svg class=\"code\" role=\"img\"").Attribute("aria-label", code.Alt)
+            .Raw($" width=\"{size}mm\" height=\"{size}mm\" viewBox=\"0 0 {field} {field}\" shape-rendering=\"crispEdges\">")
+            .Raw($"<path fill=\"#fff\" d=\"M0 0h{field}v{field}H0z\"/><path fill=\"#000\" d=\"");
+        foreach (var run in matrix.Runs())
+            page.Raw($"M{run.Column + QrMatrix.QuietZone} {run.Row + QrMatrix.QuietZone}h{run.Length}v1h-{run.Length}z");
+        page.Raw("\"/></svg>\n");
+    }
+}

@@ -1,0 +1,48 @@
+using Pair.Core.Documents;
+using Pair.Core.Text;
+
+namespace Pair.Formats.Html;
+
+/// <summary>A document as one web page that needs nothing but itself: no request, no script, no file beside it.</summary>
+public static class HtmlExport
+{
+    /// <summary>Writes the page.</summary>
+    /// <param name="document">What it says.</param>
+    /// <param name="sisters">The same edition in other formats, in the same folder; the page links to them with type and size.</param>
+    /// <returns>The page as UTF-8. It has no pages to count.</returns>
+    public static Export Write(Document document, Seq<SisterFile> sisters)
+    {
+        var page = new Markup();
+        var places = Places.Of(document);
+        Head(page, document.Facts);
+
+        var masthead = document.Blocks.Count > 0 ? document.Blocks[0] as Block.Masthead : null;
+        // In print the code and the logo stand in a rail at the right, and what follows keeps left of it.
+        page.Raw(masthead is { Live: not null } or { Logo: not null } ? "<body class=\"railed\">\n" : "<body>\n");
+        Furniture.SkipLink(page, places);
+        if (masthead is not null) Mastheads.Write(page, places, masthead);
+        page.Raw("<main tabindex=\"-1\"").Attribute("id", places.Main).Raw(">\n");
+        // Whom to ring stands above the ways to get about, so that a phone shows it on its first screen.
+        var rest = masthead is null ? document.Blocks : document.Blocks.Skip(1).ToSeq();
+        var first = rest.TakeWhile(block => block is Block.Alert or Block.Paragraph { Role: ParagraphRole.Notice }).ToSeq();
+        Blocks.WriteSections(page, places, first);
+        Furniture.Navigation(page, places, sisters);
+        Blocks.WriteSections(page, places, rest.Skip(first.Count).ToSeq());
+        page.Raw("</main>\n");
+        Furniture.Foot(page, document.Facts);
+        page.Raw("</body>\n</html>\n");
+        return new Export(page.ToBytes(), null, []);
+    }
+
+    private static void Head(Markup page, DocumentFacts facts)
+    {
+        var style = PageStyle.Of(facts);
+        page.Raw("<!DOCTYPE html>\n<html").Attribute("lang", facts.Language).Raw(">\n<head>\n<meta charset=\"utf-8\">\n");
+        // Before anything that it rules over.
+        page.Raw("<meta http-equiv=\"Content-Security-Policy\"").Attribute("content", PageStyle.PolicyFor(style)).Raw(">\n");
+        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.Raw("<title>").Text(facts.Title).Raw("</title>\n");
+        if (facts.Summary is not null) page.Raw("<meta name=\"description\"").Attribute("content", facts.Summary).Raw(">\n");
+        page.Raw("<style>").Raw(style).Raw("</style>\n</head>\n");
+    }
+}

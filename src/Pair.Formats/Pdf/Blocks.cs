@@ -1,0 +1,146 @@
+using System.Diagnostics;
+using Pair.Core.Documents;
+using Pair.Core.Text;
+using Pair.Pdf.Content;
+using FontStyle = Pair.Pdf.Content.FontStyle;
+
+namespace Pair.Formats.Pdf;
+
+/// <summary>Blocks of a document as flows of the PDF engine: here stands how each looks.</summary>
+internal sealed class Blocks
+{
+    private const double RailWidth = 40;
+
+    private readonly Inlines inlines;
+    private readonly Tables tables;
+    private readonly Codes codes;
+
+    public Blocks(DrawableText drawable)
+    {
+        inlines = new Inlines(drawable);
+        tables = new Tables(inlines);
+        codes = new Codes(inlines, drawable.Findings);
+    }
+
+    /// <summary>All blocks. The masthead's code stands in a rail beside what comes up to the alert.</summary>
+    public List<Flow> Flow(Seq<Block> blocks)
+    {
+        var head = 0;
+        while (head < blocks.Count && blocks[head] is Block.Masthead or Block.Alert or Block.Paragraph { Role: ParagraphRole.Notice }) head++;
+        if (head == 0 || blocks[0] is not Block.Masthead { } masthead) return Each(blocks);
+        var rest = new List<Flow>();
+        for (var i = 1; i < head; i++) rest.AddRange(Of(blocks[i]));
+        return [Rail(masthead, rest), .. Each(blocks.Skip(head))];
+    }
+
+    private List<Flow> Each(IEnumerable<Block> blocks)
+    {
+        var flows = new List<Flow>();
+        foreach (var block in blocks) flows.AddRange(Of(block));
+        return flows;
+    }
+
+    private IEnumerable<Flow> Of(Block block) => block switch
+    {
+        Block.Heading heading => [Heading(heading)],
+        Block.Paragraph paragraph => [Paragraph(paragraph)],
+        Block.List list => [List(list)],
+        Block.Table table => [tables.Of(table)],
+        Block.Masthead masthead => [Rail(masthead, [])],
+        Block.Alert alert => [tables.Alert(alert)],
+        Block.Columns columns => [new Flow.Together([new Flow.Divider(new Rule(1.2, Look.Deep)) { After = 0.8 }, Columns(columns)]) { Before = 2 }],
+        Block.Codes list => codes.Of(list),
+        _ => throw new UnreachableException($"A block of an unknown kind: {block.GetType().Name}"),
+    };
+
+    private Flow Heading(Block.Heading heading)
+    {
+        // A section begins under a rule; a lesser heading stands alone.
+        var text = new Flow.Paragraph(inlines.Of(heading.Content, new TextStyle { Size = heading.Level == 2 ? 13 : 11, Font = FontStyle.Bold, Colour = Look.Deep }))
+        {
+            Role = RoleOf(heading.Level), Anchor = heading.Anchor, Bookmark = DocumentText.Of(heading.Content), KeepWithNext = true, Before = 1.4, After = 0.5,
+        };
+        return heading.Level > 2 ? text : new Flow.Box([text])
+        {
+            Frame = new Frame(Top: new Rule(1.2, Look.Deep)), Padding = new Insets(Top: 0.7), Before = 1.6, After = 0.6, KeepWithNext = true,
+        };
+    }
+
+    private Flow Paragraph(Block.Paragraph paragraph)
+    {
+        var text = new Flow.Paragraph(inlines.Of(paragraph.Content, Look.Running(paragraph.Role))) { Source = paragraph.Origin, After = 0.8 };
+        return paragraph.Role switch
+        {
+            ParagraphRole.Lintel => new Flow.Box([text with { After = 0, LineHeight = 1.2 }])
+            {
+                Ground = Look.Deep, Padding = new Insets(0.8, 2.5, 1, 2.5), Before = 0.8, KeepWithNext = true,
+            },
+            ParagraphRole.Notice => new Flow.Box([text with { After = 0 }])
+            {
+                Frame = Frame.All(new Rule(2, Look.Ink)), Padding = new Insets(0.8, 2.5, 0.8, 2.5), Before = 1.2, After = 1.2,
+            },
+            ParagraphRole.Note => text with { Before = 0.4 },
+            ParagraphRole.Key => text with { KeepWithNext = true },
+            _ => text,
+        };
+    }
+
+    private Flow.List List(Block.List list)
+    {
+        var plain = list.Role == ListRole.Plain;
+        var style = Look.Running(plain ? ParagraphRole.Note : ParagraphRole.Body);
+        return new Flow.List(list.Items.Select(item => new Pair.Pdf.Content.ListItem([new Flow.Paragraph(inlines.Of(item.Content, style)) { Role = Role.None }]) { Source = item.Origin }).ToList())
+        {
+            Marker = plain ? Marker.Dot : Marker.None,
+            Indent = plain ? 3 : 0,
+            ItemSpace = 0.4,
+            ColumnCount = plain ? 1 : Math.Min(3, list.Items.Count),
+            After = 0.8,
+        };
+    }
+
+    private Flow.Rail Rail(Block.Masthead masthead, List<Flow> rest)
+    {
+        var title = new Flow.Paragraph(inlines.Of(masthead.Title.Content, new TextStyle { Size = 19, Font = FontStyle.Bold, Colour = Look.Deep }))
+        {
+            Role = Role.H1, LineHeight = 1.05, Bookmark = DocumentText.Of(masthead.Title.Content),
+        };
+        var lead = new List<Flow> { title };
+        foreach (var paragraph in masthead.Purpose)
+            lead.Add(new Flow.Paragraph(inlines.Of(paragraph.Content, Look.Running(paragraph.Role))) { LineHeight = 1.2, Before = 1, After = 1.2 });
+        return new Flow.Rail(lead, codes.Rail(masthead, RailWidth), rest) { Width = RailWidth };
+    }
+
+    private Flow.SideBySide Columns(Block.Columns columns)
+    {
+        var items = columns.Items.Select(column => new Pair.Pdf.Content.Column(column.Blocks.SelectMany(InColumn).ToList()) { Width = ColumnWidth.Share(column.Weight) });
+        return new Flow.SideBySide(items.ToList()) { Gap = 6, After = 1.6 };
+    }
+
+    // The band has its one rule above all columns, and smaller type.
+    private IEnumerable<Flow> InColumn(Block block) => block switch
+    {
+        Block.Heading heading =>
+        [
+            new Flow.Paragraph(inlines.Of(heading.Content, new TextStyle { Size = 11, Font = FontStyle.Bold, Colour = Look.Deep }))
+            {
+                Role = RoleOf(heading.Level), Anchor = heading.Anchor, Bookmark = DocumentText.Of(heading.Content), KeepWithNext = true, After = 0.3,
+            },
+        ],
+        Block.Paragraph paragraph =>
+        [
+            new Flow.Paragraph(inlines.Of(paragraph.Content, Look.Running(ParagraphRole.Note))) { Source = paragraph.Origin, After = 0.6 },
+        ],
+        _ => Of(block),
+    };
+
+    /// <summary>The structure's role of a heading.</summary>
+    internal static Role RoleOf(int level) => level switch
+    {
+        1 => Role.H1,
+        2 => Role.H2,
+        3 => Role.H3,
+        4 => Role.H4,
+        _ => throw new UnreachableException($"A heading of an unknown level: {level}"),
+    };
+}

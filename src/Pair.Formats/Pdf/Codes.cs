@@ -1,0 +1,68 @@
+using Pair.Core.Documents;
+using Pair.Core.Findings;
+using Pair.Core.Text;
+using Pair.Formats.Qr;
+using Pair.Pdf.Content;
+
+namespace Pair.Formats.Pdf;
+
+/// <summary>QR codes, drawn as rectangles, and what stands beside them.</summary>
+internal sealed class Codes(Inlines inlines, List<Finding> findings)
+{
+    private const int InARow = 5;
+
+    /// <summary>Codes side by side, each over its caption.</summary>
+    public IEnumerable<Flow> Of(Block.Codes codes)
+    {
+        foreach (var row in codes.Items.Chunk(InARow))
+        {
+            var columns = row.Select(code => new Pair.Pdf.Content.Column([Drawing(code, Align.Left), Caption(code, Align.Left)])).ToList();
+            while (columns.Count < InARow) columns.Add(new Pair.Pdf.Content.Column([]));
+            yield return new Flow.Together([new Flow.SideBySide(columns) { Gap = 4 }]) { After = 1.5 };
+        }
+    }
+
+    /// <summary>What stands in the rail: logo, code and caption of the live page.</summary>
+    public List<Flow> Rail(Block.Masthead masthead, double width)
+    {
+        var rail = new List<Flow>();
+        if (masthead.Logo is { } logo)
+        {
+            if (Raster.TryRead(logo.Bytes) is { } picture)
+                rail.Add(new Flow.Picture(picture, Math.Min(width, 12.0 * picture.Width / picture.Height), logo.Alt) { Align = Align.Right, After = 1 });
+            else if (logo.Origin.Where is { } where) findings.Add(Unreadable(where));
+        }
+        if (masthead.Live is { } live) rail.AddRange([Drawing(live, Align.Right), Caption(live, Align.Right)]);
+        return rail;
+    }
+
+    private static Finding Unreadable(Location where) =>
+        new("logo-unreadable", Severity.Warning, "the PDF cannot show this logo, and leaves it out", where)
+        {
+            Help = "the file may be damaged, or saved in layers (interlaced): save it again as a plain PNG or JPEG", Element = "pathway", Pointer = "/pathway/logo/file",
+        };
+
+    private static Flow.Figure Drawing(Code code, Align align)
+    {
+        var matrix = QrMatrix.Of(code.Target);
+        var module = matrix.PageSide / matrix.Size;
+        var rows = new List<IReadOnlyList<bool>>();
+        for (var row = 0; row < matrix.Size; row++)
+        {
+            var dark = new bool[matrix.Size];
+            for (var column = 0; column < matrix.Size; column++) dark[column] = matrix.IsDark(row, column);
+            rows.Add(dark);
+        }
+        var quiet = QrMatrix.QuietZone * module;
+        var whole = matrix.PageSide + 2 * quiet;
+        return new Flow.Figure(whole, whole,
+            [new Shape.Rectangle(0, 0, whole, whole, Colour.White), new Shape.Modules(quiet, quiet, module, rows, Look.Ink)], code.Alt)
+        {
+            Align = align,
+            Link = Inlines.Target(code.Target),
+        };
+    }
+
+    private Flow.Paragraph Caption(Code code, Align align) =>
+        new(inlines.Of(code.Caption, new TextStyle { Size = 9, Colour = Look.Ink })) { Align = align, Source = code.Origin };
+}

@@ -1,0 +1,148 @@
+using System.Diagnostics;
+using Pair.Core.Documents;
+using Pair.Pdf.Content;
+using FontStyle = Pair.Pdf.Content.FontStyle;
+
+namespace Pair.Formats.Pdf;
+
+/// <summary>Tables of a document, each kind with its widths, grounds and rules.</summary>
+internal sealed class Tables(Inlines inlines)
+{
+    /// <summary>A table that stands alone.</summary>
+    public Flow.Table Of(Block.Table table) => table.Role switch
+    {
+        TableRole.Alert => Numbers(table),
+        TableRole.Steps => Steps(table),
+        TableRole.Level => Level(table),
+        TableRole.Plain => Plain(table),
+        _ => throw new UnreachableException($"A table of an unknown role: {table.Role}"),
+    };
+
+    /// <summary>The numbers in a heavy frame under a solid label.</summary>
+    public Flow Alert(Block.Alert alert)
+    {
+        var label = new Flow.Paragraph(inlines.Of(alert.Title.Content, new TextStyle { Size = 11, Font = FontStyle.Bold, Colour = Colour.White }))
+        {
+            Role = Blocks.RoleOf(alert.Title.Level), Anchor = alert.Title.Anchor, Bookmark = DocumentText.Of(alert.Title.Content), KeepWithNext = true,
+        };
+        return new Flow.Box([new Flow.Box([label]) { Ground = Look.Alarm, Padding = new Insets(0.4, 2, 0.7, 2), KeepWithNext = true }, Numbers(alert.Numbers)])
+        {
+            Frame = Frame.All(new Rule(1.6, Look.Alarm)), Before = 1.2, After = 1.2,
+        };
+    }
+
+    private Flow.Table Numbers(Block.Table table) => Make(table, Even(table.Header.Count)) with
+    {
+        Vertical = new Rule(0.5, Look.Alarm),
+        Padding = new Insets(0.3, 1.5, 0.4, 2),
+    };
+
+    private Flow.Table Steps(Block.Table table)
+    {
+        var rule = new Rule(0.6, Look.Deep);
+        // The second step holds prompts, risks and tools: it takes what the others leave.
+        double[] fixedWidths = table.Header.Count == 4 ? [58, 0, 54, 52] : [];
+        var steps = Make(table, fixedWidths.Length == 4
+            ? fixedWidths.Select(width => width > 0 ? ColumnWidth.Fixed(width) : ColumnWidth.Share(1))
+            : Even(table.Header.Count));
+        var head = steps.Header[0];
+        return steps with
+        {
+            Header = [head with { Ground = Look.DeepTint }],
+            Frame = Frame.All(new Rule(1.2, Look.Deep)),
+            Vertical = rule,
+            BelowHeader = rule,
+            Padding = new Insets(0.7, 2.5, 0.8, 2.5),
+            After = 1.2,
+        };
+    }
+
+    private Flow.Table Level(Block.Table table)
+    {
+        var (_, colour, tint) = Look.Level(table.Level ?? 1);
+        var widths = table.Header.Count == 5
+            ? new double[] { 48, 54, 67, 75, 37 }.Select(ColumnWidth.Fixed)
+            : Even(table.Header.Count);
+        var level = Make(table, widths);
+        return level with
+        {
+            Header = [level.Header[0] with { Ground = tint, Top = new Rule(1.4, colour), OnOneBaseline = true }],
+            Frame = new Frame(Bottom: Look.Between),
+            Before = 1.4,
+            After = 0.8,
+        };
+    }
+
+    private Flow.Table Plain(Block.Table table)
+    {
+        var plain = Make(table, Even(table.Header.Count));
+        return plain with { Header = [plain.Header[0] with { Ground = Look.DeepTint, Top = new Rule(1.4, Look.Deep) }], Frame = new Frame(Bottom: Look.Between), Before = 1, After = 1 };
+    }
+
+    private Flow.Table Make(Block.Table table, IEnumerable<ColumnWidth> widths)
+    {
+        var columns = widths.Select((width, i) => new TableColumn(width) { Padding = i == 0 && FirstHeadsRow(table) ? new Insets(0.5, 2, 0.5, 1.5) : null }).ToList();
+        return new Flow.Table(columns, table.Rows.Select(row => Row(row, table)).ToList())
+        {
+            Header = [new TableRow(table.Header.Select(cell => new TableCell(HeadCell(cell, table))).ToList())],
+            Between = Look.Between,
+        };
+    }
+
+    private TableRow Row(Row row, Block.Table table)
+    {
+        var cells = new List<TableCell>();
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var content = new List<Flow>();
+            foreach (var block in row.Cells[i].Content) content.Add(InCell(block, table.Role, i == 0 && content.Count == 0 ? row.Anchor : null));
+            cells.Add(new TableCell(content)
+            {
+                IsRowHeader = i == 0 && FirstHeadsRow(table),
+                // A strand stands in from its service.
+                Padding = i == 0 && row.UnderPrevious ? new Insets(0.5, 2, 0.5, 5) : null,
+            });
+        }
+        return new TableRow(cells) { Source = row.Origin };
+    }
+
+    private Flow.Paragraph InCell(Block block, TableRole table, string? anchor) => block switch
+    {
+        Block.Paragraph paragraph => new Flow.Paragraph(inlines.Of(paragraph.Content, Look.InCell(paragraph.Role, table)))
+        {
+            Anchor = anchor, LineHeight = table == TableRole.Steps ? 1.2 : 1.15, Before = table == TableRole.Steps ? 0.7 : 0,
+        },
+        _ => throw new UnreachableException($"A block that no cell holds: {block.GetType().Name}"),
+    };
+
+    private List<Flow> HeadCell(Cell cell, Block.Table table)
+    {
+        var content = new List<Flow>();
+        foreach (var block in cell.Content)
+            content.Add(block switch
+            {
+                Block.Heading heading => new Flow.Paragraph(inlines.Of(heading.Content, new TextStyle { Size = 11, Font = FontStyle.Bold, Colour = HeadColour(table) }))
+                {
+                    Role = Blocks.RoleOf(heading.Level), Anchor = heading.Anchor, Bookmark = DocumentText.Of(heading.Content),
+                },
+                Block.Paragraph paragraph => new Flow.Paragraph(inlines.Of(paragraph.Content, HeadStyle(table.Role))),
+                _ => throw new UnreachableException($"A block that no header cell holds: {block.GetType().Name}"),
+            });
+        return content;
+    }
+
+    private static Colour HeadColour(Block.Table table) => table.Level is { } number ? Look.Level(number).Colour : Look.Deep;
+
+    private static TextStyle HeadStyle(TableRole role) => role switch
+    {
+        TableRole.Steps => new TextStyle { Size = 11, Font = FontStyle.Bold, Colour = Look.Deep },
+        TableRole.Plain => new TextStyle { Size = 9, Font = FontStyle.Bold, Colour = Look.Deep },
+        TableRole.Alert or TableRole.Level => new TextStyle { Size = 9, Colour = Look.Ink },
+        _ => throw new UnreachableException($"A table of an unknown role: {role}"),
+    };
+
+    // Words in one of these heads the facts beside it; numbers and steps stand under their labels alone.
+    private static bool FirstHeadsRow(Block.Table table) => table.Role is TableRole.Level or TableRole.Plain;
+
+    private static IEnumerable<ColumnWidth> Even(int count) => Enumerable.Repeat(ColumnWidth.Share(1), count);
+}

@@ -1,0 +1,135 @@
+using System.Diagnostics;
+using Pair.Core.Documents;
+using Pair.Core.Text;
+
+namespace Pair.Formats.Word;
+
+/// <summary>Writes the blocks of a document in order, and the sections in which they stand.</summary>
+internal sealed class Body(Paragraphs paragraphs, Tables tables, Pictures pictures)
+{
+    /// <summary>Writes all blocks, and gives the section in which the last one stands.</summary>
+    public Section Write(Seq<Block> document)
+    {
+        var blocks = Arrangement.Of(document);
+        var last = Section.Single;
+        var besideRail = false;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
+            besideRail = block is Block.Masthead head ? Masthead.HasRail(head)
+                : besideRail && block is Block.Alert or Block.Paragraph { Role: ParagraphRole.Notice };
+            last = Arrangement.SectionOf(block) ?? Section.Single;
+            Write(block, new Place(Page.TextWidth, InBand: false)
+            {
+                KeptFree = besideRail ? Page.KeptFree : 0,
+                Ends = next is not null && (Arrangement.SectionOf(block) ?? Arrangement.SectionOf(next)) is not null ? last : null,
+                GapAfterTable = next is null or Block.Table or Block.List or Block.Paragraph { Role: not ParagraphRole.Note },
+            });
+            // Lists and columns end without a gap of their own.
+            if (next is Block.Table && block is Block.List or Block.Columns) paragraphs.Space();
+        }
+        return last;
+    }
+
+    private void Write(Block block, Place place)
+    {
+        switch (block)
+        {
+            case Block.Masthead masthead:
+                new Masthead(paragraphs, pictures).Write(masthead, place);
+                break;
+            case Block.Heading heading:
+                var style = place.InBand && heading.Level == 2 ? "Heading1Band" : StyleOf.Heading(heading.Level);
+                paragraphs.Write(place.Shape(style) with { Anchor = heading.Anchor }, heading.Content);
+                break;
+            case Block.Paragraph paragraph:
+                Write(paragraph, place);
+                break;
+            case Block.List list:
+                for (var i = 0; i < list.Items.Count; i++)
+                {
+                    var item = place.Of(i == 0, i == list.Items.Count - 1);
+                    paragraphs.Write(item.Shape(StyleOf.Item(list.Role, place.InBand)), list.Items[i].Content);
+                }
+                break;
+            case Block.Table table:
+                Write(table, place);
+                break;
+            case Block.Alert alert:
+                var right = place.KeptFree + StyleSheet.AlertRight;
+                var band = new ParagraphShape("Heading1Alert") { Anchor = alert.Title.Anchor, Right = right, BeginsColumn = place.BeginsColumn };
+                paragraphs.Write(band, alert.Title.Content);
+                Write(alert.Numbers, place with { BeginsColumn = false, Room = place.Room - place.KeptFree });
+                break;
+            case Block.Columns columns:
+                Write(columns, place);
+                break;
+            case Block.Codes codes:
+                Write(codes, place);
+                break;
+            default:
+                throw new UnreachableException($"A block of an unknown kind: {block.GetType().Name}");
+        }
+    }
+
+    private void Write(Block.Paragraph paragraph, Place place)
+    {
+        var shape = place.Shape(place.InBand ? StyleOf.InBand(paragraph.Role) : StyleOf.OnPage(paragraph.Role));
+        if (paragraph.Role == ParagraphRole.Notice && place.KeptFree > 0) shape = shape with { Right = place.KeptFree + StyleSheet.NoticeInset };
+        paragraphs.Write(shape, paragraph.Content);
+    }
+
+    private void Write(Block.Codes codes, Place place)
+    {
+        // The last column of a row reaches to the margin; its caption is no wider than the others.
+        var widths = Arrangement.SectionOf(codes)?.Columns;
+        for (var i = 0; i < codes.Items.Count; i++)
+        {
+            var right = widths is null || place.InBand ? 0 : widths[i] - Section.Even(Arrangement.CodesBeside).Columns[0];
+            Write(codes.Items[i], place.Of(i == 0, i == codes.Items.Count - 1), besideOthers: i > 0 && !place.InBand, right);
+        }
+    }
+
+    // The white round a code reaches out on the left, so that the code stands over the first letter of its caption.
+    private void Write(Code code, Place place, bool besideOthers, int right)
+    {
+        var picture = pictures.Of(code);
+        var above = new ParagraphShape("Picture") { BeginsColumn = place.BeginsColumn || besideOthers, Left = -Page.Twips(picture.Quiet) };
+        paragraphs.Write(above, picture);
+        paragraphs.Write((place with { BeginsColumn = false }).Shape("CodeCaption") with { Right = right }, code.Caption);
+    }
+
+    // A table can neither begin a column nor end a section: a low paragraph does it in its stead.
+    private void Write(Block.Table table, Place place)
+    {
+        if (place.BeginsColumn) paragraphs.Space(place.Shape("Spacer") with { Ends = null });
+        tables.Write(table, place.Room);
+        if (place.Ends is not null || place.GapAfterTable) paragraphs.Space(new ParagraphShape("Spacer") { Ends = place.Ends });
+    }
+
+    // Columns are read one after the other; inside one of them nothing stands side by side again.
+    private void Write(Block.Columns columns, Place place)
+    {
+        var section = place.InBand ? null : Arrangement.SectionOf(columns);
+        for (var i = 0; i < columns.Items.Count; i++)
+        {
+            var blocks = columns.Items[i].Blocks;
+            for (var j = 0; j < blocks.Count; j++)
+            {
+                var last = i == columns.Items.Count - 1 && j == blocks.Count - 1;
+                Write(blocks[j], new Place(section?.Columns[i] ?? place.Room, place.InBand || section is not null)
+                {
+                    BeginsColumn = j == 0 && (section is null ? i == 0 && place.BeginsColumn : i > 0),
+                    Ends = last ? place.Ends : null,
+                    KeepNext = section is not null && (i == 0 || j < blocks.Count - 1),
+                    GapAfterTable = j == blocks.Count - 1 || blocks[j + 1] is not Block.Heading,
+                });
+            }
+            // Word keeps a column whole, not a band: with a strut under the first one the band goes to the next page if its highest column
+            // must.
+            if (i == 0 && section is not null && BandHeight.BeyondFirst(columns, section.Columns) is > 0 and var strut)
+                paragraphs.Space(new ParagraphShape("Spacer") { Height = strut });
+        }
+    }
+}

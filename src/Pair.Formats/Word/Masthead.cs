@@ -1,0 +1,49 @@
+using Pair.Core.Documents;
+using Pair.Core.Text;
+
+namespace Pair.Formats.Word;
+
+/// <summary>Writes the head of the document: title and purpose on the left; in frames on the right, after them in reading order, logo and
+/// code.</summary>
+internal sealed class Masthead(Paragraphs paragraphs, Pictures pictures)
+{
+    // Millimetres: the box that a logo has beside the code, and what parts the two.
+    private const double LogoWidth = 18.5;
+    private const double LogoHeight = 12;
+    private const double LogoGap = 1;
+
+    private const int Right = Page.Width - Page.Side;
+
+    /// <summary>Writes it.</summary>
+    public void Write(Block.Masthead masthead, Place place)
+    {
+        int? right = HasRail(masthead) ? Page.KeptFree : null;
+        paragraphs.Write(new ParagraphShape("Title") { Right = right, Anchor = masthead.Title.Anchor }, masthead.Title.Content);
+        foreach (var line in masthead.Purpose)
+            paragraphs.Write(new ParagraphShape(StyleOf.OnPage(line.Role)) { Right = right }, line.Content);
+        var code = masthead.Live is { } live ? pictures.Of(live) : null;
+        if (masthead.Logo is { } logo) Logo(logo, code);
+        if (code is not null) Code(code, masthead.Live!.Caption);
+        if (place.Ends is not null || place.GapAfterTable) paragraphs.Space(new ParagraphShape("Spacer") { Ends = place.Ends });
+    }
+
+    /// <summary>Whether something stands on the right, of which what follows must keep clear.</summary>
+    public static bool HasRail(Block.Masthead masthead) => masthead.Live is not null || masthead.Logo is not null;
+
+    private void Logo(Logo logo, Picture? code)
+    {
+        if (pictures.Of(logo, LogoWidth, LogoHeight) is not { } picture) return;
+        var width = Page.Twips(picture.Width);
+        var right = code is null ? Right : Right - Page.Twips(code.Width - code.Quiet + LogoGap);
+        paragraphs.Write(new ParagraphShape("Picture") { Frame = new Frame(right - width, Page.Top, width) }, picture);
+    }
+
+    // The quiet zone is white as the sheet: it reaches out of the rail, so that the code itself lines up with title and margin.
+    private void Code(Picture code, Seq<Inline> caption)
+    {
+        var (quiet, side) = (Page.Twips(code.Quiet), Page.Twips(code.Width));
+        paragraphs.Write(new ParagraphShape("Picture") { Frame = new Frame(Right + quiet - side, Page.Top - quiet, side) }, code);
+        var below = Page.Top + Page.Twips(code.Width - 2 * code.Quiet + 1.2);
+        paragraphs.Write(new ParagraphShape("RailCaption") { Frame = new Frame(Right - Page.Rail, below, Page.Rail) }, caption);
+    }
+}

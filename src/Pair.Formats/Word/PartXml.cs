@@ -1,0 +1,134 @@
+using System.Text;
+using System.Xml;
+
+namespace Pair.Formats.Word;
+
+/// <summary>One XML part while it is written. All text from a pathway passes through here, so nothing in it can become markup or break the
+/// file.</summary>
+internal sealed class PartXml : IDisposable
+{
+    private const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /// <summary>Declarations for a root element that is written as plain text.</summary>
+    public const string Declarations = $"xmlns:w=\"{W}\" xmlns:r=\"{R}\"";
+
+    private readonly MemoryStream bytes = new();
+    private readonly XmlWriter writer;
+
+    /// <summary>Begins a part with a root of the main namespace.</summary>
+    public PartXml(string root)
+    {
+        writer = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = false });
+        writer.WriteStartDocument(standalone: true);
+        writer.WriteStartElement("w", root, W);
+        Declare("r", R);
+        Declare("wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
+        Declare("a", "http://schemas.openxmlformats.org/drawingml/2006/main");
+        Declare("pic", "http://schemas.openxmlformats.org/drawingml/2006/picture");
+    }
+
+    /// <summary>Opens an element of the main namespace.</summary>
+    public PartXml Open(string name)
+    {
+        writer.WriteStartElement("w", name, W);
+        return this;
+    }
+
+    /// <summary>Closes the innermost open element.</summary>
+    public PartXml Close()
+    {
+        writer.WriteEndElement();
+        return this;
+    }
+
+    /// <summary>An attribute of the main namespace on the element just opened.</summary>
+    public PartXml With(string name, string value)
+    {
+        writer.WriteAttributeString("w", name, W, Clean(value));
+        return this;
+    }
+
+    /// <inheritdoc cref="With(string, string)"/>
+    public PartXml With(string name, int value)
+    {
+        writer.WriteAttributeString("w", name, W, XmlConvert.ToString(value));
+        return this;
+    }
+
+    /// <summary>The relationship that the element just opened goes through.</summary>
+    public PartXml Through(string relationship)
+    {
+        writer.WriteAttributeString("r", "id", R, relationship);
+        return this;
+    }
+
+    /// <summary>An empty element.</summary>
+    public PartXml Empty(string name) => Open(name).Close();
+
+    /// <summary>An empty element with a value.</summary>
+    public PartXml Value(string name, string value) => Open(name).With("val", value).Close();
+
+    /// <inheritdoc cref="Value(string, string)"/>
+    public PartXml Value(string name, int value) => Open(name).With("val", value).Close();
+
+    /// <summary>Words, with every space kept.</summary>
+    public PartXml Text(string text)
+    {
+        Open("t");
+        writer.WriteAttributeString("xml", "space", null, "preserve");
+        writer.WriteString(Clean(text));
+        return Close();
+    }
+
+    /// <summary>Fixed markup; what comes from a pathway must be <see cref="Escape"/>d first.</summary>
+    public PartXml Raw(string markup)
+    {
+        writer.WriteRaw(markup);
+        return this;
+    }
+
+    /// <summary>Ends the part and hands it out.</summary>
+    public byte[] ToBytes()
+    {
+        writer.WriteEndDocument();
+        writer.Flush();
+        return bytes.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => writer.Dispose();
+
+    /// <summary>A whole part from markup of our own.</summary>
+    public static byte[] Whole(string markup) => Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\n" + markup);
+
+    /// <summary>Words as they may stand in markup, also inside a quoted attribute.</summary>
+    public static string Escape(string text) => Clean(text)
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
+
+    // XML 1.0 has no way to write most control characters and lone surrogates: Word refuses a file that holds one.
+    private static string Clean(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (!XmlConvert.IsXmlChar(text[i]))
+                return Replaced(text);
+        return text;
+    }
+
+    private static string Replaced(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var pair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (pair) clean.Append(text[i++]).Append(text[i]);
+            else clean.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
+        }
+        return clean.ToString();
+    }
+
+    private void Declare(string prefix, string space) => writer.WriteAttributeString("xmlns", prefix, null, space);
+}

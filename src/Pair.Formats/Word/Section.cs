@@ -1,0 +1,59 @@
+namespace Pair.Formats.Word;
+
+/// <summary>A stretch of the document with its own columns; it goes on where the one before ends.</summary>
+/// <param name="Columns">Width of each column in twips, without the gaps.</param>
+internal sealed record Section(IReadOnlyList<int> Columns)
+{
+    /// <summary>Between two columns: 6 mm.</summary>
+    public const int Gap = 340;
+
+    /// <summary>The whole width.</summary>
+    public static Section Single { get; } = new([Page.TextWidth]);
+
+    /// <summary>Columns of these weights.</summary>
+    public static Section Of(params ReadOnlySpan<int> weights) =>
+        weights.Length <= 1 ? Single : new Section(Page.Share(Page.TextWidth - (weights.Length - 1) * Gap, weights));
+
+    /// <summary>Columns of one width.</summary>
+    public static Section Even(int columns)
+    {
+        var weights = new int[columns];
+        Array.Fill(weights, 1);
+        return Of(weights);
+    }
+
+    /// <summary>The first <paramref name="taken"/> of columns of one width; the last of them reaches to the margin, so that none is left
+    /// empty.</summary>
+    public static Section Row(int taken, int columns)
+    {
+        if (taken == 1) return Single;
+        var widths = Even(columns).Columns;
+        var row = new int[taken];
+        for (var i = 0; i < columns; i++)
+            row[Math.Min(i, taken - 1)] += widths[i] + (i >= taken ? Gap : 0);
+        return new Section(row);
+    }
+
+    /// <summary>Writes the properties of the section.</summary>
+    public void WriteTo(PartXml xml, string footer)
+    {
+        xml.Open("sectPr");
+        xml.Open("footerReference").With("type", "default").Through(footer).Close();
+        xml.Value("type", "continuous");
+        xml.Open("pgSz").With("w", Page.Width).With("h", Page.Height).With("orient", "landscape").Close();
+        xml.Open("pgMar").With("top", Page.Top).With("right", Page.Side).With("bottom", Page.Bottom).With("left", Page.Side)
+            .With("header", Page.Foot).With("footer", Page.Foot).With("gutter", 0).Close();
+        if (Columns.Count > 1)
+        {
+            xml.Open("cols").With("num", Columns.Count).With("space", Gap).With("equalWidth", "0");
+            for (var i = 0; i < Columns.Count; i++)
+            {
+                xml.Open("col").With("w", Columns[i]);
+                if (i + 1 < Columns.Count) xml.With("space", Gap);
+                xml.Close();
+            }
+            xml.Close();
+        }
+        xml.Close();
+    }
+}

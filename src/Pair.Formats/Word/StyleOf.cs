@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using Pair.Core.Documents;
+
+namespace Pair.Formats.Word;
+
+/// <summary>Which style says what a paragraph does, by where it stands.</summary>
+internal static class StyleOf
+{
+    /// <summary>A paragraph of the page.</summary>
+    public static string OnPage(ParagraphRole role) => role switch
+    {
+        ParagraphRole.Body => "BodyText",
+        ParagraphRole.Lead => "Lead",
+        ParagraphRole.Key => "Key",
+        ParagraphRole.Lintel => "Lintel",
+        ParagraphRole.Notice => "Notice",
+        ParagraphRole.Name => "Name",
+        ParagraphRole.Note => "Note",
+        ParagraphRole.Number => "Number",
+        _ => throw new UnreachableException($"A role unknown: {role}"),
+    };
+
+    /// <summary>A paragraph of a narrow column: as on the page, but small where it would be running text.</summary>
+    public static string InBand(ParagraphRole role) =>
+        role is ParagraphRole.Body or ParagraphRole.Name or ParagraphRole.Note or ParagraphRole.Key ? "BandText" : OnPage(role);
+
+    /// <summary>A paragraph of a cell below the header row.</summary>
+    public static string InCell(ParagraphRole role, TableRole table) => role switch
+    {
+        ParagraphRole.Name => "EntryName",
+        ParagraphRole.Note => "EntryNote",
+        ParagraphRole.Number => "TableNumber",
+        ParagraphRole.Body or ParagraphRole.Lead or ParagraphRole.Key or ParagraphRole.Lintel or ParagraphRole.Notice =>
+            table == TableRole.Steps ? "StepText" : "TableText",
+        _ => throw new UnreachableException($"A role unknown: {role}"),
+    };
+
+    /// <summary>A cell of the header row.</summary>
+    public static string InHeader(TableRole table) => table switch
+    {
+        TableRole.Alert or TableRole.Level => "TableHeading",
+        TableRole.Steps => "StepHeading",
+        TableRole.Plain => "PlainHeading",
+        _ => throw new UnreachableException($"A role unknown: {table}"),
+    };
+
+    /// <summary>An item of a list.</summary>
+    public static string Item(ListRole role, bool inBand) => role switch
+    {
+        ListRole.Plain => inBand ? "BandBullet" : "ListBullet",
+        ListRole.Statements => inBand ? "BandText" : "Statement",
+        _ => throw new UnreachableException($"A role unknown: {role}"),
+    };
+
+    /// <summary>A heading: level 1 is the title, and the others begin at Word's first.</summary>
+    public static string Heading(int level) => level <= 1 ? "Title" : $"Heading{Math.Min(level, 4) - 1}";
+
+    /// <summary>A table.</summary>
+    public static string Table(TableRole role, int? level) => role switch
+    {
+        TableRole.Alert => "Alert",
+        TableRole.Steps => "Steps",
+        TableRole.Level => level is { } number ? $"Level{Palette.Slot(number)}" : "Level",
+        TableRole.Plain => "Plain",
+        _ => throw new UnreachableException($"A role unknown: {role}"),
+    };
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using static Pair.Formats.Word.Palette;
+
+namespace Pair.Formats.Word;
+
+/// <summary>The looks of the tables: one style a role, and for levels of need one a colour.</summary>
+internal static class TableStyles
+{
+    /// <summary>Adds them to the styles part.</summary>
+    public static void AddTo(StringBuilder styles)
+    {
+        Add(styles, "Alert", "Alert", "TableNormal", Margins(17, 113, 17, 85),
+            UnderBand(13, Safeguarding) + Edge("insideV", 4, Safeguarding), "");
+        Add(styles, "Steps", "Steps", "TableNormal", Margins(40, 142, 20, 142),
+            UnderBand(10, Heading) + Edge("insideH", 5, Heading) + Edge("insideV", 5, Heading), FirstRow("", Pale));
+        Add(styles, "Plain", "Plain", "TableNormal", Margins(26, 85, 28, 57),
+            Edge("bottom", 4, Rule) + Edge("insideH", 4, Rule), FirstRow(Edge("top", 10, Heading), Pale));
+        Add(styles, "Level", "Level", "TableNormal", Margins(26, 85, 28, 28), Edge("bottom", 4, Rule) + Edge("insideH", 4, Rule), "");
+        for (var slot = 1; slot <= Levels; slot++)
+            Add(styles, $"Level{slot}", $"Level {slot}", "Level", "", "", FirstRow(Edge("top", 11, Strong(slot)), Tint(slot)));
+    }
+
+    private static void Add(StringBuilder styles, string id, string name, string basedOn, string margins, string borders, string conditions)
+    {
+        styles.Append($"<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"{id}\"><w:name w:val=\"{name}\"/><w:basedOn w:val=\"{basedOn}\"/><w:qFormat/>");
+        if (margins.Length + borders.Length > 0)
+            styles.Append($"<w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblBorders>{borders}</w:tblBorders>{margins}</w:tblPr>");
+        styles.Append(conditions).Append("</w:style>");
+    }
+
+    private static string FirstRow(string borders, string ground) =>
+        "<w:tblStylePr w:type=\"firstRow\"><w:tblPr/><w:tcPr>"
+        + (borders.Length == 0 ? "" : $"<w:tcBorders>{borders}</w:tcBorders>")
+        + $"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{ground}\"/><w:vAlign w:val=\"bottom\"/></w:tcPr></w:tblStylePr>";
+
+    private static string Margins(int top, int left, int bottom, int right) =>
+        $"<w:tblCellMar><w:top w:w=\"{top}\" w:type=\"dxa\"/><w:left w:w=\"{left}\" w:type=\"dxa\"/><w:bottom w:w=\"{bottom}\" w:type=\"dxa\"/><w:right w:w=\"{right}\" w:type=\"dxa\"/></w:tblCellMar>";
+
+    // No rule at the top: the band above closes the frame, and two dark edges would show a hair of white between them.
+    private static string UnderBand(int eighths, string colour) =>
+        Edge("left", eighths, colour) + Edge("bottom", eighths, colour) + Edge("right", eighths, colour);
+
+    private static string Edge(string edge, int eighths, string colour) =>
+        $"<w:{edge} w:val=\"single\" w:sz=\"{eighths}\" w:space=\"0\" w:color=\"{colour}\"/>";
+}

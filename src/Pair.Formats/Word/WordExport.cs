@@ -1,0 +1,51 @@
+using Pair.Core.Documents;
+using Pair.Core.Findings;
+using Pair.Core.Text;
+
+namespace Pair.Formats.Word;
+
+/// <summary>A document as a Word file.</summary>
+public static class WordExport
+{
+    /// <summary>Writes a .docx: A4 landscape, valid for Word 2019 and later, the same bytes for the same document. It names the live page
+    /// in its masthead, so it needs no other file.</summary>
+    /// <returns>The file; sides are not counted, because Word lays the pages itself.</returns>
+    public static Export Write(Document document)
+    {
+        var (facts, package, relationships) = (document.Facts, new WordPackage(), new Relationships());
+        package.Add("word/document.xml", Content(document, package, relationships));
+        package.Add("word/_rels/document.xml.rels", relationships.ToBytes());
+        package.Add("word/styles.xml", StyleSheet.Of(facts.Language));
+        package.Add("word/numbering.xml", Numbering.ToBytes());
+        package.Add("word/settings.xml", SmallParts.Settings(facts.Language));
+        package.Add("word/fontTable.xml", SmallParts.Fonts());
+        package.Add("word/footer1.xml", SmallParts.Footer(facts.Foot));
+        package.Add("docProps/app.xml", SmallParts.Application());
+        package.Add("docProps/core.xml", SmallParts.Core(facts));
+        package.Add("_rels/.rels", Relationships.OfPackage());
+        return new Export(package.ToBytes(), null, LogoUnreadable(document));
+    }
+
+    private static byte[] Content(Document document, WordPackage package, Relationships relationships)
+    {
+        using var xml = new PartXml("document");
+        var bookmarks = new Bookmarks(document);
+        var paragraphs = new Paragraphs(xml, bookmarks, new Inlines(xml, bookmarks, relationships), relationships.Footer);
+        xml.Open("body");
+        var last = new Body(paragraphs, new Tables(xml, paragraphs), new Pictures(package, relationships)).Write(document.Blocks);
+        last.WriteTo(xml, relationships.Footer);
+        xml.Close();
+        return xml.ToBytes();
+    }
+
+    private static Seq<Finding> LogoUnreadable(Document document)
+    {
+        foreach (var block in document.Blocks)
+            if (block is Block.Masthead { Logo: { Origin.Where: { } where } logo } && PictureFile.Of(logo.Bytes.Span) is null)
+                return [new Finding("logo-unreadable", Severity.Warning, "This file is neither a PNG nor a JPEG, so the Word document has no logo", where)
+                {
+                    Help = "save the logo as PNG",
+                }];
+        return [];
+    }
+}

@@ -1,0 +1,65 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Pair.Formats.Word;
+
+/// <summary>The parts of a file while they are gathered, and the zip that holds them: sorted and with one date, so that the same document
+/// gives the same bytes.</summary>
+internal sealed class WordPackage
+{
+    private const string Office = "application/vnd.openxmlformats-officedocument.";
+    private const string Word = Office + "wordprocessingml.";
+
+    // The earliest that a zip can say: the clock has no part in a document.
+    private static readonly DateTimeOffset date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    // What each part is, in the order of the types list; pictures go by their ending.
+    private static readonly (string Name, string Type)[] types =
+    [
+        ("docProps/app.xml", Office + "extended-properties+xml"),
+        ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
+        ("word/document.xml", Word + "document.main+xml"),
+        ("word/fontTable.xml", Word + "fontTable+xml"),
+        ("word/footer1.xml", Word + "footer+xml"),
+        ("word/numbering.xml", Word + "numbering+xml"),
+        ("word/settings.xml", Word + "settings+xml"),
+        ("word/styles.xml", Word + "styles+xml"),
+    ];
+
+    private readonly SortedDictionary<string, byte[]> parts = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a part under its name, without a slash before it.</summary>
+    public void Add(string name, byte[] bytes) => parts.Add(name, bytes);
+
+    /// <summary>The whole file.</summary>
+    public byte[] ToBytes()
+    {
+        parts.Add("[Content_Types].xml", ContentTypes());
+        using var file = new MemoryStream();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var (name, bytes) in parts)
+            {
+                // A picture is packed already.
+                var level = name.EndsWith(".xml", StringComparison.Ordinal) || name.EndsWith(".rels", StringComparison.Ordinal)
+                    ? CompressionLevel.Optimal : CompressionLevel.NoCompression;
+                var entry = zip.CreateEntry(name, level);
+                entry.LastWriteTime = date;
+                // Permission bits differ between operating systems.
+                entry.ExternalAttributes = 0;
+                using var stream = entry.Open();
+                stream.Write(bytes);
+            }
+        return file.ToArray();
+    }
+
+    private static byte[] ContentTypes()
+    {
+        var list = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
+            .Append("<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>")
+            .Append("<Default Extension=\"png\" ContentType=\"image/png\"/>")
+            .Append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+            .Append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        foreach (var (name, type) in types) list.Append($"<Override PartName=\"/{name}\" ContentType=\"{type}\"/>");
+        return PartXml.Whole(list.Append("</Types>").ToString());
+    }
+}
