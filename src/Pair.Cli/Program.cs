@@ -1,1 +1,26 @@
-return 0;
+using Pair.Cli.Files;
+
+namespace Pair.Cli;
+
+/// <summary>Where the program begins.</summary>
+internal static class Program
+{
+    // Two ways: what a method names is loaded before its first line runs, and --version needs nothing but an output.
+    private static int Main(string[] args) => args is ["--version"] ? ShowVersion() : Start(args);
+
+    private static int ShowVersion()
+    {
+        try
+        {
+            using var output = StandardStreams.Output();
+            output.Write(System.Text.Encoding.UTF8.GetBytes(ProgramVersion.Line + "\n"));
+            return ExitCode.Done;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return ExitCode.Environment;
+        }
+    }
+
+    private static int Start(string[] args) => CommandLine.Run(args, World.OfThisProcess());
+}

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using Pair.Cli.Files;
+using Pair.Cli.Inputs;
+using Pair.Cli.Outputs;
+using Pair.Cli.Reporting;
+
+namespace Pair.Cli.Commands;
+
+/// <summary><c>pair build</c>: check, then documents. The list of files is its product and goes to standard output; what is said about them goes to standard error.</summary>
+internal static class BuildCommand
+{
+    private const string Practitioner = "practitioner";
+    private const string Family = "family";
+
+    /// <summary>The command.</summary>
+    public static PairCommand Create(World world, Stages stages)
+    {
+        var to = PairCommand.Listed("--to", "FORMATS", "docx, pdf or html, several with commas (default: what pair.yaml says, else all)");
+        var edition = PairCommand.Listed("--edition", "EDITION", "practitioner, the only one yet (default: practitioner)");
+        var output = PairCommand.Valued("--output", "DIR", "folder for the files (default: what pair.yaml says, else out)", "-o");
+        var shared = new SharedOptions("paths of the files alone, one a line");
+        var command = new PairCommand("build", "Check pathways, then write them as Word, PDF and HTML documents.")
+        {
+            Example = "pair build areas/northshire --to docx,pdf -o drafts",
+            Notes = "Files are named after the pathway's id: out/ID.html, out/ID.pdf, out/ID.docx. In a workspace of several pathways "
+                + "each has a folder of its own: out/ID/ID.html. Either all files are written, or none and the last ones stay.\n"
+                + "A pathway with gaps and errors is still printed, so that a draft can be read; only one that cannot be understood is not.\n"
+                + "Exit codes: 0 done, 1 findings at or above --fail-on, 2 usage or input, 3 a bug in pair, 4 files cannot be written.",
+        };
+        foreach (var option in (ReadOnlySpan<Option>)[to, edition, output]) command.Add(option);
+        shared.AddTo(command);
+        command.SetAction(parsed => Run(
+            Formats(parsed.GetValue(to)),
+            Editions(parsed.GetValue(edition)),
+            Folder(parsed.GetValue(output)),
+            shared.Read(parsed, world), world, stages));
+        return command;
+    }
+
+    private static int Run(
+        IReadOnlyList<OutputFormat>? formats, bool editionChosen, string? output, SharedChoices choices, World world, Stages stages)
+    {
+        var screen = Screen.Of(world, world.ErrorIsTerminal, choices.Color);
+        var reading = Reading.Of(choices, new DiskSources(world), world, stages);
+        if (!reading.Understood) return NothingBuilt(reading, choices, world, screen);
+        if (!editionChosen) CheckWorkspaceEditions(reading, choices, world);
+
+        var plans = OutputPlan.Of(reading.Pathways, formats, output, world);
+        using var progress = new ProgressLine(world, choices.Quiet);
+        var (files, more) = Rendering.Of(plans, progress);
+        WholeFiles.Write([.. files.Select(file => new FileToWrite(ShownPath.Full(world.Folder, file.Shown), file.Shown, file.Bytes))]);
+        progress.Dispose();
+
+        var findings = FindingOrder.Sort(reading.Findings.Concat(more));
+        var count = FindingCount.Of(findings);
+        TextReport.Write(world.Error, findings, screen);
+        world.Error.Flush();
+        BuiltFileList.Write(world.Output, files, choices.Quiet, Screen.Of(world, world.OutputIsTerminal, choices.Color).Paint);
+        world.Output.Flush();
+        if (!choices.Quiet)
+        {
+            if (screen.IsTerminal && world.OutputIsTerminal) world.Error.WriteLine();
+            world.Error.WriteLine(Summary.OfBuild(files.Count, count, screen.Paint));
+        }
+        return choices.CodeFor(count);
+    }
+
+    // Whatever --fail-on says: who asked for files and got none must hear of it.
+    private static int NothingBuilt(Reading reading, SharedChoices choices, World world, Screen screen)
+    {
+        TextReport.Write(world.Error, reading.Findings, screen);
+        if (!choices.Quiet) world.Error.WriteLine(Summary.OfNothingBuilt(FindingCount.Of(reading.Findings), screen.Paint));
+        return ExitCode.Found;
+    }
+
+    private static IReadOnlyList<OutputFormat>? Formats(string[]? names) => names is null or [] ? null
+        : OutputFormat.Named(names, name => Stop.BadUse($"--to takes docx, pdf or html, not \"{name}\"", "build"));
+
+    private static bool Editions(string[]? names)
+    {
+        foreach (var name in (names ?? []).SelectMany(name => name.Split(',', StringSplitOptions.TrimEntries)))
+            if (name == Family) throw Stop.BadUse("--edition family comes with a later version; this one builds practitioner", "build");
+            else if (name != Practitioner) throw Stop.BadUse($"--edition takes practitioner, not \"{name}\"", "build");
+        return names is { Length: > 0 };
+    }
+
+    private static string? Folder(string? output) => output is "" or "-"
+        ? throw Stop.BadUse("--output takes a folder: a build has several files", "build")
+        : output;
+
+    // A workspace may ask for more than this version can: it gets what there is, and is told.
+    private static void CheckWorkspaceEditions(Reading reading, SharedChoices choices, World world)
+    {
+        foreach (var home in reading.Pathways.Select(pathway => pathway.Home).DistinctBy(home => home.File))
+        {
+            if (home.Settings is null || !home.Settings.Editions.Contains(Family)) continue;
+            if (!home.Settings.Editions.Contains(Practitioner))
+                throw Stop.BadInput($"{home.File} asks for the family edition alone, which comes with a later version", "Try: pair build --edition practitioner");
+            if (!choices.Quiet) world.Error.WriteLine($"pair: the family edition that {home.File} asks for comes with a later version");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+
+namespace Pair.Cli.Commands;
+
+/// <summary>A command and what its help says of it beside its options.</summary>
+internal sealed class PairCommand : Command
+{
+    /// <summary>A command; <c>--help</c> and <c>--version</c> come with every one.</summary>
+    public PairCommand(string name, string description) : base(name, description)
+    {
+        Add(HelpFlag);
+        Add(VersionFlag);
+    }
+
+    /// <summary>A command line that can be typed as it stands.</summary>
+    public required string Example { get; init; }
+
+    /// <summary>Paragraphs below the options.</summary>
+    public string Notes { get; init; } = "";
+
+    /// <summary><c>--help</c>.</summary>
+    public Option<bool> HelpFlag { get; } = Flag("--help", "show this help", "-h");
+
+    /// <summary><c>--version</c>.</summary>
+    public Option<bool> VersionFlag { get; } = Flag("--version", "print the version");
+
+    /// <summary>An option without a value: said or not said.</summary>
+    public static Option<bool> Flag(string name, string description, params string[] aliases) =>
+        new(name, aliases) { Description = description, Arity = ArgumentArity.Zero };
+
+    /// <summary>An option with one value.</summary>
+    public static Option<string> Valued(string name, string value, string description, params string[] aliases) =>
+        new(name, aliases) { Description = description, HelpName = value, Arity = ArgumentArity.ExactlyOne };
+
+    /// <summary>An option whose values stand with commas between them, or that is said again for each.</summary>
+    public static Option<string[]> Listed(string name, string values, string description) =>
+        new(name) { Description = description, HelpName = values, Arity = ArgumentArity.OneOrMore };
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Pair.Core.Schema;
+
+namespace Pair.Cli.Commands;
+
+/// <summary><c>pair schema</c>: a JSON schema of the language, for editors and other tools.</summary>
+internal static class SchemaCommand
+{
+    /// <summary>The command.</summary>
+    public static PairCommand Create(World world)
+    {
+        var name = new Argument<string?>("NAME")
+        {
+            Description = "pathway or workspace (default: pathway)",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new PairCommand("schema", "Print a JSON schema of the language, for editors and other tools.")
+        {
+            Example = "pair schema workspace > workspace.schema.json",
+        };
+        command.Add(name);
+        command.SetAction(parsed => Run(parsed.GetValue(name) ?? "pathway", world));
+        return command;
+    }
+
+    private static int Run(string name, World world)
+    {
+        var schema = ShippedSchemas.Read(name)
+            ?? throw Stop.BadUse($"there is no schema \"{name}\"; there are {string.Join(" and ", ShippedSchemas.Names)}", "schema");
+        world.Output.Write(schema);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using Pair.Cli.Inputs;
+using Pair.Cli.Reporting;
+using Pair.Core.Findings;
+
+namespace Pair.Cli.Commands;
+
+/// <summary>The options that mean the same in every command that reads pathways.</summary>
+internal sealed class SharedOptions(string quietly)
+{
+    private readonly Argument<string[]> paths = new("PATH")
+    {
+        Description = "a pathway file, a workspace folder, or - for standard input; with none, the nearest pair.yaml upward, else the pathways in this folder",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string> asOf = PairCommand.Valued("--as-of", "DATE",
+        "judge dates on this day, such as 2026-06-01 (default: SOURCE_DATE_EPOCH, else today)");
+    private readonly Option<string> config = PairCommand.Valued("--config", "FILE", "the workspace file to use (default: the nearest pair.yaml upward)");
+    private readonly Option<string> failOn = PairCommand.Valued("--fail-on", "LEVEL",
+        "exit with 1 from this level up: error, warning, info or never (default: error)");
+    private readonly Option<string> color = PairCommand.Valued("--color", "WHEN", "auto, always or never (default: auto)");
+    private readonly Option<bool> quiet = PairCommand.Flag("--quiet", quietly, "-q");
+    private readonly Option<bool> verbose = PairCommand.Flag("--verbose", "say what is read, and details of a bug", "-v");
+
+    /// <summary>Adds them to a command, behind its own.</summary>
+    public void AddTo(PairCommand command)
+    {
+        command.Add(paths);
+        foreach (var option in (ReadOnlySpan<Option>)[asOf, config, failOn, color, quiet, verbose]) command.Add(option);
+    }
+
+    /// <summary>What the user chose.</summary>
+    public SharedChoices Read(ParseResult parsed, World world)
+    {
+        var command = parsed.CommandResult.Command.Name;
+        var (isQuiet, isVerbose) = (parsed.GetResult(quiet) is { Implicit: false }, parsed.GetResult(verbose) is { Implicit: false });
+        if (isQuiet && isVerbose) throw Stop.BadUse("--quiet and --verbose contradict each other", command);
+        return new SharedChoices(
+            parsed.GetValue(paths) ?? [],
+            AsOf.Read(parsed.GetValue(asOf), command, world),
+            parsed.GetValue(config),
+            FailOn(parsed.GetValue(failOn), command),
+            Colour(parsed.GetValue(color), command),
+            isQuiet,
+            isVerbose);
+    }
+
+    private static Severity? FailOn(string? value, string command) => value switch
+    {
+        null or "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "info" => Severity.Info,
+        "never" => null,
+        _ => throw Stop.BadUse($"--fail-on takes error, warning, info or never, not \"{value}\"", command),
+    };
+
+    private static ColorChoice Colour(string? value, string command) => value switch
+    {
+        null or "auto" => ColorChoice.Auto,
+        "always" => ColorChoice.Always,
+        "never" => ColorChoice.Never,
+        _ => throw Stop.BadUse($"--color takes auto, always or never, not \"{value}\"", command),
+    };
+}
+
+/// <summary>What the user chose in the options that every command shares.</summary>
+/// <param name="Paths">As typed.</param>
+/// <param name="AsOf">The day that dates are judged on.</param>
+/// <param name="Config">The workspace file; null for the nearest.</param>
+/// <param name="FailOn">The level that makes the exit code 1; null for never.</param>
+/// <param name="Color">When to colour.</param>
+/// <param name="Quiet">Only the product.</param>
+/// <param name="Verbose">Say more.</param>
+internal sealed record SharedChoices(
+    IReadOnlyList<string> Paths, DateOnly AsOf, string? Config, Severity? FailOn, ColorChoice Color, bool Quiet, bool Verbose)
+{
+    /// <summary>The exit code for what was found.</summary>
+    public int CodeFor(FindingCount count) =>
+        FailOn is { } level && count.AtLeast(level) > 0 ? ExitCode.Found : ExitCode.Done;
+}

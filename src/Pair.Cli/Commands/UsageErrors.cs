@@ -1,0 +1,78 @@
+using Pair.Core.Text;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Pair.Cli.Commands;
+
+/// <summary>Mistakes of use, each told in our own words. The library would take an unknown option for a PATH and carry on.</summary>
+internal static class UsageErrors
+{
+    /// <summary>Stops at the first mistake.</summary>
+    public static void Check(ParseResult parsed, string[] args, World world)
+    {
+        var command = (PairCommand)parsed.CommandResult.Command;
+        var name = command.Parents.Any() ? command.Name : "";
+        CheckFlags(command, args, name);
+        foreach (var word in FreeWords(parsed, args))
+            if (word.StartsWith('-') && word != "-") throw UnknownOption(word, command, name);
+        foreach (var word in parsed.UnmatchedTokens)
+            throw command.Subcommands.Count > 0 ? UnknownCommand(word, command, world) : Stop.BadUse($"too many arguments: \"{word}\" has no meaning here", name);
+        foreach (var option in parsed.CommandResult.Children.OfType<OptionResult>())
+            Check(option, name);
+        // The bare program is answered with its help.
+        if (command.Subcommands.Count > 0) return;
+        foreach (var error in parsed.Errors)
+            throw Stop.BadUse(error.Message, name);
+    }
+
+    // The library takes the value of `--quiet=yes` for a PATH.
+    private static void CheckFlags(PairCommand command, string[] args, string name)
+    {
+        foreach (var word in args.TakeWhile(word => word != "--").Where(word => word.Contains('=')))
+            if (command.Options.Any(option => option.Arity.MaximumNumberOfValues == 0 && option.Name == word.Split('=')[0]))
+                throw Stop.BadUse($"{word.Split('=')[0]} takes no value", name);
+    }
+
+    // Words that belong to no option, up to a `--`: behind that, a path may begin with a hyphen.
+    private static IEnumerable<string> FreeWords(ParseResult parsed, string[] args)
+    {
+        var words = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(result => result.Tokens)
+            .Select(token => token.Value).Concat(parsed.UnmatchedTokens).ToList();
+        var end = Array.IndexOf(args, "--");
+        return end < 0 ? words : words.Take(words.Count - (args.Length - end - 1));
+    }
+
+    private static void Check(OptionResult option, string command)
+    {
+        if (option.Implicit) return;
+        var (name, value) = (option.Option.Name, option.Option.HelpName);
+        if (option.Option.Arity.MaximumNumberOfValues == 0) return;
+        if (option.Tokens.Count == 0) throw Stop.BadUse($"{name} needs a value: {name} {value}", command);
+        if (option.Option.Arity.MaximumNumberOfValues == 1 && option.IdentifierTokenCount > 1)
+            throw Stop.BadUse($"{name} is given twice", command);
+    }
+
+    private static Stop UnknownOption(string word, PairCommand command, string name)
+    {
+        var bare = word.Split('=', 2)[0];
+        var known = command.Options.SelectMany(option => option.Aliases.Append(option.Name)).ToList();
+        // Known, and yet not taken: it stood in front of the command.
+        if (known.Contains(bare)) return Misplaced(bare, name);
+        if (command.Subcommands.Any(sub => sub.Options.Any(option => option.Name == bare || option.Aliases.Contains(bare))))
+            return Misplaced(bare, "check");
+        var meant = Nearest.To(bare, known.Where(option => option.StartsWith("--", StringComparison.Ordinal)));
+        return Stop.BadUse($"there is no option {bare}{(meant is null ? "" : $"; did you mean {meant}?")}", name);
+    }
+
+    private static Stop Misplaced(string option, string command) =>
+        Stop.BadUse($"{option} stands behind the command: pair {command} {option} ...", command);
+
+    private static Stop UnknownCommand(string word, PairCommand command, World world)
+    {
+        var path = Path.Combine(world.Folder, word);
+        if (File.Exists(path) || Directory.Exists(path))
+            return Stop.BadUse($"a command comes first: pair build {word}, or pair check {word}");
+        var meant = Nearest.To(word, command.Subcommands.Select(sub => sub.Name));
+        return Stop.BadUse($"there is no command \"{word}\"{(meant is null ? "" : $"; did you mean {meant}?")}");
+    }
+}

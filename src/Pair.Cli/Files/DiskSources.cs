@@ -1,0 +1,101 @@
+using Pair.Core.Text;
+
+namespace Pair.Cli.Files;
+
+/// <summary>The room behind the door that is the disk, seen from the current folder; <c>-</c> is standard input.</summary>
+internal sealed class DiskSources(World world) : Sources
+{
+    /// <summary>The path that means standard input.</summary>
+    public const string StandardInput = "-";
+
+    // A pathway of ten thousand services has 4 MB. What is larger is no pathway, and may have no end at all.
+    private const int MostBytes = 64 * 1024 * 1024;
+
+    // Each file is read once a run, and standard input can be read no more often.
+    private readonly Dictionary<string, SourceRead> known = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override SourceRead Read(string path)
+    {
+        var shown = ShownPath.Of(world.Folder, path);
+        if (!known.TryGetValue(shown, out var read)) known[shown] = read = ReadNow(shown);
+        return read;
+    }
+
+    /// <inheritdoc/>
+    public override Seq<string> Match(string folder, string pattern)
+    {
+        var start = ShownPath.Full(world.Folder, folder);
+        if (pattern.Contains('*')) return MatchWildcard(folder, start, pattern);
+        var file = Path.GetFullPath(pattern, start);
+        return File.Exists(file) ? [Shown(folder, file)] : [];
+    }
+
+    /// <summary>Files of one folder whose names end so, sorted ordinally; hidden ones and folders are none.</summary>
+    public IReadOnlyList<string> FilesIn(string folder, string ending)
+    {
+        var full = ShownPath.Full(world.Folder, folder);
+        try
+        {
+            var found = Directory.EnumerateFiles(full).Select(file => Path.GetFileName(file))
+                .Where(name => name.EndsWith(ending, StringComparison.Ordinal) && !name.StartsWith('.'))
+                .Select(name => Shown(folder, Path.Combine(full, name))).ToArray();
+            Array.Sort(found, StringComparer.Ordinal);
+            return found;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw Stop.BadInput($"cannot look into the folder {folder}: {WriteFailure.Reason(failure)}");
+        }
+    }
+
+    // A method of its own: the globbing library is loaded for those who use it.
+    private Seq<string> MatchWildcard(string folder, string start, string pattern)
+    {
+        var found = Globbing.Match(start, pattern).Select(file => Shown(folder, Path.GetFullPath(file, start)))
+            .Distinct(StringComparer.Ordinal).ToArray();
+        Array.Sort(found, StringComparer.Ordinal);
+        return found.ToSeq();
+    }
+
+    // What is found in `../area` is shown as `../area/…`, what is found in `/srv/area` as `/srv/area/…`.
+    private string Shown(string folder, string file) =>
+        ShownPath.Of(world.Folder, Path.IsPathRooted(folder) ? file : Path.GetRelativePath(world.Folder, file));
+
+    private SourceRead ReadNow(string shown)
+    {
+        try
+        {
+            if (shown == StandardInput) return ReadAll(world.Input);
+            using var file = new FileStream(ShownPath.Full(world.Folder, shown), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+            return ReadAll(file);
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new SourceRead.Missing();
+        }
+        catch (UnauthorizedAccessException) when (Directory.Exists(ShownPath.Full(world.Folder, shown)))
+        {
+            return new SourceRead.Refused("it is a folder");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return new SourceRead.Refused(WriteFailure.Reason(failure));
+        }
+    }
+
+    // Read by what comes, not by the length that the file tells: pipes and device files tell none.
+    private static SourceRead ReadAll(Stream stream)
+    {
+        var bytes = new byte[stream.CanSeek ? Math.Min(stream.Length, MostBytes) + 1 : 64 * 1024];
+        var length = 0;
+        while (true)
+        {
+            var more = stream.Read(bytes, length, bytes.Length - length);
+            if (more == 0) return new SourceRead.Bytes(bytes.AsMemory(0, length));
+            length += more;
+            if (length > MostBytes) return new SourceRead.Refused("it is larger than 64 MB");
+            if (length == bytes.Length) Array.Resize(ref bytes, Math.Min(bytes.Length * 2, MostBytes + 1));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Pair.Cli.Files;
+using Pair.Core.Settings;
+using Pair.Core.Text;
+
+namespace Pair.Cli.Inputs;
+
+/// <summary>The workspace that a pathway belongs to.</summary>
+internal sealed class Home
+{
+    private readonly Lazy<(Seq<string> Pathways, Seq<string> Parts)> named;
+
+    /// <summary>A workspace; which files it names is asked of the disk only when it matters.</summary>
+    /// <param name="folder">Its folder, in shown form; nothing outside is included.</param>
+    /// <param name="file">Its <c>pair.yaml</c>, in shown form; null where there is none and the pathway's own folder is all.</param>
+    /// <param name="settings">What the file says; null where there is none, or where it cannot be understood.</param>
+    /// <param name="sources">The disk.</param>
+    public Home(string folder, string? file, Workspace? settings, DiskSources sources)
+    {
+        Folder = folder;
+        File = file;
+        Settings = settings;
+        named = new(() => PathwayFiles.Split(PatternFiles(sources), sources));
+    }
+
+    /// <summary>Its folder, in shown form.</summary>
+    public string Folder { get; }
+
+    /// <summary>Its <c>pair.yaml</c>, in shown form; null for none.</summary>
+    public string? File { get; }
+
+    /// <summary>What its file says; null for nothing, or nothing that can be understood.</summary>
+    public Workspace? Settings { get; }
+
+    /// <summary>The pathways that it names.</summary>
+    public Seq<string> Pathways => named.Value.Pathways;
+
+    /// <summary>The parts that its patterns match as well.</summary>
+    public Seq<string> Parts => named.Value.Parts;
+
+    /// <summary>The patterns of its file; without any, the pathways beside it.</summary>
+    public Seq<string> Patterns =>
+        Settings is null || Settings.Pathways.IsEmpty ? [PathwayFiles.Pattern] : Settings.Pathways.Select(pattern => pattern.Value).ToSeq();
+
+    private IEnumerable<string> PatternFiles(DiskSources sources) =>
+        Patterns.SelectMany(pattern => PathwayFiles.Match(sources, Folder, pattern)).Distinct(StringComparer.Ordinal);
+}

@@ -1,0 +1,79 @@
+using Pair.Cli.Files;
+using Pair.Core.Findings;
+
+namespace Pair.Cli.Inputs;
+
+/// <summary>The workspaces of a run: each file read once, the nearest one found for any folder.</summary>
+internal sealed class Homes
+{
+    /// <summary>Name of a workspace file.</summary>
+    public const string FileName = "pair.yaml";
+
+    private readonly Dictionary<string, Home> known = new(StringComparer.Ordinal);
+    private readonly HashSet<Home> checkedForEmpty = [];
+    private readonly List<Finding> findings = [];
+    private readonly DiskSources sources;
+    private readonly World world;
+    private readonly Stages stages;
+    private readonly Home? chosen;
+
+    /// <summary>Workspaces as found on disk, or the one that <c>--config</c> names.</summary>
+    public Homes(DiskSources sources, World world, Stages stages, string? config)
+    {
+        (this.sources, this.world, this.stages) = (sources, world, stages);
+        if (config is null) return;
+        if (!File.Exists(ShownPath.Full(world.Folder, config))) throw Stop.BadInput($"there is no workspace file \"{config}\"");
+        chosen = Read(ShownPath.Of(world.Folder, config));
+    }
+
+    /// <summary>Whether the user named the workspace file.</summary>
+    public bool IsChosen => chosen is not null;
+
+    /// <summary>Files read so far that settle where things go.</summary>
+    public IEnumerable<string> Files => known.Keys;
+
+    /// <summary>Whether every workspace file so far could be understood.</summary>
+    public bool AllUnderstood => known.Values.All(home => home.Settings is not null);
+
+    /// <summary>What was found in workspace files so far.</summary>
+    public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>The workspace of a folder: the nearest <c>pair.yaml</c> upward; without one, the folder itself.</summary>
+    public Home Of(string folder)
+    {
+        if (chosen is not null) return chosen;
+        var full = ShownPath.Full(world.Folder, folder);
+        for (var above = full; above is not null; above = Path.GetDirectoryName(above))
+        {
+            var file = Path.Combine(above, FileName);
+            if (File.Exists(file))
+                return Read(ShownPath.Of(world.Folder, Path.IsPathRooted(folder) ? file : Path.GetRelativePath(world.Folder, file)));
+        }
+        return new Home(folder, null, null, sources);
+    }
+
+    /// <summary>A workspace by its file, in shown form.</summary>
+    public Home Read(string file)
+    {
+        if (known.TryGetValue(file, out var home)) return home;
+        var (settings, found) = stages.ReadWorkspace(sources, file);
+        findings.AddRange(found);
+        return known[file] = new Home(ShownPath.FolderOf(file), file, settings, sources);
+    }
+
+    /// <summary>Finds the patterns of a workspace that match nothing, once.</summary>
+    public void ReportEmptyPatterns(Home home)
+    {
+        if (home.Settings is null || !checkedForEmpty.Add(home)) return;
+        foreach (var pattern in home.Settings.Pathways)
+        {
+            if (PathwayFiles.Match(sources, home.Folder, pattern.Value).Any()) continue;
+            var wildcard = pattern.Value.Contains('*');
+            findings.Add(new Finding("include-not-found", wildcard ? Severity.Warning : Severity.Error,
+                wildcard ? $"\"{pattern.Value}\" matches no file" : $"there is no file \"{pattern.Value}\"", pattern.Where)
+            {
+                Help = $"paths here start from the folder of {FileName}",
+            });
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Pair.Cli.Files;
+using Pair.Core.Text;
+
+namespace Pair.Cli.Inputs;
+
+/// <summary>Which files of a folder are pathways, and which are parts of one.</summary>
+internal static class PathwayFiles
+{
+    /// <summary>The ending of a pathway or part.</summary>
+    public const string Ending = ".pair.yaml";
+
+    /// <summary>The pathways beside a <c>pair.yaml</c> that names none.</summary>
+    public const string Pattern = "*" + Ending;
+
+    /// <summary>Files that match a pattern. A folder's own files are listed without the globbing library, which is slow to load.</summary>
+    public static IEnumerable<string> Match(DiskSources sources, string folder, string pattern) =>
+        pattern == Pattern ? sources.FilesIn(folder, Ending) : sources.Match(folder, pattern);
+
+    /// <summary>Pathways and parts among some files.</summary>
+    public static (Seq<string> Pathways, Seq<string> Parts) Split(IEnumerable<string> files, DiskSources sources)
+    {
+        var byKind = files.ToLookup(file => IsPathway(file, sources));
+        return (byKind[true].ToSeq(), byKind[false].ToSeq());
+    }
+
+    /// <summary>Whether a file is a pathway; one that cannot be read is left to the stage that says so.</summary>
+    public static bool IsPathway(string file, DiskSources sources) =>
+        sources.Read(file) is not SourceRead.Bytes bytes || PathwayKey.IsIn(bytes.Content.Span);
+}

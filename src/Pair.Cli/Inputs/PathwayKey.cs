@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace Pair.Cli.Inputs;
+
+/// <summary>Whether a file is a pathway or a part of one, seen without reading it as YAML: a pathway has the key <c>pathway</c>.</summary>
+internal static class PathwayKey
+{
+    /// <summary>True for a pathway, and for a file in another encoding, which is told when it is really read.</summary>
+    public static bool IsIn(ReadOnlySpan<byte> file)
+    {
+        if (file is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..]) return true;
+        int? outermost = null;
+        foreach (var line in Encoding.UTF8.GetString(file).AsSpan().TrimStart('\uFEFF').EnumerateLines())
+        {
+            var words = line.TrimStart();
+            if (words.IsEmpty || words[0] is '#' or '%' || words.StartsWith("---")) continue;
+            if (outermost is null && words[0] == '{') return words.Contains("pathway", StringComparison.Ordinal);
+            var indent = line.Length - words.Length;
+            outermost ??= indent;
+            if (indent == outermost && IsKey(words)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsKey(ReadOnlySpan<char> line)
+    {
+        if (line[0] is '"' or '\'') line = line[1..];
+        return line.StartsWith("pathway") && line["pathway".Length..].TrimStart("\"' \t").StartsWith(":");
+    }
+}

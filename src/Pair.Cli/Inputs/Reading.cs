@@ -1,0 +1,69 @@
+using Pair.Cli.Commands;
+using Pair.Cli.Files;
+using Pair.Cli.Reporting;
+using Pair.Core.Findings;
+
+namespace Pair.Cli.Inputs;
+
+/// <summary>A pathway that was read, and its workspace.</summary>
+internal sealed record ReadPathway(CompiledPathway Compiled, Home Home);
+
+/// <summary>All pathways of a run, read and checked.</summary>
+/// <param name="Pathways">In the order they were met.</param>
+/// <param name="Orphans">Parts that no pathway includes.</param>
+/// <param name="Findings">Worst first, each once.</param>
+internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyList<string> Orphans, IReadOnlyList<Finding> Findings)
+{
+    private const string NotIncluded = "part-not-included";
+
+    /// <summary>How many files were read, workspace files aside.</summary>
+    public int Files => Pathways.SelectMany(pathway => pathway.Compiled.Sources).Select(source => source.Path).Concat(Orphans)
+        .Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>How many services there are; null where some pathway was not understood.</summary>
+    public int? Services
+    {
+        get
+        {
+            var sum = 0;
+            foreach (var pathway in Pathways)
+                if (pathway.Compiled.Printable is { } printable) sum += printable.Services;
+                else return null;
+            return Pathways.Count > 0 ? sum : null;
+        }
+    }
+
+    /// <summary>Whether every file that matters could be understood, so that documents can be made.</summary>
+    public required bool Understood { get; init; }
+
+    /// <summary>Finds, reads and checks what the user chose.</summary>
+    public static Reading Of(SharedChoices choices, DiskSources sources, World world, Stages stages)
+    {
+        var homes = new Homes(sources, world, stages, choices.Config);
+        var selection = new PathwayFinder(sources, world, homes).Find(choices.Paths);
+        var compiled = selection.Candidates
+            .Select(candidate => (candidate, Compiled: stages.Compile(sources, candidate.Path, candidate.Home.Folder, choices.AsOf))).ToList();
+        var kept = compiled.Where(pair => pair.candidate.Asked || selection.Parts.Any(part => Includes(pair.Compiled, part)))
+            .Select(pair => new ReadPathway(pair.Compiled, pair.candidate.Home)).ToList();
+
+        var orphans = selection.Parts.Where(part => !compiled.Any(pair => Includes(pair.Compiled, part))).ToList();
+        var lost = orphans.SelectMany(part => stages.Compile(sources, part, homes.Of(ShownPath.FolderOf(part)).Folder, choices.AsOf).Findings).ToList();
+        var findings = selection.Findings.Concat(kept.SelectMany(pathway => pathway.Compiled.Findings)).Concat(lost);
+
+        if (choices.Verbose) Tell(world, choices, homes, kept);
+        return new Reading(kept, orphans, FindingOrder.Sort(findings))
+        {
+            Understood = kept.Count > 0 && lost.All(finding => finding.Rule == NotIncluded) && homes.AllUnderstood && kept.All(pathway => pathway.Compiled.Printable is not null),
+        };
+    }
+
+    private static bool Includes(CompiledPathway pathway, string part) => pathway.Sources.Any(source => source.Path == part);
+
+    private static void Tell(World world, SharedChoices choices, Homes homes, List<ReadPathway> pathways)
+    {
+        world.Error.WriteLine($"as of {choices.AsOf:yyyy-MM-dd}");
+        foreach (var file in homes.Files) world.Error.WriteLine($"workspace {file}");
+        foreach (var pathway in pathways)
+            world.Error.WriteLine($"read {string.Join(", ", pathway.Compiled.Sources.Select(source => source.Path))}");
+    }
+}

@@ -1,0 +1,33 @@
+using Pair.Cli.Reporting;
+
+namespace Pair.Cli.Outputs;
+
+/// <summary>A file that was built.</summary>
+/// <param name="Shown">Its path as listed.</param>
+/// <param name="Bytes">Its content.</param>
+/// <param name="Pages">How many pages it has; null where the format has none.</param>
+internal sealed record BuiltFile(string Shown, byte[] Bytes, int? Pages);
+
+/// <summary>The list of what was built.</summary>
+internal static class BuiltFileList
+{
+    /// <summary>Writes a line for each: path, size, pages; quietly the path alone, for the next program.</summary>
+    public static void Write(TextWriter writer, IReadOnlyList<BuiltFile> files, bool quiet, Paint paint)
+    {
+        if (quiet)
+        {
+            foreach (var file in files) writer.WriteLine(file.Shown);
+            return;
+        }
+        var paths = files.Max(file => ScreenText.WidthOf(file.Shown));
+        var sizes = files.Max(file => Size(file.Bytes.LongLength).Length);
+        foreach (var file in files)
+        {
+            var gap = new string(' ', paths - ScreenText.WidthOf(file.Shown) + 3);
+            var pages = file.Pages is { } number ? $"   {number} page{(number == 1 ? "" : "s")}" : "";
+            writer.WriteLine(paint.Path(file.Shown) + gap + Size(file.Bytes.LongLength).PadLeft(sizes) + pages);
+        }
+    }
+
+    private static string Size(long bytes) => bytes < 10_000_000 ? $"{(bytes + 1023) / 1024} KB" : $"{(bytes + 1048575) / 1048576} MB";
+}

@@ -1,0 +1,25 @@
+using System.Text;
+using Pair.Core.Findings;
+
+namespace Pair.Cli.Reporting;
+
+/// <summary>A name for a finding that outlives edits elsewhere in the file: of what and where in the tree, never of the line or the words.</summary>
+internal static class Fingerprint
+{
+    /// <summary>Sixteen hexadecimal digits.</summary>
+    public static string Of(Finding finding)
+    {
+        // What stands in no tree, such as a tab in front of a key, is known by its file and the words it is about.
+        var placeless = finding.Element is null && finding.Pointer.Length == 0;
+        var place = placeless ? $"{finding.Where.Source.Path}\n{finding.Where.Words.Trim()}" : "";
+        return Hash($"{finding.Rule}\n{finding.Element}\n{finding.Pointer}\n{place}").ToString("x16", null);
+    }
+
+    // FNV-1a: a name, not a secret; the libraries for those take longer to load than a check takes.
+    private static ulong Hash(string text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var unit in Encoding.UTF8.GetBytes(text)) hash = (hash ^ unit) * 1099511628211UL;
+        return hash;
+    }
+}

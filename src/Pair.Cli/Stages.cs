@@ -1,0 +1,62 @@
+using Pair.Core.Compiling;
+using Pair.Core.Findings;
+using Pair.Core.Model;
+using Pair.Core.Settings;
+using Pair.Core.Text;
+using Pair.Formats;
+
+namespace Pair.Cli;
+
+/// <summary>The straight line of the house, composed: what each command calls, in the order of the work.</summary>
+/// <param name="ReadWorkspace">A <c>pair.yaml</c> by its path.</param>
+/// <param name="Compile">A pathway by its path, inside a workspace folder, judged on a day.</param>
+internal sealed record Stages(
+    Func<Sources, string, (Workspace? Workspace, Seq<Finding> Findings)> ReadWorkspace,
+    Func<Sources, string, string, DateOnly, CompiledPathway> Compile)
+{
+    /// <summary>The stages that ship. Tests may put others in their place.</summary>
+    public static Stages Shipped { get; } = new(
+        (sources, path) => WorkspaceReader.Read(sources, path),
+        (sources, path, folder, asOf) =>
+        {
+            var compiled = PathwayCompiler.Compile(sources, path, folder);
+            var printable = compiled.Pathway is null ? null : Printable(sources, compiled, compiled.Pathway, folder, asOf);
+            return new CompiledPathway(path, printable, compiled.Findings, compiled.Sources);
+        });
+
+    private static PrintablePathway Printable(Sources sources, Compilation compiled, Pathway pathway, string folder, DateOnly asOf)
+    {
+        // Published once, and only when a format asks: `check` never does, and so never loads what the formats need.
+        var published = new Lazy<(Core.Documents.Document Document, Seq<Finding> Findings)>(() => Publisher.Practitioner(sources, compiled, folder, asOf));
+        return new PrintablePathway(pathway.Id.Value, pathway.Services.Count,
+            () => published.Value.Findings,
+            (format, sisters) => Export(published.Value.Document, format, sisters));
+    }
+
+    // A method of its own, because the types of Pair.Formats are loaded when it is first run.
+    private static RenderedFile Export(Core.Documents.Document document, string format, Seq<Sister> sisters)
+    {
+        var export = Exporter.Write(document, format, sisters.Select(sister => new SisterFile(sister.Format, sister.FileName, sister.Size)).ToSeq());
+        return new RenderedFile(export.Bytes, export.Pages, export.Findings);
+    }
+}
+
+/// <summary>A pathway as far as a command must know it.</summary>
+/// <param name="Path">Its main file.</param>
+/// <param name="Printable">Null where the file cannot be understood.</param>
+/// <param name="Findings">What was found in it.</param>
+/// <param name="Sources">Every file that it was read from, the main file first.</param>
+internal sealed record CompiledPathway(string Path, PrintablePathway? Printable, Seq<Finding> Findings, Seq<SourceText> Sources);
+
+/// <summary>A pathway that was understood.</summary>
+/// <param name="Id">Its id, the stem of its files.</param>
+/// <param name="Services">How many services it has.</param>
+/// <param name="Publish">Makes the document, and says what was found in doing so; pictures that cannot be shown, say.</param>
+/// <param name="Render">Makes the bytes of a format (<c>docx</c>, <c>pdf</c>, <c>html</c>), told of the files made beside it.</param>
+internal sealed record PrintablePathway(string Id, int Services, Func<Seq<Finding>> Publish, Func<string, Seq<Sister>, RenderedFile> Render);
+
+/// <summary>A file of the same build in another format, made before; its size is in bytes.</summary>
+internal sealed record Sister(string Format, string FileName, int Size);
+
+/// <summary>What a format gives: bytes, pages where it has any, and what only it can find.</summary>
+internal sealed record RenderedFile(byte[] Bytes, int? Pages, Seq<Finding> Findings);

@@ -1,0 +1,30 @@
+namespace Pair.Cli;
+
+/// <summary>The run ends here, with a line for the user that says why. Nothing that an author writes in a pathway leads here: that is a finding.</summary>
+internal sealed class Stop : Exception
+{
+    private Stop(int code, string message, string? next) : base(message)
+    {
+        Code = code;
+        Next = next;
+    }
+
+    /// <summary>What the shell is told.</summary>
+    public int Code { get; }
+
+    /// <summary>A second line: what to do now; null for none.</summary>
+    public string? Next { get; }
+
+    /// <summary>A mistake of use: the second line names the help to read.</summary>
+    public static Stop BadUse(string message, string command = "") =>
+        new(ExitCode.Usage, message, $"Try: pair {command}{(command.Length > 0 ? " " : "")}--help");
+
+    /// <summary>What the user named is not there or cannot be read.</summary>
+    public static Stop BadInput(string message, string? next = null) => new(ExitCode.Usage, message, next);
+
+    /// <summary>The machine refuses.</summary>
+    public static Stop CannotWrite(string message, string? next = null) => new(ExitCode.Environment, message, next);
+
+    /// <summary>The user broke off.</summary>
+    public static Stop Interrupted() => new(ExitCode.Interrupted, "interrupted; nothing was written", null);
+}

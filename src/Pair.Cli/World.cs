@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace Pair.Cli;
+
+/// <summary>All that the program meets outside itself, in one value, so that tests can be a world of their own.</summary>
+internal sealed record World
+{
+    /// <summary>Standard input.</summary>
+    public required Stream Input { get; init; }
+
+    /// <summary>Standard output: the product.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Standard error: what is said about the work.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether standard input is a keyboard.</summary>
+    public bool InputIsTerminal { get; init; }
+
+    /// <summary>Whether standard output is a terminal.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>Whether standard error is a terminal.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Columns of the terminal; asked for only when something is printed on one.</summary>
+    public Func<int> Width { get; init; } = () => 80;
+
+    /// <summary>Looks up an environment variable.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>Today's date here; asked for only when neither <c>--as-of</c> nor <c>SOURCE_DATE_EPOCH</c> says, because time zones are slow to load.</summary>
+    public required Func<DateOnly> Today { get; init; }
+
+    /// <summary>Current folder, absolute.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The world as this process finds it.</summary>
+    public static World OfThisProcess()
+    {
+        if (OperatingSystem.IsWindows()) Files.WindowsConsole.Prepare();
+        return new World
+        {
+            Input = Console.OpenStandardInput(),
+            Output = Writer(Files.StandardStreams.Output()),
+            Error = Writer(Files.StandardStreams.Error()),
+            InputIsTerminal = !Console.IsInputRedirected,
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Width = Files.TerminalWidth.Ask,
+            Variable = Environment.GetEnvironmentVariable,
+            Today = () => DateOnly.FromDateTime(DateTime.Now),
+            Folder = CurrentFolder(),
+        };
+    }
+
+    // A shell may stand in a folder that was deleted; then nothing relative is found, and that is said.
+    private static string CurrentFolder()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (IOException)
+        {
+            return Path.GetPathRoot(AppContext.BaseDirectory) ?? "/";
+        }
+    }
+
+    // UTF-8 and \n everywhere: the same report on every machine. Written in one go; Flush is called where order matters.
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 8192) { NewLine = "\n" };
+}

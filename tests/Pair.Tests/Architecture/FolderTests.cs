@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Pair.Core.Text;
+
+namespace Pair.Tests.Architecture;
+
+/// <summary>Which folder of Pair.Core may know which. A stage stands below all that it uses, so the table cannot hold a circle.</summary>
+public sealed class FolderTests
+{
+    private static readonly (string Folder, string[] Uses, string Reason)[] Table =
+    [
+        ("Text", [], "characters and places; everything else stands on it"),
+        ("Findings", ["Text"], "a finding points at a place"),
+        ("Syntax", ["Text", "Findings"], "a tree of places, and what is wrong with the YAML"),
+        ("Schema", ["Text", "Findings", "Syntax"], "holds a tree against a schema; knows no word of pathways"),
+        ("Including", ["Text", "Findings", "Syntax"], "unites trees before anything reads meaning into them"),
+        ("Reference", ["Text", "Syntax"], "shipped data, read as authors' files are"),
+        ("Model", ["Text"], "records alone: what an area said, whatever it was read from"),
+        ("Binding", ["Text", "Findings", "Syntax", "Reference", "Model"], "turns a tree into the model; the only one that knows both"),
+        ("Documents", ["Text"], "what is said, for any format; knows neither YAML nor pathways"),
+        ("Publishing", ["Text", "Reference", "Model", "Documents"], "turns the model into a document; finds nothing, reads no file"),
+        ("Settings", ["Text", "Findings", "Syntax", "Schema"], "pair.yaml, read as pathways are"),
+        ("Compiling", ["Text", "Findings", "Syntax", "Schema", "Including", "Model", "Binding", "Documents", "Publishing"], "the line itself: the only one that knows the stages"),
+    ];
+
+    [Fact]
+    public void Every_folder_uses_what_the_table_says_and_nothing_else() =>
+        Assert.Equal(
+            string.Join('\n', Table.Select(row => $"{row.Folder}: {string.Join(", ", row.Uses)}")),
+            string.Join('\n', Table.Select(row => $"{row.Folder}: {string.Join(", ", Uses(row.Folder))}")));
+
+    [Fact]
+    public void Every_folder_stands_in_the_table() =>
+        Assert.Equal(Table.Select(row => row.Folder).Order(), Repository.Of("Pair.Core").Select(file => file.Path.Split('/')[2]).Distinct().Order());
+
+    [Fact]
+    public void The_table_is_a_straight_line_where_each_uses_what_stands_above_it()
+    {
+        for (var row = 0; row < Table.Length; row++)
+            Assert.Subset(Table[..row].Select(above => above.Folder).ToHashSet(), Table[row].Uses.ToHashSet());
+        Assert.All(Table, row => Assert.NotEmpty(row.Reason));
+    }
+
+    [Fact]
+    public void Every_namespace_is_the_folder_of_its_file()
+    {
+        var elsewhere = Repository.Code.Where(file => file.Path.StartsWith("src/", StringComparison.Ordinal))
+            .Select(file => (file.Path, Folder: file.Namespace, Said: Regex.Match(file.Text, @"(?m)^namespace ([\w.]+);").Groups[1].Value))
+            .Where(file => file.Said != "" && file.Said != file.Folder);
+        Assert.Empty(elsewhere);
+    }
+
+    // By `using`, by a whole name, and by the short ones that C# allows between neighbours: `Schema.Fault`.
+    private static IEnumerable<string> Uses(string folder)
+    {
+        var text = string.Join('\n', Repository.Of("Pair.Core").Where(file => file.Path.StartsWith($"src/Pair.Core/{folder}/", StringComparison.Ordinal)).Select(file => file.Instructions));
+        return Table.Select(row => row.Folder).Where(other => other != folder && Names(text, other));
+    }
+
+    private static bool Names(string text, string folder) =>
+        Regex.IsMatch(text, $@"\busing (static |\w+ = )?Pair\.Core\.{folder}\b")
+        || Regex.IsMatch(text, $@"\bPair\.Core\.{folder}\.")
+        || TypesOf(folder).Any(type => Regex.IsMatch(text, $@"(?<![\w.])(Core\.)?{folder}\.{type}\b"));
+
+    private static IEnumerable<string> TypesOf(string folder) => typeof(SourceText).Assembly.GetTypes()
+        .Where(type => type.Namespace == $"Pair.Core.{folder}" && !type.IsNested && !type.Name.Contains('<') && !type.Name.Contains('`')).Select(type => type.Name);
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Pair.Tests.Architecture;
+
+/// <summary>Which project knows which project and which package, and in how few places a package is named.</summary>
+public sealed class ProjectTests
+{
+    private static readonly (string Project, string[] Projects, string[] Packages, string Reason)[] Table =
+    [
+        ("Pair.Core", [], ["Microsoft.CodeAnalysis.BannedApiAnalyzers", "YamlDotNet"], "the language; the analyser keeps the world out of it"),
+        ("Pair.Pdf", [], [], "a leaf that knows paper and nothing of pathways"),
+        ("Pair.Formats", ["Pair.Core", "Pair.Pdf"], ["QRCoder", "System.Drawing.Common"], "what draws on Windows is named to be left out"),
+        ("Pair.Cli", ["Pair.Formats"], ["Microsoft.Extensions.FileSystemGlobbing", "Microsoft.Win32.SystemEvents", "System.CommandLine", "System.Drawing.Common"], "the world: arguments and disk"),
+    ];
+
+    private static readonly (string Namespace, string Place, string Reason)[] Homes =
+    [
+        ("YamlDotNet", "src/Pair.Core/Syntax/YamlEvents.cs", "its events alone are taken, in one file"),
+        ("QRCoder", "src/Pair.Formats/Qr/", "the matrix of a code"),
+        ("Pair.Pdf", "src/Pair.Formats/Pdf/", "nothing but the layout knows the engine"),
+        ("Microsoft.Extensions.FileSystemGlobbing", "src/Pair.Cli/Files/Globbing.cs", "loaded for patterns alone"),
+        ("System.CommandLine", "src/Pair.Cli/Commands/|src/Pair.Cli/CommandLine.cs", "commands, and the line that composes them"),
+        ("Pair.Formats", "src/Pair.Formats/|src/Pair.Cli/Stages.cs", "the program meets the formats where the stages meet"),
+    ];
+
+    [Fact]
+    public void Every_project_references_what_the_table_says_and_nothing_else() =>
+        Assert.Equal(
+            string.Join('\n', Table.OrderBy(row => row.Project, StringComparer.Ordinal).Select(row => Line(row.Project, row.Projects, row.Packages))),
+            string.Join('\n', Repository.Projects("src").Select(Line)));
+
+    [Fact]
+    public void What_a_package_or_an_engine_is_called_is_written_in_its_home_alone() =>
+        Assert.Empty(
+            from home in Homes
+            from file in Repository.Code
+            where file.Path.StartsWith("src/", StringComparison.Ordinal) && !file.Path.StartsWith($"src/{home.Namespace}/", StringComparison.Ordinal)
+            where Regex.IsMatch(file.Instructions, $@"(?m)^\s*(global )?using (static |\w+ = )?{Regex.Escape(home.Namespace)}\b")
+            where !home.Place.Split('|').Any(place => file.Path.StartsWith(place, StringComparison.Ordinal))
+            select $"{file.Path} names {home.Namespace}: {home.Reason}");
+
+    [Fact]
+    public void Versions_of_packages_stand_in_one_file_alone() =>
+        Assert.Empty(Repository.Projects("src").Concat(Repository.Projects("tests")).Where(project =>
+            XElement.Parse(project.Text).Descendants("PackageReference").Any(package => package.Attribute("Version") is not null || package.Attribute("VersionOverride") is not null)).Select(project => project.Path));
+
+    private static string Line(CodeFile project)
+    {
+        var root = XElement.Parse(project.Text);
+        string[] Named(string kind) => [.. root.Descendants(kind).Select(item => item.Attribute("Include")!.Value).Order(StringComparer.Ordinal)];
+        return Line(Path.GetFileNameWithoutExtension(project.Path), [.. Named("ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')))], Named("PackageReference"));
+    }
+
+    private static string Line(string project, string[] projects, string[] packages) => $"{project} -> {string.Join(", ", projects)} | {string.Join(", ", packages)}";
+}

@@ -1,0 +1,141 @@
+using Pair.Cli;
+using Pair.Cli.Files;
+using Pair.Core.Text;
+
+namespace Pair.Tests.Cli;
+
+public sealed class FilesTests
+{
+    [Fact]
+    public void Patterns_find_files_in_order_without_hidden_folders_and_loops()
+    {
+        using var shell = new TestShell().File("b/x.pair.yaml", "").File("a/deep/y.pair.yaml", "").File("a/X.pair.yaml", "").File("a/z.txt", "").File(".git/x.pair.yaml", "");
+        Directory.CreateSymbolicLink(Path.Combine(shell.Folder, "a/loop"), shell.Folder);
+        Directory.CreateSymbolicLink(Path.Combine(shell.Folder, "a/nowhere"), Path.Combine(shell.Folder, "none"));
+        var disk = Disk(shell);
+        Assert.Equal(["a/X.pair.yaml", "a/deep/y.pair.yaml", "b/x.pair.yaml"], disk.Match(".", "**/*.pair.yaml"));
+        Assert.Equal(["a/X.pair.yaml", "b/x.pair.yaml"], disk.Match(".", "*/*.pair.yaml"));
+        Assert.Equal(["a/deep/y.pair.yaml"], disk.Match("a", "deep/*.pair.yaml"));
+        Assert.Equal(["b/x.pair.yaml"], disk.Match("a", "../b/*.pair.yaml"));
+        Assert.Equal(["b/x.pair.yaml"], disk.Match("a", "../b/x.pair.yaml"));
+        Assert.Empty(disk.Match(".", "none/*.pair.yaml"));
+        Assert.Empty(disk.Match("none", "*.pair.yaml"));
+        Assert.Empty(disk.Match(".", "a"));
+        Assert.Empty(disk.Match(".", "/etc/*"));
+    }
+
+    [Fact]
+    public void A_folder_that_was_typed_as_absolute_stays_so_when_it_is_far_outside()
+    {
+        using var shell = new TestShell();
+        using var other = new TestShell().File("a.pair.yaml", "");
+        Assert.Equal([Path.Combine(other.Folder, "a.pair.yaml").Replace('\\', '/')], Disk(shell).Match(other.Folder, "*.pair.yaml"));
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_missing_or_refused()
+    {
+        using var shell = new TestShell().File("folder/x", "");
+        var disk = Disk(shell);
+        Assert.IsType<SourceRead.Missing>(disk.Read("none"));
+        Assert.IsType<SourceRead.Missing>(disk.Read("none/none"));
+        Assert.Equal(new SourceRead.Refused("it is a folder"), disk.Read("folder"));
+        Assert.Equal(0, Assert.IsType<SourceRead.Bytes>(disk.Read("folder/x")).Content.Length);
+    }
+
+    [SkippableFact]
+    public void A_file_without_end_is_refused()
+    {
+        Skip.IfNot(File.Exists("/dev/zero"));
+        using var shell = new TestShell();
+        Assert.Equal(new SourceRead.Refused("it is larger than 64 MB"), Disk(shell).Read("/dev/zero"));
+    }
+
+    [SkippableFact]
+    public void Folders_that_may_not_be_read_hold_nothing()
+    {
+        Skip.If(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "permissions do not bind this user");
+        using var shell = new TestShell().File("a/x.pair.yaml", "").File("b/y.pair.yaml", "");
+        using var sealing = new Sealed(Path.Combine(shell.Folder, "a"), UnixFileMode.None);
+        Assert.Equal(["b/y.pair.yaml"], Disk(shell).Match(".", "**/*.pair.yaml"));
+        Assert.Equal((2, "pair: cannot look into the folder a: no permission\n"), (shell.Run("check a").Code, shell.Run("check a").Error));
+    }
+
+    [SkippableFact]
+    public void A_folder_that_may_not_be_written_is_4()
+    {
+        Skip.If(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "permissions do not bind this user");
+        using var shell = new TestShell().File("a.pair.yaml", "pathway: a\n").File("out/a.pdf", "old");
+        using var sealing = new Sealed(Path.Combine(shell.Folder, "out"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var transcript = shell.Run("build");
+        Assert.Equal((4, "pair: cannot write out/a.html: no permission\nNothing was written. The files of the last build are unchanged.\n"), (transcript.Code, transcript.Error));
+        Assert.Equal(["out/a.pdf"], shell.Files("out"));
+    }
+
+    [Fact]
+    public void New_files_replace_old_ones_and_nothing_else_stays()
+    {
+        using var shell = new TestShell().File("out/a", "old");
+        WholeFiles.Write([ToWrite(shell, "out/a", "new"), ToWrite(shell, "out/deep/er/b", "b")]);
+        Assert.Equal(["out/a", "out/deep/er/b"], shell.Files());
+        Assert.Equal("new", shell.Text("out/a"));
+    }
+
+    [Fact]
+    public void Where_the_last_file_cannot_be_written_the_first_is_put_back()
+    {
+        using var shell = new TestShell().File("out/a", "old");
+        // The second file is also the folder of the third: it fails in the very last step.
+        var files = new[] { ToWrite(shell, "out/a", "new"), ToWrite(shell, "out/new", "new"), ToWrite(shell, "x/y", "y"), ToWrite(shell, "x", "x") };
+        var stop = Assert.Throws<Stop>(() => WholeFiles.Write(files));
+        Assert.Equal((4, "cannot write x: a folder has this name"), (stop.Code, stop.Message));
+        Assert.Equal(["out/a"], shell.Files());
+        Assert.Equal("old", shell.Text("out/a"));
+        Assert.False(Directory.Exists(Path.Combine(shell.Folder, "x")));
+    }
+
+    [Fact]
+    public void What_was_renamed_is_put_back_where_a_later_renaming_fails()
+    {
+        using var shell = new TestShell().File("out/a", "old");
+        // Twice the same file: its temporary file is gone when the second renaming wants it.
+        var files = new[] { ToWrite(shell, "out/a", "new"), ToWrite(shell, "out/b", "new"), ToWrite(shell, "out/b", "newer") };
+        Assert.Equal(4, Assert.Throws<Stop>(() => WholeFiles.Write(files)).Code);
+        Assert.Equal(["out/a"], shell.Files());
+        Assert.Equal("old", shell.Text("out/a"));
+    }
+
+    [Theory]
+    [InlineData(28, "no space is left")]
+    [InlineData(30, "the disk is read-only")]
+    public void The_machine_is_quoted_in_plain_words(int number, string words) =>
+        Assert.Equal(words, WriteFailure.Reason(new IOException("something", number)));
+
+    private static FileToWrite ToWrite(TestShell shell, string path, string content) =>
+        new(Path.Combine(shell.Folder, path), path, System.Text.Encoding.UTF8.GetBytes(content));
+
+    private static DiskSources Disk(TestShell shell) => new(new World
+    {
+        Input = Stream.Null,
+        Output = TextWriter.Null,
+        Error = TextWriter.Null,
+        Today = () => default,
+        Folder = shell.Folder,
+    });
+
+    private sealed class Sealed : IDisposable
+    {
+        private readonly string folder;
+
+        public Sealed(string folder, UnixFileMode mode)
+        {
+            this.folder = folder;
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, mode);
+        }
+
+        public void Dispose()
+        {
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+}

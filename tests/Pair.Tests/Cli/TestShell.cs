@@ -1,0 +1,103 @@
+using System.Text;
+using Pair.Cli;
+
+namespace Pair.Tests.Cli;
+
+/// <summary>A world of its own for a test: a folder that goes away, no terminal, no environment, the first of June 2026.</summary>
+internal sealed class TestShell : IDisposable
+{
+    private readonly Dictionary<string, string> variables = [];
+    private byte[] input = [];
+
+    /// <summary>The current folder.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("pair-").FullName;
+
+    /// <summary>The stages that commands call; invented ones, unless a test says otherwise.</summary>
+    public Stages? Stages { get; init; } = TestStages.Invented;
+
+    /// <summary>Whether both outputs are a terminal.</summary>
+    public bool Terminal { get; init; }
+
+    /// <summary>Columns of that terminal.</summary>
+    public int Width { get; init; } = 80;
+
+    /// <summary>Where under the folder the command is run.</summary>
+    public string In { get; set; } = "";
+
+    /// <summary>Sets an environment variable.</summary>
+    public TestShell With(string variable, string value)
+    {
+        variables[variable] = value;
+        return this;
+    }
+
+    /// <summary>Writes a file.</summary>
+    public TestShell File(string path, string content)
+    {
+        var full = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        System.IO.File.WriteAllText(full, content.ReplaceLineEndings("\n"));
+        return this;
+    }
+
+    /// <summary>What standard input holds.</summary>
+    public TestShell Type(string content)
+    {
+        input = Encoding.UTF8.GetBytes(content);
+        return this;
+    }
+
+    /// <summary>Runs a command line, words parted by blanks.</summary>
+    public Transcript Run(string line) => Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Runs a command line.</summary>
+    public Transcript Run(string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var world = new World
+        {
+            Input = new MemoryStream(input),
+            Output = output,
+            Error = error,
+            OutputIsTerminal = Terminal,
+            ErrorIsTerminal = Terminal,
+            Width = () => Width,
+            Variable = variables.GetValueOrDefault,
+            Today = () => new DateOnly(2026, 6, 1),
+            Folder = Path.Combine(Folder, In),
+        };
+        var code = CommandLine.Run(args, world, Stages);
+        return new Transcript(string.Join(' ', args), code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Every file below the folder, sorted.</summary>
+    public string[] Files(string below = "") =>
+        Directory.Exists(Path.Combine(Folder, below))
+            ? [.. Directory.EnumerateFiles(Path.Combine(Folder, below), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
+            : [];
+
+    /// <summary>The text of a file.</summary>
+    public string Text(string path) => System.IO.File.ReadAllText(Path.Combine(Folder, path));
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
+
+/// <summary>What a command line answered.</summary>
+internal sealed record Transcript(string Line, int Code, string Output, string Error)
+{
+    /// <summary>The whole, as a person would see it with both streams named.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder("$ pair ").Append(Line).Append('\n');
+        Add("stdout", Output);
+        Add("stderr", Error);
+        return text.Append("exit ").Append(Code).Append('\n').ToString();
+
+        void Add(string stream, string content)
+        {
+            if (content.Length > 0) text.Append("-- ").Append(stream).Append('\n').Append(content).Append(content.EndsWith('\n') ? "" : "\n");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+namespace Pair.Tests.Cli;
+
+public sealed class WorkspaceTests
+{
+    private const string Two = "pathways: areas/*/*.pair.yaml\n";
+
+    [Fact]
+    public void Without_a_path_the_nearest_workspace_upward_is_meant()
+    {
+        using var shell = TwoAreas();
+        shell.In = "areas/north";
+        Assert.Equal("OK: 3 files, 3 services, nothing to report.\n", shell.Run("check").Error);
+    }
+
+    [Fact]
+    public void Without_a_workspace_the_pathways_here_are_meant_and_parts_are_passed_over()
+    {
+        using var shell = new TestShell().File("a.pair.yaml", "pathway: a\n").File("b.pair.yaml", "# a note\npathway: b\n")
+            .File("part.pair.yaml", "service x\nnested:\n  pathway: no\n").File("below/c.pair.yaml", "pathway: c\n").File("pair.txt", "pathway: d\n");
+        Assert.Equal("OK: 2 files, 0 services, nothing to report.\n", shell.Run("check").Error);
+    }
+
+    [Fact]
+    public void Paths_are_shown_from_the_current_folder_however_they_were_typed()
+    {
+        using var shell = TwoAreas();
+        shell.In = "areas/north";
+        foreach (var path in (string[])["../south/south.pair.yaml", "./../south/../south/south.pair.yaml", Path.Combine(shell.Folder, "areas/south")])
+            Assert.Contains("as of 2026-06-01\nworkspace ", shell.Run(["check", "-v", path]).Error);
+        Assert.Contains("\nread ../south/south.pair.yaml\n", shell.Run("check -v ../south/south.pair.yaml ./../south/south.pair.yaml").Error);
+        shell.In = "";
+        Assert.Contains("\nworkspace pair.yaml\nread areas/south/south.pair.yaml\n", shell.Run(["check", "-v", Path.Combine(shell.Folder, "areas/south/south.pair.yaml")]).Error);
+    }
+
+    [Fact]
+    public void In_a_workspace_of_several_each_has_a_folder_also_alone()
+    {
+        using var shell = TwoAreas();
+        Assert.Equal("out/north/north.html\nout/south/south.html\n", shell.Run("build -q --to html").Output);
+        Assert.Equal("x/north/north.html\n", shell.Run("build -q --to html -o x areas/north").Output);
+    }
+
+    [Fact]
+    public void The_workspace_says_formats_and_folder_and_options_win()
+    {
+        using var shell = new TestShell().File("w/pair.yaml", "pathways: a.pair.yaml\nto: html\noutput: made\n").File("w/a.pair.yaml", "pathway: a\n");
+        Assert.Equal("w/made/a.html\n", shell.Run("build -q w").Output);
+        Assert.Equal("x/a.pdf\n", shell.Run("build -q w --to pdf -o x").Output);
+        Assert.Equal("w/made/a.html\n", shell.Run("build -q w/pair.yaml").Output);
+        Assert.Equal("w/made/a.html\n", shell.Run("build -q --config w/pair.yaml").Output);
+    }
+
+    [Fact]
+    public void A_family_edition_that_the_workspace_asks_for_is_not_passed_over_silently()
+    {
+        using var shell = new TestShell().File("pair.yaml", "pathways: a.pair.yaml\neditions: practitioner\neditions: family\nto: html\n").File("a.pair.yaml", "pathway: a\n");
+        Assert.StartsWith("pair: the family edition that pair.yaml asks for comes with a later version\n", shell.Run("build").Error);
+        shell.File("pair.yaml", "pathways: a.pair.yaml\neditions: family\n");
+        Assert.Equal(2, shell.Run("build").Code);
+        Assert.Equal(0, shell.Run("build --edition practitioner").Code);
+    }
+
+    [Fact]
+    public void A_part_is_checked_with_the_pathways_that_include_it()
+    {
+        using var shell = new TestShell().File("pair.yaml", Two)
+            .File("areas/a/a.pair.yaml", "pathway: a\ninclude: parts/*.pair.yaml\n").File("areas/a/parts/p.pair.yaml", "service p\n# warning some-rule: a fact\n")
+            .File("areas/b/b.pair.yaml", "pathway: b\n# error other-rule: another fact\n");
+        var transcript = shell.Run("check areas/a/parts/p.pair.yaml");
+        Assert.Equal("areas/a/parts/p.pair.yaml:1:1: warning[some-rule]: a fact\n", transcript.Output);
+        Assert.Equal("2 files, 1 service: 1 warning.\n", transcript.Error);
+    }
+
+    [Fact]
+    public void Without_a_workspace_a_part_is_looked_for_in_the_folders_above()
+    {
+        using var shell = new TestShell().File("a.pair.yaml", "pathway: a\ninclude: parts/*.pair.yaml\n").File("parts/p.pair.yaml", "service p\n");
+        Assert.Equal("OK: 2 files, 1 service, nothing to report.\n", shell.Run("check parts/p.pair.yaml").Error);
+    }
+
+    [Fact]
+    public void A_part_that_nobody_includes_is_an_error()
+    {
+        using var shell = new TestShell().File("pair.yaml", "pathways: *.pair.yaml\n").File("a.pair.yaml", "pathway: a\n").File("part.pair.yaml", "service p\n");
+        var alone = shell.Run("check part.pair.yaml");
+        Assert.Equal("part.pair.yaml:1:1: error[part-not-included]: this file has no `pathway`, and no pathway includes it\n", alone.Output);
+        Assert.Equal(1, alone.Code);
+        Assert.Equal(alone.Output, shell.Run("check").Output);
+        // It does not keep the others from being built.
+        Assert.Equal(("out/a.html\n", 1), (shell.Run("build -q --to html").Output, shell.Run("build -q --to html").Code));
+    }
+
+    [Fact]
+    public void A_part_that_is_no_yaml_is_told_so_instead()
+    {
+        using var shell = new TestShell().File("a.pair.yaml", "pathway: a\n").File("part.pair.yaml", "service p\n# error yaml-syntax: a tab\n");
+        Assert.Equal("part.pair.yaml:1:1: error[yaml-syntax]: a tab\n", shell.Run("check part.pair.yaml").Output);
+    }
+
+    [Fact]
+    public void A_workspace_without_any_pathway_is_refused_in_one_line()
+    {
+        using var shell = new TestShell().File("pair.yaml", "pathways: areas/*.pair.yaml\n");
+        var transcript = shell.Run("check");
+        Assert.Equal((2, "", "pair: no pathway found: areas/*.pair.yaml in pair.yaml matches no file\n"), (transcript.Code, transcript.Output, transcript.Error));
+    }
+
+    [Fact]
+    public void A_pattern_that_matches_nothing_is_a_finding_beside_one_that_does()
+    {
+        using var shell = new TestShell().File("pair.yaml", "pathways: a.pair.yaml\npathways: b.pair.yaml\npathways: c/*.pair.yaml\n").File("a.pair.yaml", "pathway: a\n");
+        Assert.Equal("pair.yaml:2:11: error[include-not-found]: there is no file \"b.pair.yaml\"\npair.yaml:3:11: warning[include-not-found]: \"c/*.pair.yaml\" matches no file\n", shell.Run("check").Output);
+    }
+
+    [Fact]
+    public void Faults_of_the_workspace_are_findings()
+    {
+        using var shell = new TestShell().File("pair.yaml", "unreadable\n# error yaml-syntax: a tab\n").File("a.pair.yaml", "pathway: a\n");
+        Assert.Equal(("pair.yaml:1:1: error[yaml-syntax]: a tab\n", 1), (shell.Run("check").Output, shell.Run("check").Code));
+        Assert.EndsWith("Nothing written: 1 error. The files of the last build are unchanged.\n", shell.Run("build a.pair.yaml").Error);
+    }
+
+    [Fact]
+    public void A_pathway_may_come_from_standard_input()
+    {
+        using var shell = new TestShell().File("parts/p.pair.yaml", "service p\n").Type("pathway: typed\ninclude: parts/*.pair.yaml\n# warning some-rule: a fact\n");
+        var transcript = shell.Run("check -");
+        Assert.Equal(("-:2:1: warning[some-rule]: a fact\n", "2 files, 1 service: 1 warning.\n"), (transcript.Output, transcript.Error));
+        Assert.Equal("out/typed.html\n", shell.Run("build - -q --to html").Output);
+    }
+
+    [Fact]
+    public void A_path_that_begins_with_a_hyphen_stands_behind_two()
+    {
+        using var shell = new TestShell().File("-a.pair.yaml", "pathway: a\n");
+        Assert.Equal(0, shell.Run("check -- -a.pair.yaml").Code);
+    }
+
+    private static TestShell TwoAreas() => new TestShell().File("pair.yaml", Two)
+        .File("areas/north/north.pair.yaml", "pathway: north\ninclude: parts/*.pair.yaml\nservice a\n").File("areas/north/parts/p.pair.yaml", "service b\n")
+        .File("areas/south/south.pair.yaml", "pathway: south\nservice c\n");
+}

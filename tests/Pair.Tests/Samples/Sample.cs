@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using Pair.Cli;
+using Pair.Cli.Files;
+using Pair.Core.Compiling;
+using Pair.Core.Documents;
+using Pair.Core.Findings;
+using Pair.Core.Including;
+using Pair.Core.Model;
+using Pair.Core.Syntax;
+using Pair.Core.Syntax.Decoding;
+using Pair.Core.Text;
+using Pair.Tests.Architecture;
+
+namespace Pair.Tests.Samples;
+
+/// <summary>A sample of the repository, read from disk through the stages that ship.</summary>
+internal sealed class Sample
+{
+    private static readonly ConcurrentDictionary<string, Sample> Known = new();
+
+    private readonly Lazy<(Document Document, Seq<Finding> Findings)> published;
+
+    private Sample(string path)
+    {
+        Path = path;
+        Folder = path[..path.LastIndexOf('/')];
+        Compiled = PathwayCompiler.Compile(Disk(), path, Folder);
+        published = new(() => Publisher.Practitioner(Disk(), Compiled, Folder, AsOf));
+    }
+
+    /// <summary>The day on which samples are read: all that they say is in time.</summary>
+    public static DateOnly AsOf { get; } = new(2026, 11, 2);
+
+    public static Sample Northshire => Of("samples/northshire/northshire.pair.yaml");
+
+    public static Sample Minimal => Of("samples/minimal/minimal.pair.yaml");
+
+    public static Sample KitchenSink => Of("samples/kitchen-sink/kitchen-sink.pair.yaml");
+
+    public static Sample OwnLevels => Of("samples/kitchen-sink/own-levels.pair.yaml");
+
+    /// <summary>Main files of the samples that are whole pathways.</summary>
+    public static IReadOnlyList<Sample> Whole => [Northshire, Minimal, KitchenSink, OwnLevels];
+
+    /// <summary>Its main file, from the root of the repository.</summary>
+    public string Path { get; }
+
+    /// <summary>Its folder, which is its workspace.</summary>
+    public string Folder { get; }
+
+    public Compilation Compiled { get; }
+
+    public Pathway Pathway => Compiled.Pathway ?? throw new InvalidOperationException($"{Path} is not understood: {Compiled.Findings[0].Message}");
+
+    /// <summary>The practitioner edition.</summary>
+    public Document Document => published.Value.Document;
+
+    /// <summary>What was found while publishing.</summary>
+    public Seq<Finding> Published => published.Value.Findings;
+
+    /// <summary>A sample by its main file.</summary>
+    public static Sample Of(string path) => Known.GetOrAdd(path, static path => new Sample(path));
+
+    /// <summary>The tree of the main file and its parts, as the schema and the binder see it.</summary>
+    public YamlMapping Tree()
+    {
+        var bytes = (SourceRead.Bytes)Disk().Read(Path);
+        var source = SourceDecoder.Decode(Path, bytes.Content.Span).Source;
+        return Inclusion.Unite(Disk(), source, (YamlMapping)YamlReader.Read(source).Root!, Folder).Root;
+    }
+
+    /// <summary>The disk, seen from the root of the repository.</summary>
+    public static DiskSources Disk() => new(new World
+    {
+        Input = Stream.Null, Output = TextWriter.Null, Error = TextWriter.Null, Today = () => AsOf, Folder = Repository.Root,
+    });
+}
