@@ -1,0 +1,46 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Pair.Tests.Outside.Running;
+
+namespace Pair.Tests.Outside.Reading;
+
+/// <summary>The words of a file in reading order, split at white space, each format read by a program or library that knows nothing of ours.</summary>
+public static class ReadWords
+{
+    private static readonly XNamespace w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    /// <summary>Of a PDF: what its structure says, which is what a screen reader reads; page furniture is no part of it.</summary>
+    public static string[] OfPdf(string file) => Split(StructureText.Of(file).Text);
+
+    /// <summary>
+    /// Of a Word document: its paragraphs as they stand in the file. LibreOffice's own text is no witness here: it leaves out
+    /// text in frames when it writes plain text, and reads a frame after the paragraph that it is anchored to.
+    /// </summary>
+    public static string[] OfWord(string file)
+    {
+        using var zip = ZipFile.OpenRead(file);
+        using var part = zip.GetEntry("word/document.xml")!.Open();
+        return [.. XDocument.Load(part).Descendants(w + "p").SelectMany(paragraph => Split(string.Concat(paragraph.Descendants().Select(Said))))];
+    }
+
+    /// <summary>Of a web page: what Chromium shows of head and main part, without what only a page has (marked <c>data-furniture</c>).</summary>
+    public static async Task<string[]> OfHtmlAsync(string file)
+    {
+        await using var chromium = await Chromium.OpenAsync(file, 1280);
+        return Split(await chromium.Page.EvaluateAsync<string>("""
+            () => {
+                for (const furniture of document.querySelectorAll('[data-furniture]')) furniture.remove();
+                return document.body.innerText;
+            }
+            """));
+    }
+
+    /// <summary>Split at white space, the unbreakable kind too.</summary>
+    public static string[] Split(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Said(XElement element) =>
+        element.Name == w + "t" ? element.Value
+        : element.Name == w + "br" || element.Name == w + "tab" ? " "
+        : element.Name == w + "noBreakHyphen" ? "-"
+        : "";
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using Pair.Tests.Outside.Running;
+
+namespace Pair.Tests.Outside.Reading;
+
+/// <summary>An element of a PDF's structure.</summary>
+/// <param name="Role">Its role, such as <c>H2</c>.</param>
+/// <param name="Words">The text inside it, in reading order; lines for its parts.</param>
+/// <param name="Inside">Roles of what it stands in, the nearest first.</param>
+public sealed record StructureElement(string Role, string Words, IReadOnlyList<string> Inside);
+
+/// <summary>What a screen reader meets in a tagged PDF, in its order, as <c>pdfinfo -struct-text</c> tells it.</summary>
+public sealed class StructureText
+{
+    private sealed record Open(string Role, int Indent, StringBuilder Text, int Place);
+
+    private readonly List<StructureElement?> elements = [];
+    private readonly List<Open> open = [];
+    private readonly StringBuilder all = new();
+
+    private StructureText()
+    {
+    }
+
+    /// <summary>Every element, in the order in which they begin.</summary>
+    public IReadOnlyList<StructureElement> Elements { get; private set; } = [];
+
+    /// <summary>All text; a line for each block.</summary>
+    public string Text => all.ToString();
+
+    /// <summary>Reads a PDF.</summary>
+    public static StructureText Of(string pdf)
+    {
+        var read = new StructureText();
+        foreach (var line in Programs.Output("pdfinfo", "-enc", "UTF-8", "-struct-text", pdf).Split('\n')) read.Line(line);
+        read.CloseDownTo(0);
+        read.Elements = read.elements.OfType<StructureElement>().ToList();
+        return read;
+    }
+
+    private void Line(string line)
+    {
+        var words = line.TrimStart(' ');
+        var indent = line.Length - words.Length;
+        // Attributes stand one space deeper than a child would; objects are what a link leads to.
+        if (words.Length == 0 || words[0] == '/' || words.StartsWith("Object ", StringComparison.Ordinal)) return;
+        CloseDownTo(indent);
+        if (words[0] == '"')
+        {
+            Say(words.Trim('\r')[1..^1]);
+            return;
+        }
+        var end = words.AsSpan().IndexOfAny(' ', ':');
+        open.Add(new Open(end < 0 ? words : words[..end], indent, new StringBuilder(), elements.Count));
+        elements.Add(null);
+    }
+
+    private void CloseDownTo(int indent)
+    {
+        while (open.Count > 0 && open[^1].Indent >= indent)
+        {
+            var (role, _, text, place) = open[^1];
+            open.RemoveAt(open.Count - 1);
+            elements[place] = new StructureElement(role, text.ToString().Trim(), open.AsEnumerable().Reverse().Select(outer => outer.Role).ToList());
+            // A block ends a word; a link inside a line does not.
+            if (role is not ("Link" or "Span" or "Em" or "Strong")) Say("\n");
+        }
+    }
+
+    private void Say(string text)
+    {
+        foreach (var outer in open) outer.Text.Append(text);
+        all.Append(text);
+    }
+}

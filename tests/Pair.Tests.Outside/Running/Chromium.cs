@@ -1,0 +1,65 @@
+using Microsoft.Playwright;
+
+namespace Pair.Tests.Outside.Running;
+
+/// <summary>
+/// The system's Chromium, driven by Playwright: started once with a new profile, and with a context of its own for each page.
+/// No browser is ever downloaded, and no name is ever resolved.
+/// </summary>
+public sealed class Chromium : IAsyncDisposable
+{
+    private static readonly string[] flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+        "--host-resolver-rules=MAP * ~NOTFOUND",
+    ];
+
+    private static readonly Lazy<Task<IBrowser>> browser = new(LaunchAsync);
+
+    private readonly IBrowserContext context;
+
+    private Chromium(IBrowserContext context, IPage page) => (this.context, Page) = (context, page);
+
+    /// <summary>The page.</summary>
+    public IPage Page { get; }
+
+    /// <summary>An empty page. Skips the test where there is no browser.</summary>
+    public static async Task<Chromium> EmptyAsync(int width, ColorScheme scheme = ColorScheme.Light, Media media = Media.Screen)
+    {
+        var context = await (await browser.Value).NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        var page = await context.NewPageAsync();
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme, Media = media });
+        return new Chromium(context, page);
+    }
+
+    /// <summary>A page that shows a file from the disk.</summary>
+    public static async Task<Chromium> OpenAsync(string file, int width, ColorScheme scheme = ColorScheme.Light, Media media = Media.Screen)
+    {
+        var chromium = await EmptyAsync(width, scheme, media);
+        await chromium.Page.GotoAsync(Address(file));
+        return chromium;
+    }
+
+    /// <summary>The address of a file on the disk.</summary>
+    public static string Address(string file) => new Uri(file).AbsoluteUri;
+
+    /// <summary>Prints a page as its style asks for.</summary>
+    public static async Task<string> PrintAsync(string file, string pdf)
+    {
+        await using var chromium = await OpenAsync(file, 1280, media: Media.Print);
+        await chromium.Page.PdfAsync(new() { Path = pdf, PreferCSSPageSize = true, PrintBackground = true, Tagged = true });
+        return pdf;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    // It ends with the test run: the driver closes it when its own input closes.
+    private static async Task<IBrowser> LaunchAsync()
+    {
+        var program = Programs.Find("chromium") ?? Programs.Find("chromium-browser") ?? Programs.Find("google-chrome");
+        Skip.If(program is null, "chromium is not installed");
+        var playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Headless = true, Args = flags });
+    }
+}

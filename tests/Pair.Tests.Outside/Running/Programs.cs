@@ -1,0 +1,72 @@
+using System.Diagnostics;
+
+namespace Pair.Tests.Outside.Running;
+
+/// <summary>What a program said, and how it ended.</summary>
+/// <param name="Code">Its exit code.</param>
+/// <param name="Output">Its standard output.</param>
+/// <param name="Error">Its standard error.</param>
+public sealed record ProgramOutput(int Code, string Output, string Error);
+
+/// <summary>Finds programs on PATH and runs them: with a limit of time, without the network, and skipping the test where one is missing.</summary>
+public static class Programs
+{
+    private static readonly TimeSpan limit = TimeSpan.FromSeconds(90);
+
+    // A program that asks for a proxy finds a closed door, so nothing that a test reads can come from elsewhere.
+    private static readonly string[] proxies = ["http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"];
+    private const string ClosedDoor = "http://127.0.0.1:9";
+
+    /// <summary>Where a program is; null for nowhere.</summary>
+    public static string? Find(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(folder => (string[])[Path.Combine(folder, name), Path.Combine(folder, name + ".exe")])
+            .FirstOrDefault(File.Exists);
+
+    /// <summary>Where a program is. Skips the test where it is missing.</summary>
+    public static string Need(string name)
+    {
+        var path = Find(name);
+        Skip.If(path is null, $"{name} is not installed");
+        return path!;
+    }
+
+    /// <summary>Runs a program and demands that it ends well.</summary>
+    public static string Output(string name, params string[] arguments)
+    {
+        var said = Run(name, arguments);
+        Assert.True(said.Code == 0, $"{name} {string.Join(' ', arguments)} ended with {said.Code}:\n{said.Error}{said.Output}");
+        return said.Output;
+    }
+
+    /// <summary>Runs a program to its end.</summary>
+    /// <param name="name">Its name on PATH.</param>
+    /// <param name="arguments">One by one, never through a shell.</param>
+    /// <param name="folder">Current folder; null for the one of the tests.</param>
+    /// <param name="variables">Set for it; a null value takes one away.</param>
+    public static ProgramOutput Run(
+        string name, IEnumerable<string> arguments, string? folder = null, IEnumerable<KeyValuePair<string, string?>>? variables = null)
+    {
+        var start = new ProcessStartInfo(Need(name))
+        {
+            WorkingDirectory = folder ?? AppContext.BaseDirectory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var proxy in proxies) start.Environment[proxy] = ClosedDoor;
+        foreach (var (key, value) in variables ?? []) start.Environment[key] = value;
+
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        if (!process.WaitForExit(limit))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{name} did not end within {limit.TotalSeconds} seconds.");
+        }
+        process.WaitForExit();
+        return new ProgramOutput(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+}

@@ -1,0 +1,52 @@
+using Pair.Tests.Outside.Running;
+using Pair.Tests.Outside.Samples;
+
+namespace Pair.Tests.Outside.Word;
+
+/// <summary>The Word document in a word processor that is not ours.</summary>
+public class OfficeTests
+{
+    [SkippableTheory]
+    [MemberData(nameof(BuiltSample.Names), MemberType = typeof(BuiltSample))]
+    public async Task LibreOffice_sets_it_on_A4_landscape(string sample)
+    {
+        var (pages, words) = Poppler.Places(await BuiltSample.Of(sample).PagesAsync("docx"));
+        Assert.NotEmpty(words);
+        Assert.All(pages, page =>
+        {
+            Assert.Equal(297 / 25.4 * 72, page.Width, 1.0);
+            Assert.Equal(210 / 25.4 * 72, page.Height, 1.0);
+        });
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(BuiltSample.Names), MemberType = typeof(BuiltSample))]
+    public async Task It_takes_as_many_pages_as_the_PDF_or_one_more(string sample)
+    {
+        var built = BuiltSample.Of(sample);
+        var (word, pdf) = (Poppler.Pages(await built.PagesAsync("docx")), Poppler.Pages(built.Pdf));
+        Assert.True(Math.Abs(word - pdf) <= 1, $"{word} pages in Word, {pdf} in the PDF");
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(BuiltSample.Names), MemberType = typeof(BuiltSample))]
+    public async Task LibreOffice_finds_every_font_or_one_of_the_same_widths(string sample)
+    {
+        Skip.IfNot(Programs.Output("fc-list", ":", "family").Contains("Liberation Sans", StringComparison.Ordinal), "the font Liberation Sans is not installed");
+        var fonts = Programs.Output("pdffonts", await BuiltSample.Of(sample).PagesAsync("docx"));
+        Assert.Contains("Liberation", fonts, StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(BuiltSample.Names), MemberType = typeof(BuiltSample))]
+    public void LibreOffice_opens_it_and_saves_it_again(string sample)
+    {
+        using var folder = new TemporaryFolder();
+        var again = Office.Convert(BuiltSample.Of(sample).Word, ".docx", "docx:MS Word 2007 XML", folder.Path);
+        var words = Reading.ReadWords.OfWord(again);
+        Assert.Equal(Sorted(Reading.ReadWords.OfWord(BuiltSample.Of(sample).Word)), Sorted(words));
+    }
+
+    // A frame may change its place in the order.
+    private static IEnumerable<string> Sorted(string[] words) => words.Order(StringComparer.Ordinal);
+}
