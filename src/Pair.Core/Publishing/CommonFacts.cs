@@ -1,11 +1,12 @@
 using Pair.Core.Model;
+using Pair.Core.Text;
 
 namespace Pair.Core.Publishing;
 
 /// <summary>What every entry has said alike is said once above them; what is not said is never implied.</summary>
-/// <param name="Cost">The cost that all services name; null where they differ or one is silent.</param>
+/// <param name="Cost">The sentence about the cost that all services name, in the words of the first; null where they differ or one is silent.</param>
 /// <param name="Interpreter">Whether all services say that they book interpreters.</param>
-internal sealed record CommonFacts(string? Cost, bool Interpreter)
+internal sealed record CommonFacts(Line? Cost, bool Interpreter)
 {
     /// <summary>Nothing is alike.</summary>
     public static CommonFacts None { get; } = new(null, false);
@@ -14,9 +15,8 @@ internal sealed record CommonFacts(string? Cost, bool Interpreter)
     public static CommonFacts Of(IReadOnlyList<Service> services)
     {
         if (services.Count < 2) return None;
-        var cost = services[0].Cost?.Value;
         return new CommonFacts(
-            cost is not null && services.All(service => service.Cost?.Value == cost) ? cost : null,
+            services[0].Cost is { } cost && services.All(service => service.Cost?.Value == cost.Value) ? Of(services[0], cost) : null,
             services.All(service => service.Interpreter is { Value: true }));
     }
 
@@ -24,8 +24,12 @@ internal sealed record CommonFacts(string? Cost, bool Interpreter)
     public Line Sentence()
     {
         var line = new Line("services");
-        if (Cost is not null) line.Say(Cost == "free" ? "All of these services are free." : $"Cost of all of these services: {Cost}{Phrases.FullStop(Cost)}");
+        if (Cost is not null) line.Add(Cost);
         if (Interpreter) line.Say(line.IsEmpty ? "All of these services can book an interpreter." : " All can book an interpreter.");
         return line;
     }
+
+    private static Line Of(Service service, Located<string> cost) =>
+        new Line("services").Say(cost.Value == "free" ? "All of these services are " : "Cost of all of these services: ")
+            .Add(new Line($"services.{service.Id.Value}").Sentence(cost, "cost"));
 }

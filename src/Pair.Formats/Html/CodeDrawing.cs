@@ -8,12 +8,6 @@ namespace Pair.Formats.Html;
 /// <summary>A QR code as a drawing inside the page, black on white in every colour scheme.</summary>
 internal static class CodeDrawing
 {
-    /// <summary>Millimetres on paper without the quiet zone (the smallest that phones read from a page on a wall).</summary>
-    private const double Smallest = 20;
-
-    /// <summary>Millimetres of one module: a long address gets a larger code, not finer dots.</summary>
-    private const double SmallestModule = 0.6;
-
     /// <summary>Bytes that the largest code holds at error correction M (ISO/IEC 18004, version 40).</summary>
     private const int Capacity = 2331;
 
@@ -23,7 +17,7 @@ internal static class CodeDrawing
         if (Encoding.UTF8.GetByteCount(code.Target) > Capacity) return;
         var matrix = QrMatrix.Of(code.Target);
         var field = matrix.Size + 2 * QrMatrix.QuietZone;
-        var paper = Math.Max(Smallest / matrix.Size, SmallestModule) * field;
+        var paper = matrix.PageSide / matrix.Size * field;
         // The size is for paper; on a screen the style sheet sets another.
         var size = Math.Ceiling(paper * 10).ToString(CultureInfo.InvariantCulture);
         size = size.Insert(size.Length - 1, ".");

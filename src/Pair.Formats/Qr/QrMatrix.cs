@@ -20,9 +20,9 @@ public sealed class QrMatrix
 
     /// <summary>
     /// Side on a page in millimetres, without the quiet zone: 20, the least that phones read with ease, and more for a long address, so that it
-    /// gets a larger code and not finer dots; but no more than a narrow column holds.
+    /// gets a larger code and not finer dots.
     /// </summary>
-    public double PageSide => Math.Clamp(Size * 0.6, 20, 34);
+    public double PageSide => Math.Max(20, Size * 0.6);
 
     /// <summary>The code of an address; of no more than 2,331 bytes, which is all that a code of error correction M holds.</summary>
     public static QrMatrix Of(string address)

@@ -16,6 +16,9 @@ internal sealed record Picture(string Markup, double Width, double Height)
 /// <summary>The pictures of a document: each file is in the package once, however often it is shown.</summary>
 internal sealed class Pictures(WordPackage package, Relationships relationships)
 {
+    // Millimetres without the quiet zone: what the rail beside the title holds.
+    private const double WidestCode = 34;
+
     private readonly Dictionary<string, (string Relationship, double Side, double Quiet)> codes = new(StringComparer.Ordinal);
     private int files;
     private int shown;
@@ -26,8 +29,9 @@ internal sealed class Pictures(WordPackage package, Relationships relationships)
         if (!codes.TryGetValue(code.Target, out var known))
         {
             var matrix = QrMatrix.Of(code.Target);
-            var quiet = QrMatrix.QuietZone * matrix.PageSide / matrix.Size;
-            known = codes[code.Target] = (Add(Png.Of(matrix), "png"), matrix.PageSide + 2 * quiet, quiet);
+            var side = Math.Min(matrix.PageSide, WidestCode);
+            var quiet = QrMatrix.QuietZone * side / matrix.Size;
+            known = codes[code.Target] = (Add(Png.Of(matrix), "png"), side + 2 * quiet, quiet);
         }
         return Of(known.Relationship, code.Alt, known.Side, known.Side) with { Quiet = known.Quiet };
     }
