@@ -31,6 +31,13 @@ internal sealed class DiskSources(World world) : Sources
         return File.Exists(file) ? [Shown(folder, file)] : [];
     }
 
+    /// <inheritdoc/>
+    public override bool Holds(string folder, string path)
+    {
+        var (start, file) = (ShownPath.Full(world.Folder, folder), ShownPath.Full(world.Folder, path));
+        return !RealPath.HasLink(start, file) || RealPath.Of(file).StartsWith(Path.TrimEndingDirectorySeparator(RealPath.Of(start)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+
     /// <summary>Files of one folder whose names end so, sorted ordinally; hidden ones and folders are none.</summary>
     public IReadOnlyList<string> FilesIn(string folder, string ending)
     {

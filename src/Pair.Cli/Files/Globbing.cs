@@ -47,21 +47,13 @@ internal static class Globbing
             try
             {
                 var target = Path.TrimEndingDirectorySeparator(link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? "/");
-                var here = RealPath(link.Parent!);
+                var here = RealPath.Of(link.Parent!.FullName);
                 return here == target || here.StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal) || target.Length <= 1;
             }
             catch (IOException)
             {
                 return true;
             }
-        }
-
-        private static string RealPath(DirectoryInfo folder)
-        {
-            var above = folder.Parent is null ? "" : RealPath(folder.Parent);
-            var target = folder.ResolveLinkTarget(returnFinalTarget: true);
-            if (target is DirectoryInfo real) return RealPath(real);
-            return folder.Parent is null ? folder.FullName : Path.Combine(above, folder.Name);
         }
     }
 

@@ -48,6 +48,8 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
 
         var orphans = selection.Parts.Where(part => !compiled.Any(pair => Includes(pair.Compiled, part))).ToList();
         var lost = orphans.SelectMany(part => stages.Compile(sources, part, homes.Of(ShownPath.FolderOf(part)).Folder, choices.AsOf).Findings).ToList();
+        // Where a workspace file cannot be read, nobody knows which pathways there are.
+        if (!homes.AllUnderstood) lost.RemoveAll(finding => finding.Rule == NotIncluded);
         var findings = selection.Findings.Concat(kept.SelectMany(pathway => pathway.Compiled.Findings)).Concat(lost);
 
         if (choices.Verbose) Tell(world, choices, homes, kept);

@@ -28,7 +28,8 @@ public static class Publisher
     {
         if (logo is null) return (null, default);
         var path = WorkspacePath.Join(WorkspacePath.FolderOf(main), logo.File.Value);
-        if (!WorkspacePath.IsInside(WorkspacePath.Join("", workspaceFolder), path))
+        var workspace = WorkspacePath.Join("", workspaceFolder);
+        if (!WorkspacePath.IsInside(workspace, path) || !sources.Holds(workspace, path))
             return (null, [Unreadable(logo, $"the logo \"{logo.File.Value}\" lies outside the workspace", "copy the picture into this folder, and name it from here")]);
         return sources.Read(path) switch
         {

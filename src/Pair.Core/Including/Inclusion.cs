@@ -12,7 +12,7 @@ public static class Inclusion
     public static bool IsPart(YamlMapping root) => root.Find("pathway") is null;
 
     /// <summary>What a part holds that a part may not: everything but <c>pair</c> and the collections.</summary>
-    public static Seq<Finding> CheckPart(YamlMapping part) => PartFaults.Of(part).ToSeq();
+    public static Seq<Finding> CheckPart(YamlMapping part) => PartFaults.Of(part, null).ToSeq();
 
     /// <summary>Reads the parts of a pathway and puts their entries behind its own.</summary>
     /// <param name="sources">The door to the files.</param>
@@ -24,8 +24,8 @@ public static class Inclusion
         var run = new Run(sources, main, WorkspacePath.Join("", workspace));
         if (root.Find("extends") is { } extends) run.Findings.Add(Extends(extends));
         if (root["include"] is YamlSequence includes)
-            foreach (var item in includes.Items)
-                if (item is YamlScalar { Kind: YamlScalarKind.Text } pattern && pattern.Value.Length > 0) run.Include(pattern);
+            for (var i = 0; i < includes.Items.Count; i++)
+                if (includes.Items[i] is YamlScalar { Kind: YamlScalarKind.Text } pattern && pattern.Value.Length > 0) run.Include(pattern, i);
         return run.Close(root);
     }
 
@@ -42,17 +42,22 @@ public static class Inclusion
         private readonly List<YamlMapping> parts = [];
         private readonly HashSet<string> paths = new(StringComparer.Ordinal) { WorkspacePath.Join("", main.Path) };
 
+        private int item;
+
         public List<Finding> Findings { get; } = [];
 
-        public void Include(YamlScalar pattern)
+        public void Include(YamlScalar pattern, int place)
         {
+            item = place;
             var words = pattern.Value;
             var whole = WorkspacePath.Join(folder, words);
-            if (words.Contains('\\')) Findings.Add(IncludeFindings.Backslash(pattern));
-            else if (words.StartsWith('/') || words.Contains(':') || !WorkspacePath.IsInside(workspace, whole)) Findings.Add(IncludeFindings.Outside(pattern, workspace));
+            if (words.Contains('\\')) Tell(IncludeFindings.Backslash(pattern));
+            else if (words.StartsWith('/') || words.Contains(':') || !WorkspacePath.IsInside(workspace, whole)) Tell(IncludeFindings.Outside(pattern, workspace));
             else if (WorkspacePath.IsPattern(words)) IncludeAll(pattern);
             else Read(whole, pattern);
         }
+
+        private void Tell(Finding finding) => Findings.Add(finding with { Pointer = $"/include/{item}" });
 
         private void IncludeAll(YamlScalar pattern)
         {
@@ -61,8 +66,8 @@ public static class Inclusion
             var first = words.FindIndex(WorkspacePath.IsPattern);
             var start = WorkspacePath.Join(folder, string.Join('/', words.Take(first)));
             var found = sources.Match(start, string.Join('/', words.Skip(first))).Select(path => WorkspacePath.Join("", path)).ToList();
-            if (words.Skip(first).Contains("..") || found.Exists(path => !WorkspacePath.IsInside(workspace, path))) Findings.Add(IncludeFindings.Outside(pattern, workspace));
-            else if (found.Count == 0) Findings.Add(IncludeFindings.NothingMatches(pattern));
+            if (words.Skip(first).Contains("..") || found.Exists(path => !WorkspacePath.IsInside(workspace, path))) Tell(IncludeFindings.Outside(pattern, workspace));
+            else if (found.Count == 0) Tell(IncludeFindings.NothingMatches(pattern));
             else foreach (var path in found.Order(StringComparer.Ordinal)) Read(path, pattern);
         }
 
@@ -70,16 +75,21 @@ public static class Inclusion
         {
             // Two patterns may match one file, and `*.pair.yaml` matches the main file itself.
             if (!paths.Add(path)) return;
+            if (!sources.Holds(workspace, path))
+            {
+                Tell(IncludeFindings.Link(pattern, path));
+                return;
+            }
             switch (sources.Read(path))
             {
                 case SourceRead.Bytes bytes:
                     Parse(SourceDecoder.Decode(path, bytes.Content.Span));
                     break;
                 case SourceRead.Refused refused:
-                    Findings.Add(IncludeFindings.Refused(pattern, path, refused.Reason));
+                    Tell(sources.Match(path, "*.pair.yaml").IsEmpty ? IncludeFindings.Refused(pattern, path, refused.Reason) : IncludeFindings.Folder(pattern));
                     break;
                 default:
-                    Findings.Add(IncludeFindings.Missing(pattern, sources.Match(WorkspacePath.FolderOf(path), "*.pair.yaml")));
+                    Tell(IncludeFindings.Missing(pattern, sources.Match(WorkspacePath.FolderOf(path), "*.pair.yaml")));
                     break;
             }
         }
@@ -89,10 +99,10 @@ public static class Inclusion
             read.Add(decoded.Source);
             Findings.AddRange(decoded.Findings);
             if (!decoded.Readable) return;
-            var tree = YamlReader.Read(decoded.Source);
+            var tree = YamlReader.Read(decoded.Source, "a part begins with `pair: 1` and a collection, such as `services:`");
             Findings.AddRange(tree.Findings);
             if (tree.Root is not YamlMapping part) return;
-            Findings.AddRange(PartFaults.Of(part));
+            Findings.AddRange(PartFaults.Of(part, main.Path));
             parts.Add(part);
         }
 

@@ -27,7 +27,7 @@ public static class WorkspaceReader
         if (sources.Read(path) is not SourceRead.Bytes bytes) return (null, [Unreadable(path, sources.Read(path))]);
         var decoded = SourceDecoder.Decode(path, bytes.Content.Span);
         if (!decoded.Readable) return (null, decoded.Findings);
-        var read = YamlReader.Read(decoded.Source);
+        var read = YamlReader.Read(decoded.Source, "a workspace file begins with `pair: 1` and `pathways:`");
         if (read.Root is not YamlMapping root) return (null, read.Findings);
         Seq<Finding> findings = [.. read.Findings, .. SchemaEvaluator.Evaluate(PairSchemas.Workspace, root)];
         if (findings.Any(finding => finding.Severity == Severity.Error)) return (null, findings);

@@ -8,12 +8,14 @@ namespace Pair.Core.Syntax;
 public static class YamlReader
 {
     /// <summary>Reads a file of the language: its root is a mapping, and a finding says so where it is not.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="beginning">How such a file begins, for the finding: <c>a pathway begins with …</c>.</param>
     /// <returns>The tree, null where the text cannot be understood as one; with duplicate keys, lost text and the like it is there beside the findings.</returns>
-    public static SyntaxRead Read(SourceText source)
+    public static SyntaxRead Read(SourceText source, string beginning = "a pathway begins with `pair: 1` and `pathway:`")
     {
         var read = ReadAny(source);
         if (read.Root is YamlMapping || HasError(read.Findings)) return read;
-        return new SyntaxRead(null, [.. read.Findings, NotAMapping(source, read.Root)]);
+        return new SyntaxRead(null, [.. read.Findings, NotAMapping(source, read.Root, beginning)]);
     }
 
     /// <summary>Reads any YAML: the root may be a list or a single value, and is null for an empty text.</summary>
@@ -43,17 +45,15 @@ public static class YamlReader
     private static bool HasSyntaxError(Seq<Finding> findings) =>
         findings.Any(finding => finding.Severity == Severity.Error && finding.Rule is "yaml-syntax" or "yaml-feature" or "yaml-too-deep");
 
-    private static Finding NotAMapping(SourceText source, YamlNode? root)
+    private static Finding NotAMapping(SourceText source, YamlNode? root, string beginning)
     {
-        var workspace = source.Path == "pair.yaml" || source.Path.EndsWith("/pair.yaml", StringComparison.Ordinal);
-        var begins = workspace ? "a workspace file begins with `pair: 1` and `pathways:`" : "a pathway begins with `pair: 1` and `pathway:`";
         var (message, where) = root switch
         {
             null => ("this file is empty", new Location(source, default)),
             YamlSequence list => ("this file is a list, not keys and their values", new Location(source, new TextSpan(list.Where.Span.Start, 1))),
             _ => ("this file is a single text, not keys and their values", FirstLine(root.Where)),
         };
-        return new Finding("schema", Severity.Error, message, where) { Help = begins };
+        return new Finding("schema", Severity.Error, message, where) { Help = beginning };
     }
 
     private static Location FirstLine(Location where)

@@ -9,6 +9,9 @@ public abstract class Sources
 
     /// <summary>Paths of files that match a pattern (<c>*</c>, <c>**</c>), relative to a folder, sorted ordinally, each in the form <see cref="Read"/> takes.</summary>
     public abstract Seq<string> Match(string folder, string pattern);
+
+    /// <summary>Whether a file whose name lies in a folder is really there: where there are links, one may lead elsewhere.</summary>
+    public virtual bool Holds(string folder, string path) => true;
 }
 
 /// <summary>What came of reading a file.</summary>

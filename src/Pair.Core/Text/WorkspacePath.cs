@@ -34,5 +34,5 @@ internal static class WorkspacePath
     }
 
     /// <summary>Whether the words name many files.</summary>
-    public static bool IsPattern(string path) => path.AsSpan().ContainsAny('*', '?');
+    public static bool IsPattern(string path) => path.Contains('*');
 }

@@ -25,6 +25,23 @@ public sealed class FilesTests
     }
 
     [Fact]
+    public void Links_that_lead_out_of_a_folder_are_known()
+    {
+        using var shell = new TestShell().File("w/parts/x.pair.yaml", "").File("w/y.pair.yaml", "").File("outside/z.pair.yaml", "");
+        Directory.CreateSymbolicLink(Path.Combine(shell.Folder, "w/out"), Path.Combine(shell.Folder, "outside"));
+        Directory.CreateSymbolicLink(Path.Combine(shell.Folder, "w/in"), "parts");
+        File.CreateSymbolicLink(Path.Combine(shell.Folder, "w/z.pair.yaml"), "../outside/z.pair.yaml");
+        File.CreateSymbolicLink(Path.Combine(shell.Folder, "w/round.pair.yaml"), "round.pair.yaml");
+        Directory.CreateSymbolicLink(Path.Combine(shell.Folder, "other"), "w");
+        var disk = Disk(shell);
+        Assert.All(["w/y.pair.yaml", "w/parts/x.pair.yaml", "w/in/x.pair.yaml", "w/none"], path => Assert.True(disk.Holds("w", path), path));
+        Assert.All(["w/out/z.pair.yaml", "w/z.pair.yaml"], path => Assert.False(disk.Holds("w", path), path));
+        // The workspace itself may be a link.
+        Assert.True(disk.Holds("other", "other/in/x.pair.yaml"));
+        Assert.False(disk.Holds("other", "other/out/z.pair.yaml"));
+    }
+
+    [Fact]
     public void A_folder_that_was_typed_as_absolute_stays_so_when_it_is_far_outside()
     {
         using var shell = new TestShell();

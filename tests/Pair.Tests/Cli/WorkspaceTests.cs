@@ -33,6 +33,15 @@ public sealed class WorkspaceTests
     }
 
     [Fact]
+    public void A_part_is_not_called_lost_where_the_workspace_cannot_be_read()
+    {
+        using var shell = new TestShell { Stages = null }.File("pair.yaml", "pair: 1\npathwys: [a.pair.yaml]\n").File("parts/x.pair.yaml", "pair: 1\nplaces: {}\n");
+        var found = shell.Run("check parts/x.pair.yaml").Output;
+        Assert.Contains("pair.yaml:2:1: error[schema]: unknown key \"pathwys\"", found, StringComparison.Ordinal);
+        Assert.DoesNotContain("part-not-included", found, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void In_a_workspace_of_several_each_has_a_folder_also_alone()
     {
         using var shell = TwoAreas();

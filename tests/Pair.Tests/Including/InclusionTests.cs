@@ -8,6 +8,7 @@ namespace Pair.Tests.Including;
 
 public class InclusionTests
 {
+    private const string Refused = "refused";
     private const string Main = "pair: 1\ninclude: [services/*.pair.yaml]\npathway: {id: x}\nservices:\n  a: {name: A}\n";
 
     [Fact]
@@ -63,6 +64,28 @@ public class InclusionTests
     }
 
     [Fact]
+    public void A_finding_names_the_item_of_the_list()
+    {
+        var united = Unite("pair: 1\ninclude: [p.pair.yaml, none.pair.yaml]\npathway: {}\n", ("w/p.pair.yaml", "pair: 1\n"));
+        Assert.Equal("/include/1", Assert.Single(united.Findings).Pointer);
+    }
+
+    [Fact]
+    public void A_folder_is_not_a_part()
+    {
+        var finding = Assert.Single(Unite("pair: 1\ninclude: [services/]\npathway: {}\n", ("w/services/help.pair.yaml", "pair: 1\n"), ("w/services", Refused)).Findings);
+        Assert.Equal(("\"services/\" is a folder", "to take all parts in it, write `services/*.pair.yaml`"), (finding.Message, finding.Help));
+    }
+
+    [Fact]
+    public void A_link_that_leads_outside_is_not_followed()
+    {
+        var united = Unite("pair: 1\ninclude: [link.pair.yaml]\npathway: {}\n", ("w/link.pair.yaml", "pair: 1\n"));
+        Assert.Equal(("include-outside-workspace", "w/link.pair.yaml is a link that leads outside the workspace"), (Assert.Single(united.Findings).Rule, united.Findings[0].Message));
+        Assert.Single(united.Sources);
+    }
+
+    [Fact]
     public void A_pattern_without_files_is_a_warning() =>
         Assert.Equal(("include-not-found", Severity.Warning), (Assert.Single(Unite(Main).Findings).Rule, Unite(Main).Findings[0].Severity));
 
@@ -104,7 +127,10 @@ public class InclusionTests
     private sealed class MemorySources(IReadOnlyList<(string Path, string Text)> files) : Sources
     {
         public override SourceRead Read(string path) =>
-            files.FirstOrDefault(file => file.Path == path) is { Path: not null } found ? new SourceRead.Bytes(Encoding.UTF8.GetBytes(found.Text)) : new SourceRead.Missing();
+            files.FirstOrDefault(file => file.Path == path) is not { Path: not null } found ? new SourceRead.Missing()
+            : found.Text == Refused ? new SourceRead.Refused("it is a folder") : new SourceRead.Bytes(Encoding.UTF8.GetBytes(found.Text));
+
+        public override bool Holds(string folder, string path) => !path.Contains("link", StringComparison.Ordinal);
 
         // One `*` in the last name is all that these tests need.
         public override Seq<string> Match(string folder, string pattern)
