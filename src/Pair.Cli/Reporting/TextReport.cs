@@ -5,6 +5,9 @@ namespace Pair.Cli.Reporting;
 /// <summary>Findings for people: on a terminal with the line and a caret, elsewhere a line each.</summary>
 internal static class TextReport
 {
+    // Places beyond these say nothing new; the machine formats have all.
+    private const int MostRelated = 3;
+
     /// <summary>Writes them, each followed by an empty line on a terminal.</summary>
     public static void Write(TextWriter writer, IReadOnlyList<Finding> findings, Screen screen)
     {
@@ -37,11 +40,12 @@ internal static class TextReport
 
     private static void WriteNotes(TextWriter writer, Finding finding, string margin, int indent, Screen screen)
     {
-        foreach (var related in finding.Related)
+        foreach (var related in finding.Related.Take(MostRelated))
         {
             var place = related.Where.Start;
             Note("note", $"{related.Where.Source.Path}:{place.Line}:{place.Column}: {related.Message}");
         }
+        if (finding.Related.Count > MostRelated) Note("note", $"and {finding.Related.Count - MostRelated} more places");
         if (finding.Help is not null || finding.MendedLine is not null) Note("help", finding.Help ?? "write it so:");
 
         void Note(string kind, string text)

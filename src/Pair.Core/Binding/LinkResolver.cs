@@ -15,13 +15,16 @@ internal static class LinkResolver
     public static Links Resolve(Pathway pathway, Binding binding)
     {
         var links = new List<Link>();
+        var unknown = new Dictionary<(ReferenceKind, string), List<PendingLink>>();
         foreach (var pending in binding.Links)
         {
             if (Target(pathway, pending) is { } target)
                 links.Add(new Link(pending.From, pending.Key, target, pending.Id.Where));
-            else
-                binding.Findings.Add(Unknown(pathway, pending));
+            else if (unknown.TryGetValue((pending.Kind, pending.Id.Value), out var same)) same.Add(pending);
+            else unknown[(pending.Kind, pending.Id.Value)] = [pending];
         }
+        // One id that is not there is one mistake, however many services name it.
+        foreach (var same in unknown.Values) binding.Findings.Add(Unknown(pathway, same));
         return new Links(links.ToSeq());
     }
 
@@ -35,15 +38,17 @@ internal static class LinkResolver
         return string.Join(", ", all.Take(10)) + (all.Count > 10 ? ", …" : "");
     }
 
-    private static Finding Unknown(Pathway pathway, PendingLink pending)
+    private static Finding Unknown(Pathway pathway, List<PendingLink> all)
     {
+        var pending = all[0];
         var (thing, collection, ids) = Kind(pathway, pending.Kind);
-        var near = IsAntenatal(pending) ? null : Nearest.To(pending.Id.Value, ids);
+        var near = IsAntenatal(pending) ? null : Nearest.To(pending.Id.Value, ids) ?? Nearest.ByParts(pending.Id.Value, ids);
         return new Finding("unknown-reference", Severity.Error, $"\"{pending.Id.Value}\" is not the id of any {thing}", pending.Id.Where)
         {
             Help = DidYouMean(near) ?? Help(pathway, pending, collection, ids),
             MendedLine = near is null ? null : Mending.Replace(pending.Id.Where.Source, pending.Id.Where.Span, near),
             Label = "nothing is defined by this id",
+            Related = all.Skip(1).Select(other => new RelatedPlace(other.Id.Where, "named here too")).ToSeq(),
             Element = pending.From,
             Pointer = pending.Pointer,
         };
@@ -53,8 +58,12 @@ internal static class LinkResolver
     {
         if (IsAntenatal(pending)) return "leave it out: `antenatal` is worked out from `ages`";
         if (pending.Kind == ReferenceKind.Level && pathway.Levels.Id is { } model) return $"{model.Value} has the levels {Listed(ids)}";
-        return ids.Any() ? $"write one of {Listed(ids)}, or add it under `{collection}:`" : $"add it under `{collection}:`";
+        var add = HasNameAlone(pending.Kind) ? $"add `{pending.Id.Value}: {{ name: … }}` under `{collection}:`" : $"add it under `{collection}:`";
+        return ids.Any() ? $"write one of {Listed(ids)}, or {add}" : add;
     }
+
+    private static bool HasNameAlone(ReferenceKind kind) =>
+        kind is ReferenceKind.Organisation or ReferenceKind.Place or ReferenceKind.Location or ReferenceKind.Referrer or ReferenceKind.Cohort or ReferenceKind.Intervention or ReferenceKind.Tool;
 
     // Worked out from ages, so naming it would say something twice.
     private const string Antenatal = "antenatal";

@@ -17,6 +17,9 @@ internal static class Mending
     /// <summary>The line of a span with the span in quotes.</summary>
     public static string? Quoted(SourceText source, TextSpan span) => Replace(source, span, Quote(source.Cut(span)));
 
+    /// <summary>Unquoted words as they may stand inside <c>{ }</c> or <c>[ ]</c>, where commas and brackets part things.</summary>
+    public static string InBraces(string plain) => plain.AsSpan().IndexOfAny(",[]{}") >= 0 ? Quote(plain) : plain;
+
     /// <summary>A text in the quotes that change least of it.</summary>
     public static string Quote(string words)
     {

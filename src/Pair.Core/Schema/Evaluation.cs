@@ -18,11 +18,13 @@ internal sealed partial class Evaluation(SchemaResources resources, SchemaOption
     private SchemaNode? asked;
     private SchemaNode? conditionTaken;
     private SchemaNode? branchTaken;
+    private Whole? whole;
 
     public bool Run(SchemaNode schema, YamlNode root, List<Fault>? into)
     {
         faults = into;
         asked = schema;
+        whole = new Whole(schema, root);
         return Holds(schema, root, null);
     }
 
@@ -60,9 +62,7 @@ internal sealed partial class Evaluation(SchemaResources resources, SchemaOption
 
     private bool References(SchemaNode schema, YamlNode node, bool[]? seen)
     {
-        var holds = true;
-        if (schema.Ref is not null)
-            holds = Holds(schema.RefTarget ??= resources.Follow(schema, schema.Ref), node, seen);
+        var holds = schema.RefTarget is not { } target || Holds(target, node, seen);
         if (schema.DynamicRef is not null && (holds || faults is not null)) holds &= Holds(Dynamic(schema, schema.DynamicRef), node, seen);
         return holds;
     }
@@ -147,7 +147,7 @@ internal sealed partial class Evaluation(SchemaResources resources, SchemaOption
 
     private bool Tell(FaultKind kind, SchemaNode schema, YamlNode node, YamlEntry? entry = null, string[]? missing = null, int index = 0, YamlNode? other = null)
     {
-        faults?.Add(new Fault(kind, schema, node, [.. path]) { Asked = asked, Entry = entry, Missing = missing ?? [], Index = index, Other = other, Either = EitherOf(schema) });
+        faults?.Add(new Fault(kind, schema, node, [.. path]) { Whole = whole!, Asked = asked, Entry = entry, Missing = missing ?? [], Index = index, Other = other, Either = EitherOf(schema) });
         return false;
     }
 

@@ -9,6 +9,9 @@ namespace Pair.Core.Schema;
 /// <param name="Steps">The way to the node from the root.</param>
 internal sealed record Fault(FaultKind Kind, SchemaNode Schema, YamlNode Node, Step[] Steps)
 {
+    /// <summary>The tree and the schema that it is held against, for words that look further than this place.</summary>
+    public required Whole Whole { get; init; }
+
     /// <summary>The schema that the nearest key or list asks with, before references; it says what the value is for.</summary>
     public SchemaNode? Asked { get; init; }
 
@@ -39,6 +42,9 @@ internal sealed record Fault(FaultKind Kind, SchemaNode Schema, YamlNode Node, S
     /// <summary>The nearest key above, through lists.</summary>
     public YamlEntry? NearestOwner => Array.FindLast(Steps, step => step.Entry is not null).Entry;
 }
+
+/// <summary>A tree and the schema that it is held against.</summary>
+internal sealed record Whole(SchemaNode Schema, YamlNode Root);
 
 /// <summary>One step down the tree: a key, or a place in a list.</summary>
 internal readonly record struct Step(YamlEntry? Entry, int Index)

@@ -16,7 +16,11 @@ internal sealed class SchemaNode(JsonValue element, SchemaResource resource)
     public JsonValue? Examples { get; set; }
 
     public string? Ref { get; set; }
-    public SchemaNode? RefTarget { get; set; }
+
+    /// <summary>What <c>$ref</c> names; looked up when it is first asked for.</summary>
+    public SchemaNode? RefTarget => Ref is null ? null : refTarget ??= Resource.All.Follow(this, Ref);
+    private SchemaNode? refTarget;
+
     public string? DynamicRef { get; set; }
     public SchemaNode? DynamicRefTarget { get; set; }
 

@@ -3,8 +3,11 @@ using System.Text.Json;
 namespace Pair.Core.Schema;
 
 /// <summary>A schema with an address of its own (<c>$id</c>), and the names (<c>$anchor</c>) inside it.</summary>
-internal sealed class SchemaResource(string address)
+internal sealed class SchemaResource(string address, SchemaResources all)
 {
+    /// <summary>Where references that leave it are looked up.</summary>
+    public SchemaResources All { get; } = all;
+
     public string Address { get; } = address;
     public SchemaNode? Root { get; set; }
     public Dictionary<string, SchemaNode> Anchors { get; } = new(StringComparer.Ordinal);
@@ -22,7 +25,7 @@ internal sealed class SchemaResources
     /// <summary>Reads a document and everything with an address inside it.</summary>
     public SchemaNode Add(string address, JsonValue document)
     {
-        var resource = new SchemaResource(address);
+        var resource = new SchemaResource(address, this);
         resources.TryAdd(address, resource);
         var root = new SchemaCompiler(this).Compile(document, resource);
         resource.Root ??= root;
@@ -31,7 +34,7 @@ internal sealed class SchemaResources
 
     public SchemaResource Open(string address)
     {
-        if (!resources.TryGetValue(address, out var resource)) resources[address] = resource = new SchemaResource(address);
+        if (!resources.TryGetValue(address, out var resource)) resources[address] = resource = new SchemaResource(address, this);
         return resource;
     }
 

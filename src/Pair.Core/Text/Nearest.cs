@@ -8,7 +8,7 @@ public static class Nearest
     /// <param name="candidates">What might have been meant; of equally near ones the first is taken.</param>
     public static string? To(string word, IEnumerable<string> candidates)
     {
-        var most = word.Length switch { <= 2 => 1, <= 5 => 2, _ => Math.Min(word.Length / 3 + 1, 4) };
+        var most = word.Length switch { <= 3 => 1, <= 5 => 2, _ => Math.Min(word.Length / 3 + 1, 4) };
         string? best = null;
         foreach (var candidate in candidates)
         {
@@ -20,6 +20,24 @@ public static class Nearest
         }
         return best;
     }
+
+    /// <summary>The one candidate whose parts between hyphens all stand in the word, or that has all of the word's: <c>north-littleham</c> means <c>north</c>.</summary>
+    public static string? ByParts(string word, IEnumerable<string> candidates)
+    {
+        var parts = Plain(word).Split('-').ToHashSet();
+        string? found = null;
+        foreach (var candidate in candidates)
+        {
+            var own = candidate.Split('-');
+            if (!own.All(parts.Contains) && !parts.All(own.Contains)) continue;
+            if (found is not null) return null;
+            found = candidate;
+        }
+        return found;
+    }
+
+    /// <summary>Whether a word is another but for capitals, hyphens and one letter: a slip of the fingers.</summary>
+    public static bool IsSlip(string word, string meant) => Distance(Plain(word), Plain(meant), 1) <= 1;
 
     // Capitals, and blanks or underscores for hyphens, are the smallest of slips.
     private static string Plain(string word) => word.ToLowerInvariant().Replace(' ', '-').Replace('_', '-');

@@ -65,13 +65,14 @@ public sealed class ReferenceTests
     [InlineData("levels: [thirving]", "\"thirving\" is not the id of any level", "did you mean \"thriving\"?")]
     [InlineData("levels: [blue]", "\"blue\" is not the id of any level", "thrive has the levels thriving, getting-advice, getting-help, getting-more-help, getting-risk-support")]
     [InlineData("cohorts: [neo-natal]", "\"neo-natal\" is not the id of any group of families", "did you mean \"neonatal\"?")]
-    [InlineData("catchment: [north]", "\"north\" is not the id of any place", "add it under `places:`")]
+    [InlineData("catchment: [north]", "\"north\" is not the id of any place", "add `north: { name: … }` under `places:`")]
     [InlineData("referral: { who: [midwive] }", "\"midwive\" is not the id of any referrer", "did you mean \"midwife\"?")]
     [InlineData("step_up: [othr]", "\"othr\" is not the id of any service", "did you mean \"other\"?")]
     [InlineData("step_out: [socialcare]", "\"socialcare\" is not the id of any service", "did you mean \"social-care\"?")]
     [InlineData("part_of: social-care", "\"social-care\" is not the id of any service", "write one of drop-in, other, or add it under `services:`")]
     [InlineData("interventions: [massage-for-babies]", "\"massage-for-babies\" is not the id of any intervention",
-        "write one of infant-massage, baby-yoga, nbo-session, video-interaction-guidance, vipp-sd, watch-wait-wonder, parent-infant-psychotherapy, circle-of-security, mellow-parenting, triple-p-baby, …, or add it under `interventions:`")]
+        "write one of infant-massage, baby-yoga, nbo-session, video-interaction-guidance, vipp-sd, watch-wait-wonder, parent-infant-psychotherapy, circle-of-security, mellow-parenting, triple-p-baby, …, or add `massage-for-babies: { name: … }` under `interventions:`")]
+    [InlineData("step_down: [other-team]", "\"other-team\" is not the id of any service", "did you mean \"other\"?")]
     public void What_names_nothing_is_told_with_what_may_be_meant(string keys, string message, string help)
     {
         var provider = keys.StartsWith("provider", StringComparison.Ordinal) ? keys : "provider: trust";
@@ -105,6 +106,19 @@ public sealed class ReferenceTests
     [Fact]
     public void Every_wrong_reference_is_told_at_once() =>
         Assert.Equal(["\"x\"", "\"y\"", "\"z\""], Written.Compile(Written.Services("step_up: [x, y]\nstep_down: [z]")).Findings.Select(finding => finding.Message.Split(' ')[0]));
+
+    [Fact]
+    public void One_id_that_is_not_there_is_one_finding_however_many_name_it()
+    {
+        var finding = Assert.Single(Written.Compile("""
+            services:
+              one: { name: One, provider: nobody, summary: A., levels: [thriving] }
+              two: { name: Two, provider: nobody, summary: B., levels: [thriving] }
+            """).Findings, finding => finding.Rule == "unknown-reference");
+        Assert.Equal("services.one", finding.Element);
+        var also = Assert.Single(finding.Related);
+        Assert.Equal(("nobody", finding.Where.Start.Line + 1), (also.Where.Words, also.Where.Start.Line));
+    }
 
     private static string Named(Link link) => $"{link.From} {link.Key}";
 }

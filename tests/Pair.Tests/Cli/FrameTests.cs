@@ -59,6 +59,17 @@ public sealed class FrameTests
     }
 
     [Fact]
+    public void Three_places_are_shown_and_the_others_counted()
+    {
+        var source = new SourceText("a.pair.yaml", "a: b\n");
+        var related = Enumerable.Range(1, 5).Select(number => new RelatedPlace(new Location(source, new(0, 1)), $"place {number}")).ToSeq();
+        var frame = Frame(new Finding("some-rule", Severity.Error, "a fact", new Location(source, new(3, 1))) { Related = related });
+        Assert.Contains("place 3", frame, StringComparison.Ordinal);
+        Assert.DoesNotContain("place 4", frame, StringComparison.Ordinal);
+        Assert.Contains("= note: and 2 more places\n", frame, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_that_a_terminal_obeys_is_sent_raw()
     {
         var source = new SourceText("\e]0;title\a.pair.yaml", "a: \e[2J\u009b\u2028\n");

@@ -47,7 +47,7 @@ public class SchemaFindingTests
 
     [Theory]
     [InlineData("sumary: x", "unknown key \"sumary\" in the service \"s\"", "sumary", "did you mean \"summary\"?")]
-    [InlineData("colour: x", "unknown key \"colour\" in the service \"s\"", "colour", "the keys here are name, summary, ages, levels, status, interpreter, weeks, date, url, referral")]
+    [InlineData("colour: x", "unknown key \"colour\" in the service \"s\"", "colour", "the keys here are summary, ages, levels, status, interpreter, weeks, date, url, referral")]
     [InlineData("status: activ", "\"activ\" is not a word for \"status\"", "activ", "did you mean \"active\"? the words are active, planned, paused, closed")]
     [InlineData("ages: 6 wks to 9 months", "\"6 wks to 9 months\" is not in the form that \"ages\" needs", "6 wks to 9 months", "write \"6w to 9m\". From one age until another: 6w to 9m.")]
     [InlineData("ages: 0-6 months", "\"0-6 months\" is not in the form that \"ages\" needs", "0-6 months", "write \"birth to 6m\". From one age until another: 6w to 9m.")]
@@ -66,8 +66,8 @@ public class SchemaFindingTests
     [InlineData("date: soon", "\"soon\" is not in the form that \"date\" needs", "soon", "write a day as year, month, day: 2026-05-01")]
     [InlineData("url: www.x.example", "\"www.x.example\" is not in the form that \"url\" needs", "www.x.example", "write \"https://www.x.example\"")]
     [InlineData("summary:", "\"summary\" has no value", "summary", "write its value, or delete the line. What it offers.")]
-    [InlineData("summary: [one]", "\"summary\" is one value, not a list", "[one]", "write it without the brackets")]
-    [InlineData("referral: by phone", "\"referral\" holds keys and their values, not a single text", "by phone", "write keys below it, two spaces further right, such as `who: …`")]
+    [InlineData("summary: [one]", "\"summary\" is one value, not a list", "[one]", "write one value behind the colon")]
+    [InlineData("referral: by phone", "\"referral\" holds keys and their values, not a single text", "by phone", "write keys below it, two spaces further right, such as `who:`")]
     public void One_cause_is_one_finding_in_plain_words(string line, string message, string words, string? help)
     {
         var finding = Assert.Single(Check($"pair: 1\nservices:\n  s:\n    name: N\n    {line}\n"));

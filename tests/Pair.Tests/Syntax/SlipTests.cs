@@ -36,6 +36,10 @@ public class SlipTests
     [InlineData("a:\n  - b\n  -c\n", "3:3", "  - c")]
     [InlineData("a:\n  * one\n  * two\n", "2:3", "  - one")]
     [InlineData("a: 1\n\u00a0 b: 2\n", "2:1", "  b: 2")]
+    [InlineData("a: {who:[self]}\nb: c\n", "1:8", "a: {who: [self]}")]
+    [InlineData("name Baby massage\nb: c\n", "1:1", "name: Baby massage")]
+    [InlineData("b: c\nname = Baby massage\n", "2:1", "name: Baby massage")]
+    [InlineData("b: c\nname：Baby\n", "2:1", "name: Baby")]
     public void The_mended_line_is_shown(string text, string place, string mended)
     {
         var finding = Assert.Single(Distinct(text));
@@ -49,8 +53,8 @@ public class SlipTests
     [InlineData("a: - b\n", "a list cannot begin on the line of its key")]
     [InlineData("a: b\n  - c\n", "an item of a list, but \"a\" above already has a value on its line")]
     [InlineData("a: b\n# note\n  more\n", "a comment has ended the text above, and this line is left over")]
-    [InlineData("a:\n  b: 1\n  this is text\n  c: 2\n", "this line has no key: it stands among keys, but there is no colon in it")]
-    [InlineData("key with no colon\nb: c\n", "this line has no key: it stands among keys, but there is no colon in it")]
+    [InlineData("a:\n  b: 1\n  this is text\n  c: 2\n", "this line stands among keys, and has no key of its own")]
+    [InlineData("key with no colon\nb: c\n", "this line stands among keys, and has no key of its own")]
     [InlineData("a: [x}\n", "} closes what [ opened")]
     [InlineData("a: {b: c\n   d: e}\n", "a comma is missing in front of \"d\"")]
     [InlineData(": x\n", "a key is missing in front of this colon")]
@@ -105,6 +109,16 @@ public class SlipTests
         var read = YamlReader.ReadAny(new SourceText("x", text));
         Assert.Empty(read.Findings);
         Assert.NotNull(read.Root);
+    }
+
+    [Theory]
+    [InlineData("a: b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> other\nf: [\n", 5)]
+    [InlineData("<<<<<<< HEAD\r\nc: d\r\n=======\r\nc: \"e\r\n>>>>>>> other\r\n", 0)]
+    public void A_merge_that_was_not_finished_is_one_finding(string text, int at)
+    {
+        var finding = Assert.Single(Distinct(text));
+        Assert.Equal("git has left two versions of these lines: a merge was not finished", finding.Message);
+        Assert.Equal(new TextSpan(at, 7), finding.Where.Span);
     }
 
     [Fact]

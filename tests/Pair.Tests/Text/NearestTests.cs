@@ -13,4 +13,24 @@ public class NearestTests
     [InlineData("x", null)]
     public void The_nearest_word_is_found_where_it_may_be_meant(string word, string? expected) =>
         Assert.Equal(expected, Nearest.To(word, ["summary", "services", "piew-team", "name"]));
+
+    [Theory]
+    [InlineData("yes", null)]
+    [InlineData("age", "ages")]
+    public void Of_a_short_word_one_letter_may_be_wrong(string word, string? expected) => Assert.Equal(expected, Nearest.To(word, ["ages", "name"]));
+
+    [Theory]
+    [InlineData("north-littleham", "north")]
+    [InlineData("perinatal-team", "perinatal-mental-health-team")]
+    [InlineData("health", null)]
+    [InlineData("east", null)]
+    public void An_id_may_be_meant_by_some_of_its_parts(string word, string? expected) =>
+        Assert.Equal(expected, Nearest.ByParts(word, ["north", "south", "perinatal-mental-health-team", "public-health"]));
+
+    [Theory]
+    [InlineData("Name", "name", true)]
+    [InlineData("step up", "step_up", true)]
+    [InlineData("naem", "name", true)]
+    [InlineData("nmaes", "name", false)]
+    public void One_letter_is_a_slip_of_the_fingers(string word, string meant, bool slip) => Assert.Equal(slip, Nearest.IsSlip(word, meant));
 }

@@ -41,6 +41,15 @@ public class SourceDecoderTests
         Assert.Contains("UTF-16", Fault([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes("a: b")]).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(new byte[] { 0x50, 0x4B, 3, 4, 20, 0 }, "a Word or Excel document, or another zip file")]
+    [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1 }, "an old Word or Excel document")]
+    [InlineData(new byte[] { 0x25, 0x50, 0x44, 0x46, 0x2D, 0x31 }, "a PDF file")]
+    [InlineData(new byte[] { 0x7B, 0x5C, 0x72, 0x74, 0x66, 0x31 }, "a rich text (RTF) document")]
+    [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 13 }, "a picture")]
+    [InlineData(new byte[] { 0xFF, 0xD8, 0xFF, 0xE0 }, "a picture")]
+    public void A_document_of_another_program_is_called_by_its_name(byte[] bytes, string kind) => Assert.Equal($"this is {kind}, not a text file", Fault(bytes).Message);
+
     [Fact]
     public void A_file_over_64_MB_is_refused() =>
         Assert.Equal("yaml-too-deep", Fault(new byte[SourceDecoder.LargestFile + 1]).Rule);

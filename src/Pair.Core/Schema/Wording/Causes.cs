@@ -1,5 +1,4 @@
 using Pair.Core.Syntax;
-using Pair.Core.Text;
 
 namespace Pair.Core.Schema.Wording;
 
@@ -15,13 +14,13 @@ internal static class Causes
             if (fault.Kind == FaultKind.Missing) missing[fault.Node] = missing.TryGetValue(fault.Node, out var told) ? Together(told, fault) : fault;
             else if (IsOfValue(fault.Kind) && (!values.TryGetValue(fault.Node, out var first) || fault.Kind < first.Kind)) values[fault.Node] = fault;
         }
-        var misspelt = faults.Where(fault => fault.Kind == FaultKind.UnknownKey).ToLookup(fault => fault.Node, ReferenceEqualityComparer.Instance);
+        var unknown = faults.FindAll(fault => fault.Kind == FaultKind.UnknownKey);
         var causes = new List<Fault>();
         foreach (var fault in faults)
         {
             if (fault.Kind == FaultKind.Missing)
             {
-                if (missing.Remove(fault.Node, out var whole) && !values.ContainsKey(fault.Node) && WithoutMisspelt(whole, misspelt[fault.Node]) is { Missing.Length: > 0 } left) causes.Add(left);
+                if (missing.Remove(fault.Node, out var whole) && !values.ContainsKey(fault.Node) && WithoutMisspelt(whole, unknown) is { Missing.Length: > 0 } left) causes.Add(left);
             }
             else if (!IsOfValue(fault.Kind) || values[fault.Node] == fault) causes.Add(fault);
         }
@@ -33,10 +32,22 @@ internal static class Causes
 
     private static Fault Together(Fault first, Fault second) => first with { Missing = [.. first.Missing.Union(second.Missing)] };
 
-    // A key that is misspelt is not missing as well.
-    private static Fault WithoutMisspelt(Fault missing, IEnumerable<Fault> unknown)
+    // A key that is misspelt, or stands further in or out than it should, is not missing as well.
+    private static Fault WithoutMisspelt(Fault missing, List<Fault> unknown)
     {
-        var meant = unknown.Select(fault => Nearest.To(fault.Entry!.Key.Value, missing.Missing)).ToHashSet();
-        return meant.Count == 0 ? missing : missing with { Missing = Array.FindAll(missing.Missing, key => !meant.Contains(key)) };
+        var left = missing.Missing.ToList();
+        foreach (var fault in unknown)
+        {
+            if (ReferenceEquals(fault.Node, missing.Node) && MeantKeys.Missing(fault, missing.Missing) is { } meant) left.Remove(meant);
+            else if (OneAbove(fault.Steps, missing.Steps)) left.Remove(fault.Entry!.Key.Value);
+        }
+        return left.Count == missing.Missing.Length ? missing : missing with { Missing = [.. left] };
+    }
+
+    private static bool OneAbove(Step[] one, Step[] other)
+    {
+        for (var i = 0; i < Math.Min(one.Length, other.Length); i++)
+            if (one[i] != other[i]) return false;
+        return true;
     }
 }

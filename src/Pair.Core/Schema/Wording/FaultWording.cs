@@ -56,12 +56,15 @@ internal static class FaultWording
         var key = fault.Entry!.Key;
         var known = SchemaWords.Keys(fault.Schema).ToList();
         var here = ((YamlMapping)fault.Node).Entries.Select(entry => entry.Key.Value).ToHashSet();
-        var meant = Nearest.To(key.Value, known.Where(word => !here.Contains(word))) ?? Nearest.To(key.Value, known);
-        var message = fault.Steps.Length == 0 ? $"unknown key \"{key.Value}\"" : $"unknown key \"{key.Value}\" in {NodePath.Name(fault.Path)}";
-        return At(fault, key.Where, message) with
+        var free = known.FindAll(word => !here.Contains(word));
+        var finding = At(fault, key.Where, fault.Steps.Length == 0 ? $"unknown key \"{key.Value}\"" : $"unknown key \"{key.Value}\" in {NodePath.Name(fault.Path)}") with { Label = "not a key here" };
+        var meant = MeantKeys.Here(fault, free);
+        if (meant is null && Elsewhere.Of(fault) is { } advice)
+            return finding with { Help = advice.Help, MendedLine = advice.MendedLine, Related = advice.Related is { } related ? [related] : [] };
+        meant ??= Nearest.To(key.Value, free) ?? Nearest.To(key.Value, known);
+        return finding with
         {
-            Label = "not a key here",
-            Help = meant is not null ? $"did you mean \"{meant}\"?" : known.Count == 0 ? "delete it" : $"the keys here are {string.Join(", ", known)}",
+            Help = meant is not null ? $"did you mean \"{meant}\"?" : known.Count == 0 ? "delete it" : $"the keys here are {string.Join(", ", free.Count > 0 ? free : known)}",
             MendedLine = meant is null ? null : Mending.Replace(key.Where.Source, key.Where.Span, meant),
         };
     }
@@ -85,7 +88,7 @@ internal static class FaultWording
         var mapping = (YamlMapping)fault.Node;
         var where = fault.Owner?.Key.Where ?? (mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Where : mapping.Where);
         var keys = string.Join(" and no ", fault.Missing.Select(key => $"\"{key}\""));
-        var lines = fault.Missing.Select(key => $"`{Line(fault, key)}`");
+        var lines = fault.Missing.Select(key => Line(fault, key));
         var first = Property(fault, fault.Missing[0]);
         var said = fault.Missing.Length == 1 && SchemaWords.Example(first) is null ? SchemaWords.Description(first) : null;
         var message = fault.Entry is { } because
@@ -93,7 +96,7 @@ internal static class FaultWording
             : fault.Either is { } either ? $"{NodePath.Name(fault.Path)} has neither \"{either}\" nor {keys}"
             : $"{NodePath.Name(fault.Path)} has no {keys}";
         if (fault.Either is { } other)
-            return At(fault, where, message) with { Label = "one of them is missing", Help = $"add `{Line(fault, other)}` or `{Line(fault, fault.Missing[0])}` under it" };
+            return At(fault, where, message) with { Label = "one of them is missing", Help = $"add {Line(fault, other)} or {Line(fault, fault.Missing[0])} under it" };
         return At(fault, where, message) with
         {
             Label = fault.Missing.Length == 1 ? $"`{fault.Missing[0]}` is missing" : "keys are missing",
@@ -101,7 +104,7 @@ internal static class FaultWording
         };
     }
 
-    private static string Line(Fault fault, string key) => SchemaWords.Example(Property(fault, key)) is { } example ? $"{key}: {example}" : key + ":";
+    private static string Line(Fault fault, string key) => SchemaWords.Line(key, Property(fault, key));
 
     // What asks for a key may stand beside the schema that describes it, in a condition.
     private static SchemaNode? Property(Fault fault, string key) =>

@@ -7,12 +7,14 @@ internal static class Repairs
 {
     /// <summary>The value in the wanted form, or null.</summary>
     public static string? Of(string value, Func<string, bool> fits) =>
-        new[] { value.Trim(), AsDate(value), AsAges(value), AsId(value), AsAddress(value) }.FirstOrDefault(guess => guess is { Length: > 0 } && guess != value && fits(guess));
+        new[] { value.Trim(), Synonyms.OfLanguage(value), AsDate(value), AsAges(value), AsId(value), AsAddress(value) }.FirstOrDefault(guess => guess is { Length: > 0 } && guess != value && fits(guess));
 
     /// <summary>A web address with its scheme: <c>www.x.example</c>, and slips such as <c>http//x.example</c>.</summary>
     public static string AsAddress(string value)
     {
-        value = value.Trim();
+        // Mail programs write <https://…>; a space in an address is written %20.
+        value = value.Trim().TrimStart('<').TrimEnd('>').Replace(" ", "%20");
+        if (value.Contains('@')) return "mailto:" + value;
         foreach (var scheme in (ReadOnlySpan<string>)["https", "http"])
             if (value.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) && value.Length > scheme.Length && value[scheme.Length] is ':' or '/' or ';')
                 return "https://" + value[scheme.Length..].TrimStart(':', ';', '/');
@@ -54,12 +56,15 @@ internal static class Repairs
         {
             var unit = Unit(word);
             if (unit is not null && words.Count > 0 && Digits(words[^1]) >= 0) words[^1] += unit;
-            else if (unit is null) words.Add(word switch { "until" or "till" or "up" => "to", "newborn" or "born" => "birth", _ => word });
+            else if (unit is null) words.Add(word switch { "until" or "till" or "up" => "to", "newborn" or "born" => "birth", "conception" => "preconception", "antenatal" or "prenatal" or "pregnant" when words.Count == 0 => "pregnancy", _ => word });
             else return null;
         }
         // "up to 12m" is "to 12m".
         for (var i = words.Count - 1; i > 0; i--)
             if (words[i] == "to" && words[i - 1] == "to") words.RemoveAt(i);
+        // "under 1" has no unit and may mean a year or a month; "under 12 months" is clear.
+        if (words is ["under" or "below", var until]) return $"birth to {until}";
+        if (words is ["over" or "above", var since]) return $"from {since}";
         // "0 to 9m" says the unit once; nothing old is birth.
         if (words.Count == 3 && words[1] == "to" && Digits(words[0]) is var first and >= 0) words[0] = first == 0 ? "birth" : Digits(words[2][..^1]) >= 0 ? words[0] + words[2][^1] : words[0];
         return string.Join(' ', words);

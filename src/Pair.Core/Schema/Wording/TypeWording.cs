@@ -1,5 +1,6 @@
 using Pair.Core.Findings;
 using Pair.Core.Syntax;
+using Pair.Core.Text;
 
 namespace Pair.Core.Schema.Wording;
 
@@ -31,17 +32,17 @@ internal static class TypeWording
         var name = ValueWording.For(fault);
         if (fault.Node is YamlSequence list)
         {
-            var one = list.Items is [YamlScalar only] ? only.Where.Words : null;
-            return Here(fault, $"{name} is one value, not a list") with
-            {
-                Help = one is null ? "write one value behind the colon" : "write it without the brackets", MendedLine = one is null ? null : ValueWording.Mended(list, one),
-            };
+            return Here(fault, $"{name} is one value, not a list") with { Help = "write one value behind the colon", MendedLine = AsOne(fault, list) };
         }
         if (fault.Node is YamlMapping { Entries: [{ Key.Quoted: false } entry, ..] } mapping && mapping.Where.Source.Content[mapping.Where.Span.Start] != '{')
             return Here(fault, $"a text is wanted for {name}; the colon behind \"{entry.Key.Value}\" makes it a key") with
             {
                 Help = "if it is one text, put it in quotes", MendedLine = Mending.Quoted(mapping.Where.Source, mapping.Where.Span),
             };
+        if (fault.Node is YamlMapping { Entries: [{ Value: YamlScalar inner }] })
+            return Here(fault, $"{name} is one value, not keys and their values") with { Help = "write the value alone", MendedLine = ValueWording.Mended(fault.Node, inner.Where.Words) };
+        if (fault.Node is YamlScalar { Quoted: false } plain && SchemaWords.Target(fault.Schema) is { Pattern: { } pattern } && !pattern.Matches(plain.Value))
+            return Here(fault, $"{FaultWording.Typed(plain)} is not in the form that {name} needs") with { Help = fault.Purpose };
         if (fault.Node is YamlScalar scalar)
             return Here(fault, $"{name} is text, and {scalar.Value} is read as {(scalar.Kind == YamlScalarKind.Number ? "a number" : "yes or no")}") with
             {
@@ -49,6 +50,18 @@ internal static class TypeWording
             };
         return Here(fault, $"{name} is one value, not keys and their values") with { Help = fault.Purpose is { } purpose ? $"write one value behind the colon. {purpose}" : "write one value behind the colon" };
     }
+
+    // `[6w, 9m]` is the range `6w to 9m`; words of text are one text again.
+    private static string? AsOne(Fault fault, YamlSequence list)
+    {
+        if (list.Items is [YamlScalar only]) return ValueWording.Mended(list, only.Where.Words);
+        if (list.Items is [YamlScalar from, YamlScalar until] && Fits(fault, $"{from.Value} to {until.Value}")) return ValueWording.Mended(list, $"{from.Value} to {until.Value}");
+        var words = list.Where.Words;
+        var text = SchemaWords.Target(fault.Schema) is { Pattern: null, Format: null, Enum: null };
+        return text && words.StartsWith('[') && list.Items.All(item => item is YamlScalar { Quoted: false }) ? ValueWording.Mended(list, words[1..^1].Trim()) : null;
+    }
+
+    private static bool Fits(Fault fault, string value) => fault.Schema.Pattern?.Matches(value) == true;
 
     private static Finding List(Fault fault)
     {
@@ -58,24 +71,53 @@ internal static class TypeWording
         var words = scalar.Value.Replace(" and ", ", ");
         if (!scalar.Quoted && !word && words.Split(", ") is { Length: > 1 } parts && Array.TrueForAll(parts, part => !part.Contains(' ')))
             return finding with { Help = "write it so:", MendedLine = ValueWording.Mended(scalar, $"[{words}]") };
-        return word
-            ? finding with { Help = "write it so:", MendedLine = ValueWording.Mended(scalar, $"[{scalar.Value}]") }
-            : finding with { Help = scalar.Value.StartsWith('-') ? "write a space behind each dash" : "put each on a line of its own with a dash and a space" };
+        if (word) return finding with { Help = "write it so:", MendedLine = ValueWording.Mended(scalar, $"[{scalar.Value}]") };
+        if (scalar.Value.StartsWith('-') && !scalar.Quoted) return DashWithoutSpace(fault, scalar);
+        return finding with { Help = $"put each on a line of its own with a dash and a space: `- {(scalar.Where.Words.AsSpan().IndexOfAny('\r', '\n') < 0 ? scalar.Where.Words : "…")}`" };
+    }
+
+    private static Finding DashWithoutSpace(Fault fault, YamlScalar text)
+    {
+        var dash = text.Where with { Span = new TextSpan(text.Where.Span.Start, 1) };
+        return FaultWording.At(fault, dash, $"a list is wanted for {ValueWording.For(fault)}, and this is one text") with
+        {
+            Help = "write a space behind each dash:", MendedLine = Mending.Replace(dash.Source, dash.Span, "- "), Label = "a space belongs behind it",
+        };
     }
 
     private static Finding Keys(Fault fault)
     {
         var name = ValueWording.For(fault);
         var keys = SchemaWords.Keys(fault.Schema).ToList();
-        var description = fault.Purpose;
-        var finding = Here(fault, fault.Node is YamlSequence ? $"{name} holds keys and their values, not a list" : $"{name} holds keys and their values, not a single text");
-        if (fault.Node is YamlSequence)
-            return finding with { Help = keys.Count > 0 ? $"write keys without dashes, such as `{Line(fault, keys[0])}`" : "delete the dashes, and give each entry an id of its own: `baby-massage:`, with its keys below, two spaces further right" };
-        if (keys.Count > 0) return finding with { Help = $"write keys below it, two spaces further right, such as `{Line(fault, keys[0])}`" };
-        return finding with { Help = description ?? "write keys below it, two spaces further right" };
+        if (fault.Node is YamlSequence list)
+            return Here(fault, $"{name} holds keys and their values, not a list") with { Help = keys.Count > 0 ? $"write keys without dashes, such as {SchemaWords.Line(keys[0], SchemaWords.Property(fault.Schema, keys[0]))}" : Entries(list) };
+        var finding = Here(fault, $"{name} holds keys and their values, not a single text");
+        if (fault.Node is YamlScalar value && KeyFor(fault, value.Value, keys) is { } written)
+            return finding with { Help = "write it so:", MendedLine = ValueWording.Mended(value, $"{{ {written.Key}: {(written.Value == value.Value ? SchemaWords.InBraces(value) : written.Value)} }}") };
+        if (keys.Count > 0) return finding with { Help = $"write keys below it, two spaces further right, such as {SchemaWords.Line(keys[0], SchemaWords.Property(fault.Schema, keys[0]))}" };
+        return finding with { Help = fault.Purpose ?? "write keys below it, two spaces further right" };
     }
 
-    private static string Line(Fault fault, string key) => SchemaWords.Example(SchemaWords.Property(fault.Schema, key)) is { } example ? $"{key}: {example}" : $"{key}: …";
+    // A list where ids are wanted; the author's own first item shows how.
+    private static string Entries(YamlSequence list)
+    {
+        if (list.Items is [YamlMapping { Entries.Count: 1 }, ..]) return "delete the dashes: each id stands two spaces further right, its keys below it";
+        var first = list.Items.IsEmpty ? null : list.Items[0] is YamlMapping entry ? entry["name"] ?? entry["title"] : list.Items[0];
+        var id = first is YamlScalar { Value.Length: < 40 } words && Repairs.AsId(words.Value) is { Length: > 0 } own && char.IsAsciiLetter(own[0]) ? own : "baby-massage";
+        return $"give each entry an id of its own instead of {(list.Where.Words.StartsWith('[') ? "brackets" : "a dash")}: `{id}:`, with its keys below, two spaces further right";
+    }
+
+    // What a value looks like tells the key that it belongs behind; else it is the name or the text.
+    private static (string Key, string Value)? KeyFor(Fault fault, string value, List<string> keys)
+    {
+        if (value.Split(' ') is [var count, "week" or "weeks"] && int.TryParse(count, out _) && keys.Contains("weeks")) return ("weeks", count);
+        string[] meant = Formats.Holds("date", value) ? ["date", "until"]
+            : Formats.Holds("email", value) ? ["email"]
+            : value.StartsWith("http", StringComparison.Ordinal) ? ["url", "form"]
+            : value.Any(char.IsAsciiDigit) && value.All(c => char.IsAsciiDigit(c) || c is ' ' or '+' or '(' or ')') ? ["phone", "weeks"]
+            : ["name", "title", "text"];
+        return Array.Find(meant, keys.Contains) is { } key && SchemaWords.Target(fault.Schema).Required is null or [_] ? (key, value) : null;
+    }
 
     private static Finding Boolean(Fault fault)
     {

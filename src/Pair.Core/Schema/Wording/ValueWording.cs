@@ -41,7 +41,7 @@ internal static class ValueWording
         var words = SchemaWords.Words(fault.Schema);
         if (fault.Node is not YamlScalar scalar) return TypeWording.Word(fault);
         if (scalar.Kind == YamlScalarKind.Null) return TypeWording.Empty(fault);
-        var meant = Nearest.To(scalar.Value, words) ?? Array.Find(words, word => string.Equals(word, Repairs.AsId(scalar.Value), StringComparison.Ordinal));
+        var meant = Nearest.To(scalar.Value, words) ?? Array.Find(words, word => word == Repairs.AsId(scalar.Value) || word == Synonyms.OfValue(scalar.Value));
         var all = $"the words are {string.Join(", ", words)}";
         return Here(fault, $"{FaultWording.Typed(scalar)} is not a word for {For(fault)}") with
         {
@@ -55,6 +55,8 @@ internal static class ValueWording
     {
         var scalar = (YamlScalar)fault.Node;
         if (fault is { Owner: null, Steps.Length: > 0 } && Parted(scalar, fits) is { } finding) return Here(fault, finding.Message) with { Help = finding.Help, MendedLine = finding.MendedLine };
+        if (NamedIds.Of(fault, scalar.Value, fits) is { } id)
+            return Here(fault, $"{FaultWording.Typed(scalar)} is a name; {For(fault)} wants an id") with { Help = "write its id:", MendedLine = Mended(scalar, id) };
         var better = Repairs.Of(scalar.Value, fits);
         var description = SchemaWords.Description(fault.Schema) ?? fault.Purpose;
         var help = (better, description) switch

@@ -18,6 +18,7 @@ public static class SourceDecoder
     public static DecodedSource Decode(string path, ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > LargestFile) return TooLarge(path);
+        if (OtherFiles.Name(bytes) is { } kind) return NotText(path, kind);
         if (Utf16(bytes) is { } wide) return SavedAsUtf16(path, wide.GetString(bytes[2..]));
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
         var content = Encoding.UTF8.GetString(bytes);
@@ -32,6 +33,15 @@ public static class SourceDecoder
         return new DecodedSource(source, [new Finding("yaml-too-deep", Severity.Error, "this file is larger than 64 MB", new Location(source, default))
         {
             Help = "split it into parts and name them under `include:`",
+        }]);
+    }
+
+    private static DecodedSource NotText(string path, string kind)
+    {
+        var source = new SourceText(path, "");
+        return new DecodedSource(source, [new Finding("encoding", Severity.Error, $"this is {kind}, not a text file", new Location(source, default))
+        {
+            Help = "a pathway is a plain text file; write it in a text editor, and save it as NAME.pair.yaml",
         }]);
     }
 

@@ -1,3 +1,5 @@
+using Pair.Core.Text;
+
 namespace Pair.Core.Syntax.Proofreading;
 
 /// <content>Where lines, words, keys and comments begin and end.</content>
@@ -7,6 +9,16 @@ internal sealed partial class Proofreader
     {
         var length = text.AsSpan(from).IndexOfAny('\r', '\n');
         return length < 0 ? text.Length : from + length;
+    }
+
+    // What git writes where two people changed the same lines: <<<<<<<, =======, >>>>>>>.
+    private static TextSpan? ConflictMark(string text)
+    {
+        const string Opens = "<<<<<<< ";
+        var at = text.StartsWith(Opens, StringComparison.Ordinal) ? 0 : text.IndexOf("\n" + Opens, StringComparison.Ordinal) + 1;
+        if (at == 0 && !text.StartsWith(Opens, StringComparison.Ordinal)) return null;
+        var middle = text.IndexOf("\n=======", at, StringComparison.Ordinal);
+        return middle < 0 || text.IndexOf("\n>>>>>>>", middle, StringComparison.Ordinal) < 0 ? null : new TextSpan(at, Opens.Length - 1);
     }
 
     private int NextLine(int lineEnd) =>

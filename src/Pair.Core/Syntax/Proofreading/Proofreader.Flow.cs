@@ -152,6 +152,8 @@ internal sealed partial class Proofreader
             bracket.HasColon = true;
             bracket.Simple = true;
             if (bracket.PartStart < 0) bracket.PartStart = at;
+            // `{who:[self]}` is read by some and refused by others.
+            else if (at + 1 < text.Length && text[at + 1] is '[' or '{' && text[at - 1] is not ('"' or '\'')) Add(Slips.MissingSpace(source, at, text[bracket.PartStart..at], certain: false));
             return;
         }
         if (bracket.ValueStart >= 0 && PrecedingWord(at) is var word && LineStart(word) > bracket.ValueStart)

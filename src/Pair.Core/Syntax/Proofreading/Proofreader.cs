@@ -42,6 +42,8 @@ internal sealed partial class Proofreader
     /// <summary>Reads the whole text.</summary>
     public static Proof Read(SourceText source)
     {
+        // Between the marks everything stands twice, so nothing else that would be found is true.
+        if (ConflictMark(source.Content) is { } mark) return new Proof([], [Slips.Conflict(source, mark)], TooDeep: false);
         var reader = new Proofreader(source);
         while (reader.position < reader.text.Length && !reader.stopped) reader.ReadLine();
         return new Proof(reader.comments, reader.slips, reader.tooDeep);

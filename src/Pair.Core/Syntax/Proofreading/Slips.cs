@@ -109,9 +109,31 @@ internal static class Slips
     public static Slip MissingDashSpace(SourceText source, TextSpan dash) =>
         Mend(Guess(source, dash, "a space is missing behind the dash"), "a space belongs behind it", WriteItSo, Mending.Replace(source, dash, "- "));
 
-    public static Slip MissingColon(SourceText source, TextSpan line, string lastKey) =>
-        Help(Guess(source, line, "this line has no key: it stands among keys, but there is no colon in it"),
-            lastKey.Length == 0 ? "write a colon and a space behind its first word, or delete it" : $"if it is a key, write a colon and a space behind it; if it goes on with the text of \"{lastKey}\", move it two spaces to the right");
+    public static Slip MissingColon(SourceText source, TextSpan line, string lastKey)
+    {
+        var slip = Guess(source, line, "this line stands among keys, and has no key of its own");
+        return (lastKey.Length, WithColon(source, line)) switch
+        {
+            (0, null) => Help(slip, "write a colon and a space behind its first word, or delete it"),
+            (0, { } mended) => Mend(slip, "no colon here", "if its first word is a key, write a colon and a space behind it:", mended),
+            (_, null) => Help(slip, $"if it goes on with the text of \"{lastKey}\", move it two spaces to the right; if it is a key, write a colon and a space behind it"),
+            (_, { } mended) => Mend(slip, "no colon here", $"if it goes on with the text of \"{lastKey}\", move it two spaces to the right; if its first word is a key, write a colon behind it:", mended),
+        };
+    }
+
+    // `name Baby massage`, `name = Baby massage` and `name：Baby massage` as `name: Baby massage`, where the first word can be a key.
+    private static string? WithColon(SourceText source, TextSpan line)
+    {
+        var words = source.Cut(line);
+        var end = words.AsSpan().IndexOfAnyExceptInRange('_', 'z');
+        if (end < 2 || end == words.Length || words[end] is not (' ' or '=' or '：') || words[..end].Contains('`')) return null;
+        var value = words[end..].TrimStart(' ', '=', '：');
+        return value.Length == 0 ? null : Mending.Replace(source, line, $"{words[..end]}: {value}");
+    }
+
+    public static Slip Conflict(SourceText source, TextSpan mark) =>
+        Mend(Sure(source, mark, "git has left two versions of these lines: a merge was not finished"), "the first version begins here",
+            "choose between the lines above ======= and those below it, delete the others, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>", null);
 
     public static Slip MissingDash(SourceText source, TextSpan line) =>
         Mend(Guess(source, line, "a dash is missing: the lines before this are items of a list"), "an item begins with a dash",
@@ -131,7 +153,7 @@ internal static class Slips
 
     public static Slip KeyUnderValue(SourceText source, TextSpan key, string above, int column) =>
         Mend(Guess(source, key, $"\"{source.Cut(key)}\" stands under \"{above}\", which already has a value on its line"), "too far to the right",
-            $"put the value of \"{above}\" in quotes, if this belongs to its text; else begin it in the same column:",
+            $"if it belongs to the text of \"{above}\", put the whole text in quotes; else begin it in the column of \"{above}\":",
             Mending.Replace(source, TextSpan.FromBounds(source.LineStart(source.PositionAt(key.Start).Line), key.Start), new string(' ', column)));
 
     public static Slip Misplaced(SourceText source, TextSpan words, int column, int before, int after) =>

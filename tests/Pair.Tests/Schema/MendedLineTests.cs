@@ -1,0 +1,113 @@
+using Pair.Core.Findings;
+using Pair.Core.Schema;
+using Pair.Core.Syntax;
+using Pair.Core.Text;
+
+namespace Pair.Tests.Schema;
+
+/// <summary>The schema that ships, and what leads type: one finding, and the line as it should be.</summary>
+public class MendedLineTests
+{
+    private const string Pathway = """
+        pair: 1
+        pathway: { id: a, title: A, area: { name: A }, levels: thrive }
+        places:
+          north: { name: North Littleham }
+        organisations:
+          fsn: { name: First Steps }
+        services:
+          baby-massage:
+            name: Baby massage
+            provider: fsn
+            summary: A group.
+            levels: [thriving]
+
+        """;
+
+    [Theory]
+    // Keys that belong deeper.
+    [InlineData("phone: 01632 960111", "referral: { how: { phone: 01632 960111 } }")]
+    [InlineData("telephone: 01632 960111", "referral: { how: { phone: 01632 960111 } }")]
+    [InlineData("who: [self]", "referral: { who: [self] }")]
+    [InlineData("routine: within 5 days, or sooner", "referral: { response: { routine: \"within 5 days, or sooner\" } }")]
+    // Other words for a key.
+    [InlineData("website: https://first.example", "url: https://first.example")]
+    [InlineData("Age Range: 6w to 9m", "ages: 6w to 9m")]
+    [InlineData("places: [north]", "catchment: [north]")]
+    // Values whose key is missing.
+    [InlineData("assured: 2026-04-02", "assured: { date: 2026-04-02 }")]
+    [InlineData("wait_time: 6 weeks", "wait_time: { weeks: 6 }")]
+    [InlineData("referral: { how: 01632 960111 }", "referral: { how: { phone: 01632 960111 } }")]
+    [InlineData("referral: { how: hub@first.example }", "referral: { how: { email: hub@first.example } }")]
+    [InlineData("exclusions: [Immediate risk]", "exclusions: [{ text: Immediate risk }]")]
+    // Values in another form.
+    [InlineData("ages: [6w, 9m]", "ages: 6w to 9m")]
+    [InlineData("ages: antenatal to 2 years", "ages: pregnancy to 2y")]
+    [InlineData("ages: under 12 months", "ages: birth to 12m")]
+    [InlineData("ages: over 6 weeks", "ages: from 6w")]
+    [InlineData("hours: [Mondays, Tuesdays]", "hours: Mondays, Tuesdays")]
+    [InlineData("cost: { text: free }", "cost: free")]
+    [InlineData("url: <https://first.example>", "url: https://first.example")]
+    [InlineData("url: https://first.example/a b", "url: https://first.example/a%20b")]
+    [InlineData("url: hub@first.example", "url: mailto:hub@first.example")]
+    [InlineData("languages: [British Sign Language]", "languages: [bfi]")]
+    // Words of every day.
+    [InlineData("carers: [dads]", "carers: [father]")]
+    [InlineData("status: on hold", "status: paused")]
+    [InlineData("delivery: [Zoom]", "delivery: [online]")]
+    // Names for ids.
+    [InlineData("catchment: [North Littleham]", "catchment: [north]")]
+    public void What_was_typed_is_shown_as_it_should_be(string typed, string mended)
+    {
+        var finding = Assert.Single(Check($"{Pathway}    {typed}\n"));
+        Assert.Equal("    " + mended, finding.MendedLine);
+        Assert.NotNull(finding.Help);
+    }
+
+    [Theory]
+    [InlineData("phone: 01632 960111\n    referral: { who: [self] }", "\"phone\" belongs in \"how\" of \"referral\": move it there", "here is \"referral\"")]
+    [InlineData("criteria:\n      - A concern", "\"criteria\" belongs in \"referral\": write `referral:` above it, and move it two spaces to the right", null)]
+    [InlineData("referral:\n      who: [self]\n      qr: true", "\"qr\" belongs to the service \"baby-massage\": begin it in the column of \"referral\":", null)]
+    [InlineData("colour: red", "the keys here are part_of, family, url,", null)]
+    [InlineData("languages: [Klingon]", "A language code (BCP 47)", null)]
+    public void Where_a_key_belongs_is_told(string typed, string help, string? related)
+    {
+        var finding = Assert.Single(Check($"{Pathway}    {typed}\n"));
+        Assert.StartsWith(help, finding.Help, StringComparison.Ordinal);
+        Assert.Equal(related is null ? [] : [related], finding.Related.Select(place => place.Message));
+    }
+
+    [Fact]
+    public void A_service_that_begins_in_another_column_is_known_as_one()
+    {
+        Assert.Equal("  yoga:", Assert.Single(Check($"{Pathway}    yoga:\n      name: Yoga\n      provider: fsn\n")).MendedLine);
+        var outside = Assert.Single(Check($"{Pathway}yoga:\n  name: Yoga\n  provider: fsn\n"));
+        Assert.StartsWith("it looks like an entry of \"services\": move it there", outside.Help, StringComparison.Ordinal);
+        Assert.Equal("services", Assert.Single(outside.Related).Where.Words);
+    }
+
+    [Theory]
+    [InlineData("summary: A group.", "description: A group.", "summary: A group.")]
+    [InlineData("name: Baby massage", "title: Baby massage", "name: Baby massage")]
+    public void A_key_by_another_name_is_not_missing_as_well(string line, string typed, string mended) =>
+        Assert.Equal("    " + mended, Assert.Single(Check(Pathway.Replace(line, typed, StringComparison.Ordinal))).MendedLine);
+
+    [Fact]
+    public void A_key_outside_the_mapping_that_lacks_it_is_told_once() =>
+        Assert.StartsWith("\"levels\" belongs in \"pathway\"", Assert.Single(Check(Pathway.Replace(", levels: thrive", "", StringComparison.Ordinal) + "levels: thrive\n")).Help, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_number_in_the_wrong_form_is_not_said_to_want_quotes()
+    {
+        var finding = Assert.Single(Check($"{Pathway}case_studies:\n  a: {{ family: {{ baby: 24 }} }}\n"));
+        Assert.Equal("24 is not in the form that \"baby\" needs", finding.Message);
+        Assert.Null(finding.MendedLine);
+    }
+
+    private static Seq<Finding> Check(string text)
+    {
+        var read = YamlReader.Read(new SourceText("x.pair.yaml", text));
+        Assert.Empty(read.Findings);
+        return SchemaEvaluator.Evaluate(PairSchemas.Pathway, read.Root!);
+    }
+}
