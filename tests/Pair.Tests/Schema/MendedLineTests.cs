@@ -92,6 +92,16 @@ public class MendedLineTests
     public void A_key_by_another_name_is_not_missing_as_well(string line, string typed, string mended) =>
         Assert.Equal("    " + mended, Assert.Single(Check(Pathway.Replace(line, typed, StringComparison.Ordinal))).MendedLine);
 
+    [Theory]
+    [InlineData("provider: fsn", "add `provider: trust` under it")]
+    [InlineData("levels: [thriving]", "add `levels: [getting-help]` under it")]
+    [InlineData("name: Baby massage", "add `name: Baby massage` under it")]
+    public void The_example_for_a_missing_word_is_from_the_entries_beside_it(string missing, string help)
+    {
+        var text = Pathway.Replace(missing + "\n", "cost: free\n", StringComparison.Ordinal) + "  yoga: { name: Yoga, provider: trust, summary: Y, levels: [getting-help] }\n";
+        Assert.Equal(help, Assert.Single(Check(text)).Help);
+    }
+
     [Fact]
     public void A_key_outside_the_mapping_that_lacks_it_is_told_once() =>
         Assert.StartsWith("\"levels\" belongs in \"pathway\"", Assert.Single(Check(Pathway.Replace(", levels: thrive", "", StringComparison.Ordinal) + "levels: thrive\n")).Help, StringComparison.Ordinal);

@@ -104,7 +104,8 @@ internal static class FaultWording
         };
     }
 
-    private static string Line(Fault fault, string key) => SchemaWords.Line(key, Property(fault, key));
+    private static string Line(Fault fault, string key) =>
+        OwnExamples.Of(fault, key, Property(fault, key)) is { } own ? $"`{key}: {own}`" : SchemaWords.Line(key, Property(fault, key));
 
     // What asks for a key may stand beside the schema that describes it, in a condition.
     private static SchemaNode? Property(Fault fault, string key) =>
