@@ -44,6 +44,24 @@ public sealed class PathwayCompilerTests
         Assert.Equal(["w/a.pair.yaml", "w/p.pair.yaml", "w/q.pair.yaml"], compiled.Sources.Select(source => source.Path));
     }
 
+    [Fact]
+    public void References_reach_across_files_and_a_wrong_one_is_told_in_its_own()
+    {
+        const string Main = "pair: 1\ninclude: [p.pair.yaml, q.pair.yaml]\npathway: { id: a, title: A, area: { name: A }, levels: thrive }\n";
+        const string Service = "pair: 1\nservices:\n  {0}: {{ name: {0}, provider: trust, summary: S, levels: [thriving], step_up: [{1}] }}\n";
+        CompiledFindings("organisations: { trust: { name: Trust } }\n", "two", []);
+        CompiledFindings("", "three", ["w/p.pair.yaml:3:31 trust", "w/p.pair.yaml:3:80 three"]);
+
+        void CompiledFindings(string more, string step, string[] expected)
+        {
+            var sources = new MemorySources().With("w/a.pair.yaml", Main + more)
+                .With("w/p.pair.yaml", string.Format(Service, "one", step)).With("w/q.pair.yaml", string.Format(Service, "two", "one"));
+            var findings = PathwayCompiler.Compile(sources, "w/a.pair.yaml", "w").Findings;
+            Assert.Equal(expected, findings.Select(finding => $"{finding.Where.Source.Path}:{finding.Where.Start.Line}:{finding.Where.Start.Column} {finding.Where.Words}"));
+            Assert.All(findings, finding => Assert.All(finding.Related, related => Assert.Equal(("w/q.pair.yaml", "trust"), (related.Where.Source.Path, related.Where.Words))));
+        }
+    }
+
     [Theory]
     [InlineData("pair: 1\nservices: {}\n", "part-not-included", "this file has no `pathway`, and no pathway includes it")]
     [InlineData("pair: 1\npathwya: {}\n", "schema", "unknown key \"pathwya\"")]
