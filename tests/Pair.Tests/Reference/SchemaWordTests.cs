@@ -65,6 +65,35 @@ public sealed class SchemaWordTests
         Assert.Equal(Shipped.Collection(collection)!.Entries.Select(entry => entry.Key.Value).Order(), ids[2..^2].Split('|').Order());
     }
 
+    [Fact]
+    public void Levels_that_editors_offer_are_those_that_are_shipped_each_with_its_models()
+    {
+        var shipped =
+            from model in Shipped.LevelModelIds
+            from level in ((YamlMapping)Shipped.LevelModel(model)!["levels"]!).Entries
+            group $"{model}: {Name(level.Value)}." by level.Key.Value into level
+            select (level.Key, string.Join(' ', level));
+        Assert.Equal(shipped, Offered("/$defs/level_id"));
+    }
+
+    [Fact]
+    public void Level_models_that_editors_offer_are_those_that_are_shipped() =>
+        Assert.Equal(Shipped.LevelModelIds.Select(id => (id, $"The levels of {Name(Shipped.LevelModel(id)!)}.")), Offered("/$defs/pathway/properties/levels"));
+
+    [Fact]
+    public void Referrers_that_editors_offer_are_those_that_are_shipped() =>
+        Assert.Equal(Shipped.Collection("referrers")!.Entries.Select(entry => (entry.Key.Value, $"{Name(entry.Value)}.")), Offered("/$defs/referrer_id"));
+
+    // Words of an open list, each with what an editor says beside it; what is offered is what is typed.
+    private static IEnumerable<(string Word, string Description)> Offered(string place)
+    {
+        var (_, snippets) = SchemaFile.Pathway.Keyword("defaultSnippets").Single(found => found.Place == $"{place}/defaultSnippets");
+        Assert.All(snippets.EnumerateArray(), snippet => Assert.Equal(snippet.GetProperty("label").GetString(), snippet.GetProperty("body").GetString()));
+        return snippets.EnumerateArray().Select(snippet => (snippet.GetProperty("label").GetString()!, snippet.GetProperty("description").GetString()!));
+    }
+
+    private static string Name(YamlNode entry) => ((YamlScalar)((YamlMapping)entry)["name"]!).Value;
+
     // What each function of Words reads, and the lists of shipped frameworks.
     private static IEnumerable<HashSet<string>> Lists() => Readers()
         .Select(reader => Words().Where(word => reader.Read(word) is not null).ToHashSet())

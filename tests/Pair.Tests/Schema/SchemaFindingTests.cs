@@ -65,6 +65,7 @@ public class SchemaFindingTests
     [InlineData("date: 1 May 2026", "\"1 May 2026\" is not in the form that \"date\" needs", "1 May 2026", "write \"2026-05-01\"")]
     [InlineData("date: soon", "\"soon\" is not in the form that \"date\" needs", "soon", "write a day as year, month, day: 2026-05-01")]
     [InlineData("url: www.x.example", "\"www.x.example\" is not in the form that \"url\" needs", "www.x.example", "write \"https://www.x.example\"")]
+    [InlineData("url: \"\"", "\"url\" is empty", "\"\"", "write the whole address, beginning with https://")]
     [InlineData("summary:", "\"summary\" has no value", "summary", "write its value, or delete the line. What it offers.")]
     [InlineData("summary: [one]", "\"summary\" is one value, not a list", "[one]", "write one value behind the colon")]
     [InlineData("referral: by phone", "\"referral\" holds keys and their values, not a single text", "by phone", "write keys below it, two spaces further right, such as `who:`")]

@@ -5,9 +5,10 @@ namespace Pair.Core.Schema.Wording;
 /// <summary>Guesses the form that an author meant; a guess counts only where the schema takes it.</summary>
 internal static class Repairs
 {
-    /// <summary>The value in the wanted form, or null.</summary>
-    public static string? Of(string value, Func<string, bool> fits) =>
-        new[] { value.Trim(), Synonyms.OfLanguage(value), AsDate(value), AsAges(value), AsId(value), AsAddress(value) }.FirstOrDefault(guess => guess is { Length: > 0 } && guess != value && fits(guess));
+    /// <summary>The value in the wanted form, or null; from nothing, nothing can be guessed.</summary>
+    public static string? Of(string value, Func<string, bool> fits) => string.IsNullOrWhiteSpace(value)
+        ? null
+        : new[] { value.Trim(), Synonyms.OfLanguage(value), AsDate(value), AsAges(value), AsId(value), AsAddress(value) }.FirstOrDefault(guess => guess is { Length: > 0 } && guess != value && fits(guess));
 
     /// <summary>A web address with its scheme: <c>www.x.example</c>, and slips such as <c>http//x.example</c>.</summary>
     public static string AsAddress(string value)

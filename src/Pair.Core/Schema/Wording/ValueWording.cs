@@ -12,6 +12,8 @@ internal static class ValueWording
         FaultKind.Type => TypeWording.Word(fault),
         FaultKind.Const => Const(fault),
         FaultKind.Enum => Enum(fault),
+        // A day that does not exist fits neither: the format knows why.
+        FaultKind.Format or FaultKind.Pattern when fault.Schema.Format == "date" => Format(fault),
         FaultKind.Pattern => Form(fault, fault.Schema.Pattern!.Matches),
         FaultKind.Format => Format(fault),
         FaultKind.Length => Length(fault),
