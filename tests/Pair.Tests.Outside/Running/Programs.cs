@@ -15,7 +15,8 @@ public static class Programs
 
     // A program that asks for a proxy finds a closed door, so nothing that a test reads can come from elsewhere.
     private static readonly string[] proxies = ["http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"];
-    private const string ClosedDoor = "http://127.0.0.1:9";
+    /// <summary>A proxy that nobody answers.</summary>
+    public const string ClosedDoor = "http://127.0.0.1:9";
 
     /// <summary>Where a program is; null for nowhere.</summary>
     public static string? Find(string name) =>
@@ -39,6 +40,15 @@ public static class Programs
         return said.Output;
     }
 
+    /// <summary>What starts a program without the network. Skips the test where it is missing.</summary>
+    public static ProcessStartInfo Start(string name, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(Need(name)) { WorkingDirectory = AppContext.BaseDirectory };
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var proxy in proxies) start.Environment[proxy] = ClosedDoor;
+        return start;
+    }
+
     /// <summary>Runs a program to its end.</summary>
     /// <param name="name">Its name on PATH.</param>
     /// <param name="arguments">One by one, never through a shell.</param>
@@ -47,15 +57,9 @@ public static class Programs
     public static ProgramOutput Run(
         string name, IEnumerable<string> arguments, string? folder = null, IEnumerable<KeyValuePair<string, string?>>? variables = null)
     {
-        var start = new ProcessStartInfo(Need(name))
-        {
-            WorkingDirectory = folder ?? AppContext.BaseDirectory,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        foreach (var proxy in proxies) start.Environment[proxy] = ClosedDoor;
+        var start = Start(name, arguments);
+        start.WorkingDirectory = folder ?? AppContext.BaseDirectory;
+        start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         foreach (var (key, value) in variables ?? []) start.Environment[key] = value;
 
         using var process = Process.Start(start)!;

@@ -1,6 +1,14 @@
+using System.Text.Json;
 using Pair.Tests.Outside.Running;
 
 namespace Pair.Tests.Outside.Samples;
+
+/// <summary>An error as <c>pair check --format json</c> tells it.</summary>
+/// <param name="Path">The file, from the folder of the check.</param>
+/// <param name="Line">From 1.</param>
+/// <param name="Rule">The name of the check.</param>
+/// <param name="Help">What to type instead; its last line is the mended line, where there is one.</param>
+public sealed record PairError(string Path, int Line, string Rule, string Help);
 
 /// <summary>Runs the real command line as a process of its own, as a user would.</summary>
 public static class PairCommandLine
@@ -12,4 +20,19 @@ public static class PairCommandLine
     public static ProgramOutput Build(
         string source, string output, string? folder = null, IEnumerable<KeyValuePair<string, string?>>? variables = null) =>
         Programs.Run("dotnet", ["exec", Checkout.PairDll, "build", source, "-o", output, "--as-of", Day], folder ?? Checkout.Root, variables);
+
+    /// <summary>The errors of <c>pair check</c> on files of a folder, in one run.</summary>
+    public static IReadOnlyList<PairError> Errors(string folder, IEnumerable<string> files)
+    {
+        var said = Programs.Run("dotnet", ["exec", Checkout.PairDll, "check", "--format", "json", "--as-of", Day, .. files], folder);
+        Assert.True(said.Code is 0 or 1, $"pair check ended with {said.Code}:\n{said.Error}{said.Output}");
+        using var report = JsonDocument.Parse(said.Output);
+        return
+        [
+            .. from finding in report.RootElement.GetProperty("findings").EnumerateArray()
+               where finding.GetProperty("severity").GetString() == "error"
+               select new PairError(finding.GetProperty("path").GetString()!, finding.GetProperty("line").GetInt32(),
+                   finding.GetProperty("rule").GetString()!, finding.GetProperty("help").GetString() ?? ""),
+        ];
+    }
 }

@@ -114,6 +114,18 @@ public class MendedLineTests
         Assert.Null(finding.MendedLine);
     }
 
+    [Theory]
+    [InlineData("2026-02-31", "31 February does not exist")]
+    [InlineData("2026-13", "\"2026-13\" is not in the form that \"date\" needs")]
+    public void A_date_that_may_be_a_month_exists_too(string date, string message) =>
+        Assert.Equal(message, Assert.Single(Check($"{Pathway}evidence:\n  panel: {{ title: Panel, date: {date} }}\n")).Message);
+
+    [Theory]
+    [InlineData("2026-02-28")]
+    [InlineData("2028-02-29")]
+    [InlineData("2026-02")]
+    public void A_day_or_a_month_of_evidence_is_taken(string date) => Assert.Empty(Check($"{Pathway}evidence:\n  panel: {{ title: Panel, date: {date} }}\n"));
+
     private static Seq<Finding> Check(string text)
     {
         var read = YamlReader.Read(new SourceText("x.pair.yaml", text));

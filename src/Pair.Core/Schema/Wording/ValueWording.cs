@@ -13,7 +13,7 @@ internal static class ValueWording
         FaultKind.Const => Const(fault),
         FaultKind.Enum => Enum(fault),
         // A day that does not exist fits neither: the format knows why.
-        FaultKind.Format or FaultKind.Pattern when fault.Schema.Format == "date" => Format(fault),
+        FaultKind.Pattern when fault.Schema.Format == "date" => Format(fault),
         FaultKind.Pattern => Form(fault, fault.Schema.Pattern!.Matches),
         FaultKind.Format => Format(fault),
         FaultKind.Length => Length(fault),
@@ -57,6 +57,7 @@ internal static class ValueWording
     {
         var scalar = (YamlScalar)fault.Node;
         if (fault is { Owner: null, Steps.Length: > 0 } && Parted(scalar, fits) is { } finding) return Here(fault, finding.Message) with { Help = finding.Help, MendedLine = finding.MendedLine };
+        if (fits("2026-05-01") && NoSuchDay(scalar.Value) is { } words) return Here(fault, words) with { Help = fault.Purpose };
         if (NamedIds.Of(fault, scalar.Value, fits) is { } id)
             return Here(fault, $"{FaultWording.Typed(scalar)} is a name; {For(fault)} wants an id") with { Help = "write its id:", MendedLine = Mended(scalar, id) };
         var better = Repairs.Of(scalar.Value, fits);

@@ -151,10 +151,15 @@ internal static class Slips
         Help(Guess(source, dash, $"an item of a list stands here among keys, and \"{key}\" above already has its value"),
             "move it under the key whose list it belongs to, two spaces further right than that key");
 
-    public static Slip KeyUnderValue(SourceText source, TextSpan key, string above, int column) =>
-        Mend(Guess(source, key, $"\"{source.Cut(key)}\" stands under \"{above}\", which already has a value on its line"), "too far to the right",
-            $"if it belongs to the text of \"{above}\", put the whole text in quotes; else begin it in the column of \"{above}\":",
+    public static Slip KeyUnderValue(SourceText source, TextSpan key, string above, int column)
+    {
+        var slip = Guess(source, key, $"\"{source.Cut(key)}\" stands under \"{above}\", which already has a value on its line");
+        // No key of the language has a capital letter: a sentence goes on here.
+        if (char.IsUpper(source.Content[key.Start]))
+            return Help(slip, $"put the whole text of \"{above}\" in quotes: a quotation mark before its first word, and one behind its last");
+        return Mend(slip, "too far to the right", $"if it belongs to the text of \"{above}\", put the whole text in quotes; else begin it in the column of \"{above}\":",
             Mending.Replace(source, TextSpan.FromBounds(source.LineStart(source.PositionAt(key.Start).Line), key.Start), new string(' ', column)));
+    }
 
     public static Slip Misplaced(SourceText source, TextSpan words, int column, int before, int after) =>
         Mend(Guess(source, words, $"this line begins with {Spaces(column)}, where {Fit(before, after)} would fit the lines above"),
