@@ -112,12 +112,12 @@ internal sealed partial class Evaluation
 
     private bool Below(Step step, SchemaNode schema, YamlNode node)
     {
-        var above = asked;
-        asked = schema;
+        var (askedAbove, chainAbove) = (asked, chain);
+        (asked, chain) = (schema, 0);
         path.Add(step);
         var holds = Holds(schema, node, null);
         path.RemoveAt(path.Count - 1);
-        asked = above;
+        (asked, chain) = (askedAbove, chainAbove);
         return holds;
     }
 
@@ -133,12 +133,15 @@ internal sealed partial class Evaluation
     private bool Contains(SchemaNode schema, SchemaNode contains, YamlSequence list, bool[]? seen)
     {
         var found = 0;
+        var above = chain;
+        chain = 0;
         for (var i = 0; i < list.Items.Count; i++)
         {
             if (!Silently(contains, list.Items[i], null)) continue;
             found++;
             if (seen is not null) seen[i] = true;
         }
+        chain = above;
         return (found >= (schema.MinContains ?? 1) && !(found > schema.MaxContains)) || Tell(FaultKind.Contains, schema, list);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Pair.Core.Syntax;
 
 namespace Pair.Core.Schema;
@@ -8,13 +9,13 @@ namespace Pair.Core.Schema;
 /// </summary>
 internal sealed partial class Evaluation(SchemaResources resources, SchemaOptions options)
 {
-    // A schema that refers to itself without going down the tree would never end.
-    private const int DeepestCall = 600;
+    // No schema asks so many others about one node, but one that refers to itself without going down the tree asks without end.
+    private const int LongestChain = 200;
 
     private readonly List<Step> path = [];
     private readonly List<SchemaResource> scope = [];
     private List<Fault>? faults;
-    private int depth;
+    private int chain;
     private SchemaNode? asked;
     private SchemaNode? conditionTaken;
     private SchemaNode? branchTaken;
@@ -31,8 +32,7 @@ internal sealed partial class Evaluation(SchemaResources resources, SchemaOption
     private bool Holds(SchemaNode schema, YamlNode node, bool[]? seen)
     {
         if (schema.Constant is { } constant) return constant || Tell(FaultKind.Never, schema, node);
-        if (depth >= DeepestCall) return true;
-        depth++;
+        if (++chain > LongestChain) throw new JsonException("the schema refers to itself without going down the tree");
         var enters = scope.Count == 0 || scope[^1] != schema.Resource;
         if (enters) scope.Add(schema.Resource);
         // Who asks for what nobody saw may not count what schemas beside it saw.
@@ -41,7 +41,7 @@ internal sealed partial class Evaluation(SchemaResources resources, SchemaOption
         if (own is not null && seen is not null && own != seen)
             for (var i = 0; i < own.Length; i++) seen[i] |= own[i];
         if (enters) scope.RemoveAt(scope.Count - 1);
-        depth--;
+        chain--;
         return holds;
     }
 
@@ -62,7 +62,8 @@ internal sealed partial class Evaluation(SchemaResources resources, SchemaOption
 
     private bool References(SchemaNode schema, YamlNode node, bool[]? seen)
     {
-        var holds = schema.RefTarget is not { } target || Holds(target, node, seen);
+        var holds = true;
+        if (schema.RefTarget is { } target) holds = Holds(target, node, seen);
         if (schema.DynamicRef is not null && (holds || faults is not null)) holds &= Holds(Dynamic(schema, schema.DynamicRef), node, seen);
         return holds;
     }

@@ -3,34 +3,44 @@ using System.Numerics;
 
 namespace Pair.Core.Schema;
 
-/// <summary>A JSON number without rounding: a whole number times a power of ten.</summary>
-internal readonly record struct ExactNumber(BigInteger Digits, int Power) : IComparable<ExactNumber>
+/// <summary>
+/// A JSON number without rounding, however long and with any exponent: its digits without noughts at either end, times a power of ten.
+/// Each number has one such form, so that 1.50 and 15e-1 are equal and hash alike, and nothing is ever written out.
+/// </summary>
+/// <param name="Negative">Whether it is below nought.</param>
+/// <param name="Digits">The digits; none for nought.</param>
+/// <param name="Power">How many places the last digit stands left of the point.</param>
+internal readonly record struct ExactNumber(bool Negative, string Digits, long Power) : IComparable<ExactNumber>
 {
-    // Beyond this, numbers are so far apart that only their size counts; working them out would take the memory of the machine.
-    private const int MostPower = 2000;
+    // Exponents beyond this, of eighteen digits, count as one.
+    private const long MostPower = long.MaxValue / 8;
+
+    // So many digits are taken at a time.
+    private const int Chunk = 18;
 
     /// <summary>Reads a number in JSON's form.</summary>
     public static ExactNumber Parse(string text)
     {
         var e = text.IndexOfAny(['e', 'E']);
-        var mantissa = e < 0 ? text : text[..e];
-        var power = 0L;
-        if (e >= 0 && !long.TryParse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power))
-            power = text[e + 1] == '-' ? -MostPower : MostPower;
-        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        var power = e < 0 ? 0 : Exponent(text.AsSpan(e + 1));
+        var negative = text[0] == '-';
+        var digits = text[(negative ? 1 : 0)..(e < 0 ? text.Length : e)];
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
         if (point >= 0)
         {
-            power -= mantissa.Length - point - 1;
-            mantissa = mantissa.Remove(point, 1);
+            power -= digits.Length - point - 1;
+            digits = digits.Remove(point, 1);
         }
-        // A number of a million digits is nobody's; reading it exactly would take quadratic time.
-        if (mantissa.Length > MostPower)
-        {
-            power += mantissa.Length - MostPower;
-            mantissa = mantissa[..MostPower];
-        }
-        var digits = BigInteger.Parse(mantissa, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        return new ExactNumber(digits, digits.IsZero ? 0 : (int)Math.Clamp(power, -MostPower * 2, MostPower)).Shortened();
+        var shortened = digits.TrimEnd('0');
+        power += digits.Length - shortened.Length;
+        shortened = shortened.TrimStart('0');
+        return shortened.Length == 0 ? new ExactNumber(false, "", 0) : new ExactNumber(negative, shortened, power);
+    }
+
+    private static long Exponent(ReadOnlySpan<char> text)
+    {
+        if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power)) power = text[0] == '-' ? -MostPower : MostPower;
+        return Math.Clamp(power, -MostPower, MostPower);
     }
 
     /// <summary>Whether there is no fraction.</summary>
@@ -39,31 +49,35 @@ internal readonly record struct ExactNumber(BigInteger Digits, int Power) : ICom
     /// <summary>Whether this is a whole number of times the other.</summary>
     public bool IsMultipleOf(ExactNumber other)
     {
-        if (other.Digits.IsZero) return false;
-        var least = Math.Min(Power, other.Power);
-        return (Scaled(least) % other.Scaled(least)).IsZero;
+        if (other.Digits.Length == 0) return false;
+        if (Digits.Length == 0) return true;
+        // The last digit is not nought, so what stands further left cannot measure it.
+        if (Power < other.Power) return false;
+        var unit = BigInteger.Parse(other.Digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        return (Rest(unit) * BigInteger.ModPow(10, Power - other.Power, unit) % unit).IsZero;
+    }
+
+    // What the digits leave when they are divided, as one divides by hand.
+    private BigInteger Rest(BigInteger unit)
+    {
+        var rest = BigInteger.Zero;
+        for (var at = 0; at < Digits.Length; at += Chunk)
+        {
+            var part = Digits.AsSpan(at, Math.Min(Chunk, Digits.Length - at));
+            rest = (rest * BigInteger.Pow(10, part.Length) + long.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture)) % unit;
+        }
+        return rest;
     }
 
     public int CompareTo(ExactNumber other)
     {
-        var least = Math.Min(Power, other.Power);
-        return Scaled(least).CompareTo(other.Scaled(least));
+        if (Sign != other.Sign) return Sign.CompareTo(other.Sign);
+        // Behind the same first place, digits compare as words do.
+        var first = (Power + Digits.Length).CompareTo(other.Power + other.Digits.Length);
+        return Sign * (first != 0 ? first : string.CompareOrdinal(Digits, other.Digits));
     }
 
-    private BigInteger Scaled(int power) => Power == power ? Digits : Digits * BigInteger.Pow(10, Power - power);
-
-    // 1.50 and 1.5 are one number, so that they are equal and hash alike.
-    private ExactNumber Shortened()
-    {
-        var (digits, power) = (Digits, Power);
-        while (!digits.IsZero && power < MostPower)
-        {
-            var (quotient, rest) = BigInteger.DivRem(digits, 10);
-            if (!rest.IsZero) break;
-            (digits, power) = (quotient, power + 1);
-        }
-        return new ExactNumber(digits, power);
-    }
+    private int Sign => Digits.Length == 0 ? 0 : Negative ? -1 : 1;
 
     public static bool operator <(ExactNumber left, ExactNumber right) => left.CompareTo(right) < 0;
 

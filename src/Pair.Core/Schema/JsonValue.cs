@@ -47,7 +47,7 @@ internal sealed class JsonValue(JsonTokenType kind, string text)
                 var members = new List<JsonMember>();
                 while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    var name = reader.GetString() ?? "";
+                    var name = Word(ref reader);
                     reader.Read();
                     members.Add(new JsonMember(name, Read(ref reader)));
                 }
@@ -59,7 +59,19 @@ internal sealed class JsonValue(JsonTokenType kind, string text)
             case JsonTokenType.Number:
                 return new JsonValue(kind, System.Text.Encoding.UTF8.GetString(reader.ValueSpan));
             default:
-                return new JsonValue(kind, kind == JsonTokenType.String ? reader.GetString() ?? "" : "");
+                return new JsonValue(kind, kind == JsonTokenType.String ? Word(ref reader) : "");
+        }
+    }
+
+    private static string Word(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString() ?? "";
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new JsonException("half a character in a text", fault);
         }
     }
 }

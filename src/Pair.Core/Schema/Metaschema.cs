@@ -15,6 +15,7 @@ internal static class Metaschema
         "meta/validation" => Validation.ToArray(),
         "meta/meta-data" => MetaData.ToArray(),
         "meta/format-annotation" => FormatAnnotation.ToArray(),
+        "meta/format-assertion" => FormatAssertion.ToArray(),
         "meta/content" => Content.ToArray(),
         _ => null,
     };
@@ -23,6 +24,12 @@ internal static class Metaschema
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "$id": "https://json-schema.org/draft/2020-12/schema",
+          "$vocabulary": {
+            "https://json-schema.org/draft/2020-12/vocab/core": true, "https://json-schema.org/draft/2020-12/vocab/applicator": true,
+            "https://json-schema.org/draft/2020-12/vocab/unevaluated": true, "https://json-schema.org/draft/2020-12/vocab/validation": true,
+            "https://json-schema.org/draft/2020-12/vocab/meta-data": true, "https://json-schema.org/draft/2020-12/vocab/format-annotation": true,
+            "https://json-schema.org/draft/2020-12/vocab/content": true
+          },
           "$dynamicAnchor": "meta",
           "title": "Core and Validation specifications meta-schema",
           "allOf": [
@@ -47,6 +54,7 @@ internal static class Metaschema
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "$id": "https://json-schema.org/draft/2020-12/meta/core",
+          "$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/core": true },
           "$dynamicAnchor": "meta",
           "type": ["object", "boolean"],
           "properties": {
@@ -72,6 +80,7 @@ internal static class Metaschema
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "$id": "https://json-schema.org/draft/2020-12/meta/applicator",
+          "$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/applicator": true },
           "$dynamicAnchor": "meta",
           "type": ["object", "boolean"],
           "properties": {
@@ -101,6 +110,7 @@ internal static class Metaschema
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "$id": "https://json-schema.org/draft/2020-12/meta/unevaluated",
+          "$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/unevaluated": true },
           "$dynamicAnchor": "meta",
           "type": ["object", "boolean"],
           "properties": { "unevaluatedItems": { "$dynamicRef": "#meta" }, "unevaluatedProperties": { "$dynamicRef": "#meta" } }
@@ -111,6 +121,7 @@ internal static class Metaschema
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "$id": "https://json-schema.org/draft/2020-12/meta/validation",
+          "$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/validation": true },
           "$dynamicAnchor": "meta",
           "type": ["object", "boolean"],
           "properties": {
@@ -153,6 +164,7 @@ internal static class Metaschema
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "$id": "https://json-schema.org/draft/2020-12/meta/meta-data",
+          "$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/meta-data": true },
           "$dynamicAnchor": "meta",
           "type": ["object", "boolean"],
           "properties": {
@@ -171,6 +183,18 @@ internal static class Metaschema
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "$id": "https://json-schema.org/draft/2020-12/meta/format-annotation",
+          "$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/format-annotation": true },
+          "$dynamicAnchor": "meta",
+          "type": ["object", "boolean"],
+          "properties": { "format": { "type": "string" } }
+        }
+        """u8;
+
+    private static ReadOnlySpan<byte> FormatAssertion => """
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          "$id": "https://json-schema.org/draft/2020-12/meta/format-assertion",
+          "$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/format-assertion": true },
           "$dynamicAnchor": "meta",
           "type": ["object", "boolean"],
           "properties": { "format": { "type": "string" } }
@@ -181,6 +205,7 @@ internal static class Metaschema
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "$id": "https://json-schema.org/draft/2020-12/meta/content",
+          "$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/content": true },
           "$dynamicAnchor": "meta",
           "type": ["object", "boolean"],
           "properties": {

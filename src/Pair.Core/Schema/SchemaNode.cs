@@ -5,6 +5,8 @@ namespace Pair.Core.Schema;
 /// <summary>One schema object, read into fields; a keyword that is not there is null.</summary>
 internal sealed class SchemaNode(JsonValue element, SchemaResource resource)
 {
+    private SchemaNode? refTarget;
+
     public JsonValue Element { get; } = element;
     public SchemaResource Resource { get; set; } = resource;
 
@@ -17,9 +19,8 @@ internal sealed class SchemaNode(JsonValue element, SchemaResource resource)
 
     public string? Ref { get; set; }
 
-    /// <summary>What <c>$ref</c> names; looked up when it is first asked for.</summary>
+    /// <summary>What <see cref="Ref"/> leads to, followed when it is first asked for: words and findings must not depend on what was evaluated before.</summary>
     public SchemaNode? RefTarget => Ref is null ? null : refTarget ??= Resource.All.Follow(this, Ref);
-    private SchemaNode? refTarget;
 
     public string? DynamicRef { get; set; }
     public SchemaNode? DynamicRefTarget { get; set; }
@@ -32,6 +33,10 @@ internal sealed class SchemaNode(JsonValue element, SchemaResource resource)
     public SchemaNode? Then { get; set; }
     public SchemaNode? Else { get; set; }
     public Dictionary<string, SchemaNode>? Defs { get; set; }
+
+    /// <summary>What older drafts have in place of <c>$defs</c>.</summary>
+    public Dictionary<string, SchemaNode>? Definitions { get; set; }
+
     public Dictionary<string, SchemaNode>? DependentSchemas { get; set; }
     public Dictionary<string, string[]>? DependentRequired { get; set; }
 

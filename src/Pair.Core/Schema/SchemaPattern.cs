@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Pair.Core.Schema;
@@ -12,18 +12,36 @@ internal sealed class SchemaPattern(string pattern)
     private readonly string[]? words = Words(pattern);
     private Regex? regex;
 
+    /// <summary>As it stands in the schema.</summary>
+    public string Text => pattern;
+
+    /// <exception cref="JsonException">It is no regular expression: a fault of the schema.</exception>
     public bool Matches(string text)
     {
         if (words is not null) return Array.IndexOf(words, text) >= 0;
         if (pattern == IdPattern) return IsId(text);
-        regex ??= new Regex(Translate(pattern), RegexOptions.CultureInvariant, Longest);
+        regex ??= Build(RegexOptions.CultureInvariant, Longest);
         try
         {
             return regex.IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
-            return false;
+            // The same answer in linear time, so that it never hangs on how fast a machine is; it is slower to build.
+            regex = Build(RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, Regex.InfiniteMatchTimeout);
+            return regex.IsMatch(text);
+        }
+    }
+
+    private Regex Build(RegexOptions how, TimeSpan longest)
+    {
+        try
+        {
+            return new Regex(PatternDialect.Translate(pattern), how, longest);
+        }
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
+        {
+            throw new JsonException($"the schema's pattern {pattern} cannot be used: {fault.Message}", fault);
         }
     }
 
@@ -46,49 +64,4 @@ internal sealed class SchemaPattern(string pattern)
             if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '|' or ' ')) return null;
         return pattern[2..^2].Split('|');
     }
-
-    // Where .NET differs: $ is the very end, \d, \w and \s are as in ECMAScript, \p{Letter} has a short name.
-    private static string Translate(string pattern)
-    {
-        var result = new StringBuilder(pattern.Length + 8);
-        var inClass = false;
-        for (var i = 0; i < pattern.Length; i++)
-        {
-            var c = pattern[i];
-            if (c == '\\' && i + 1 < pattern.Length)
-            {
-                i = Escape(pattern, i + 1, inClass, result);
-                continue;
-            }
-            inClass = c == '[' || (c != ']' && inClass);
-            result.Append(c == '$' && !inClass ? "\\z" : c.ToString());
-        }
-        return result.ToString();
-    }
-
-    private static int Escape(string pattern, int at, bool inClass, StringBuilder result)
-    {
-        const string Space = "\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
-        var set = pattern[at] switch { 'd' or 'D' => "0-9", 'w' or 'W' => "a-zA-Z0-9_", 's' or 'S' => Space, _ => null };
-        if (set is not null && (char.IsLower(pattern[at]) || !inClass))
-        {
-            var not = char.IsUpper(pattern[at]) ? "^" : "";
-            result.Append(inClass ? set : $"[{not}{set}]");
-            return at;
-        }
-        var close = pattern[at] is 'p' or 'P' && at + 1 < pattern.Length && pattern[at + 1] == '{' ? pattern.IndexOf('}', at) : -1;
-        if (close < 0)
-        {
-            result.Append('\\').Append(pattern[at]);
-            return at;
-        }
-        result.Append('\\').Append(pattern[at]).Append('{').Append(Category(pattern[(at + 2)..close])).Append('}');
-        return close;
-    }
-
-    private static string Category(string name) => name switch
-    {
-        "Letter" => "L", "Number" => "N", "Punctuation" => "P", "Symbol" => "S", "Mark" => "M", "Separator" => "Z",
-        "digit" or "Decimal_Number" => "Nd", "Lowercase_Letter" => "Ll", "Uppercase_Letter" => "Lu", _ => name,
-    };
 }

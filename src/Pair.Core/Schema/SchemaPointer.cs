@@ -34,10 +34,11 @@ internal sealed class SchemaPointer(SchemaResources resources)
     {
         var keyed = keyword switch
         {
-            "$defs" or "definitions" => node.Defs, "properties" => node.Properties, "dependentSchemas" => node.DependentSchemas,
+            "$defs" => node.Defs, "definitions" => node.Definitions, "properties" => node.Properties, "dependentSchemas" => node.DependentSchemas,
             _ => null,
         };
         if (keyed is not null) return keyed.GetValueOrDefault(key);
+        if (keyword == "patternProperties") return Array.Find(node.PatternProperties ?? [], entry => entry.Pattern.Text == key)?.Schema;
         var listed = keyword switch { "allOf" => node.AllOf, "anyOf" => node.AnyOf, "oneOf" => node.OneOf, "prefixItems" => node.PrefixItems, _ => null };
         return listed is not null && int.TryParse(key, out var index) && index >= 0 && index < listed.Length ? listed[index] : null;
     }

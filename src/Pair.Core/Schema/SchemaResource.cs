@@ -5,7 +5,7 @@ namespace Pair.Core.Schema;
 /// <summary>A schema with an address of its own (<c>$id</c>), and the names (<c>$anchor</c>) inside it.</summary>
 internal sealed class SchemaResource(string address, SchemaResources all)
 {
-    /// <summary>Where references that leave it are looked up.</summary>
+    /// <summary>What references in it may lead to.</summary>
     public SchemaResources All { get; } = all;
 
     public string Address { get; } = address;
@@ -44,12 +44,19 @@ internal sealed class SchemaResources
         if (reference.Length == 0 || reference[0] == '#') return baseAddress + reference;
         // A plain file name needs no reading of addresses, which costs a start-up some milliseconds.
         if (baseAddress == DefaultBase && reference.AsSpan().IndexOfAny(":/#?%") < 0) return "pair:/" + reference;
-        return Uri.TryCreate(new Uri(baseAddress), reference, out var whole) ? whole.OriginalString.Length > 0 ? whole.AbsoluteUri : reference : reference;
+        if (!Uri.TryCreate(baseAddress, UriKind.Absolute, out var known)) throw new JsonException($"the schema's address is {baseAddress}, which is none");
+        return Uri.TryCreate(known, reference, out var whole) ? whole.OriginalString.Length > 0 ? whole.AbsoluteUri : reference : reference;
     }
 
     /// <summary>The schema that a reference names.</summary>
     /// <exception cref="JsonException">There is none: a fault of the schema, not of the author's file.</exception>
     public SchemaNode Follow(SchemaNode from, string reference)
+    {
+        // References are followed when they are first met, and that may be on several threads.
+        lock (resources) return Find(from, reference);
+    }
+
+    private SchemaNode Find(SchemaNode from, string reference)
     {
         var whole = Resolve(from.Resource.Address, reference);
         var hash = whole.IndexOf('#', StringComparison.Ordinal);

@@ -122,6 +122,21 @@ public class SchemaFindingTests
     public void Text_keys_take_numbers_and_keep_them_as_typed() =>
         Assert.Empty(Check("pair: 1\nservices:\n  s:\n    name: 111\n    summary: 0000001\n"));
 
+    // Once, the example was missing until another file had led through the reference.
+    [Fact]
+    public void A_finding_is_the_same_whatever_was_checked_before()
+    {
+        var schema = JsonSchema.Parse("""
+            { "properties": { "a": { "properties": { "age": { "$ref": "#/$defs/age" } }, "required": [ "age" ] } }, "$defs": { "age": { "description": "An age: 6w.", "type": "string" } } }
+            """u8);
+        YamlNode Read(string text) => YamlReader.Read(new SourceText("x.pair.yaml", text)).Root!;
+        var before = Assert.Single(SchemaEvaluator.Evaluate(schema, Read("a: {}\n")));
+        Assert.Empty(SchemaEvaluator.Evaluate(schema, Read("a: { age: 6w }\n")));
+        var after = Assert.Single(SchemaEvaluator.Evaluate(schema, Read("a: {}\n")));
+        Assert.Equal("add `age: 6w` under it", before.Help);
+        Assert.Equal((before.Message, before.Help), (after.Message, after.Help));
+    }
+
     private static Seq<Finding> Check(string text)
     {
         var read = YamlReader.Read(new SourceText("x.pair.yaml", text));
