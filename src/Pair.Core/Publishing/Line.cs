@@ -56,7 +56,7 @@ internal sealed class Line(string element)
     /// <summary>A mailbox.</summary>
     public Line Email(Located<string> address, string key)
     {
-        content.Add(new Inline.Link(address.Value, $"mailto:{address.Value}", Emphasis.None, From(key, address.Where)));
+        content.Add(new Inline.Link(address.Value, Addresses.Mail(address.Value), Emphasis.None, From(key, address.Where)));
         return this;
     }
 
