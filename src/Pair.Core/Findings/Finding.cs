@@ -9,14 +9,20 @@ namespace Pair.Core.Findings;
 /// <param name="Where">The smallest thing to change.</param>
 public sealed record Finding(string Rule, Severity Severity, string Message, Location Where)
 {
+    private const int LongestMessage = 400;
+    private const int LongestHelp = 1000;
+
+    /// <summary>The fact, without a full stop at its end, in one line.</summary>
+    public string Message { get; init; } = Sentence.OneLine(Message, LongestMessage);
+
     /// <summary>What to do, in words that a local lead can type; null where the message says it.</summary>
-    public string? Help { get; init; }
+    public string? Help { get; init => field = value is null ? null : Sentence.OneLine(value, LongestHelp); }
 
     /// <summary>The line as it should be, shown under the help; null where none is known.</summary>
     public string? MendedLine { get; init; }
 
     /// <summary>A few words beside the caret; null for none.</summary>
-    public string? Label { get; init; }
+    public string? Label { get; init => field = value is null ? null : Sentence.OneLine(value, LongestHelp); }
 
     /// <summary>JSON Pointer of the node in the united tree; empty for the whole or for text that is no tree.</summary>
     public string Pointer { get; init; } = "";

@@ -5,17 +5,19 @@ namespace Pair.Core.Findings;
 /// <summary>Writes a line as it should be.</summary>
 internal static class Mending
 {
-    /// <summary>The line of a span with the span's words replaced; null where the span covers more than one line.</summary>
+    // Nobody reads a longer one on a screen, and a file of 64 MB may be one line.
+    private const int LongestLine = 1000;
+
+    /// <summary>The line of a span with the span's words replaced; null where the span covers more than one line, or the line is too long to be shown.</summary>
     public static string? Replace(SourceText source, TextSpan span, string words)
     {
-        var line = source.PositionAt(span.Start).Line;
-        var start = source.LineStart(line);
-        var text = source.LineAt(line);
-        return span.End > start + text.Length ? null : text[..(span.Start - start)] + words + text[(span.End - start)..];
+        var line = source.LineSpan(source.LineOf(span.Start));
+        if (line.Length > LongestLine || span.End > line.End) return null;
+        return source.Cut(TextSpan.FromBounds(line.Start, span.Start)) + words + source.Cut(TextSpan.FromBounds(span.End, line.End));
     }
 
     /// <summary>The line of a span with the span in quotes.</summary>
-    public static string? Quoted(SourceText source, TextSpan span) => Replace(source, span, Quote(source.Cut(span)));
+    public static string? Quoted(SourceText source, TextSpan span) => span.Length > LongestLine ? null : Replace(source, span, Quote(source.Cut(span)));
 
     /// <summary>Unquoted words as they may stand inside <c>{ }</c> or <c>[ ]</c>, where commas and brackets part things.</summary>
     public static string InBraces(string plain) => plain.AsSpan().IndexOfAny(",[]{}") >= 0 ? Quote(plain) : plain;

@@ -8,12 +8,19 @@ namespace Pair.Core.Syntax;
 /// <summary>Builds the tree from the parser's events: spans as typed, comments where they belong, every duplicate key found.</summary>
 internal sealed class TreeBuilder
 {
+    // Nobody mends more at one sitting, and a file that repeats one line would be found wrong millions of times.
+    private const int MostDuplicates = 1000;
+
+    // What a file of 64 MB full of services holds; a file of dashes alone would hold three times as many, and take all memory.
+    private const int MostNodes = 10_000_000;
+
     private readonly SourceText source;
     private readonly YamlEvents events;
     private readonly CommentPlaces comments;
     private readonly List<Finding> findings = [];
     private readonly List<string> path = [];
     private YamlEvent current;
+    private int nodes;
 
     public TreeBuilder(SourceText source, IReadOnlyList<YamlComment> comments)
     {
@@ -28,7 +35,10 @@ internal sealed class TreeBuilder
     /// <summary>Why the text cannot be read; null when it can.</summary>
     public Finding? Fault { get; private set; }
 
-    /// <summary>The tree; null for an empty text and after a fault.</summary>
+    /// <summary>Whether so much was found that the rest of the text was not read.</summary>
+    public bool GaveUp => findings.Count >= MostDuplicates;
+
+    /// <summary>The tree; null for an empty text, after a fault, and where it gave up.</summary>
     public YamlNode? Build()
     {
         YamlNode? root = null;
@@ -42,14 +52,14 @@ internal sealed class TreeBuilder
                     "a line that begins with % gives orders to YAML (a directive), which a pathway does without", "delete this line");
             }
             else if (current.Kind != YamlEventKind.Other) root = ReadNode();
-            if (Fault is not null) return null;
+            if (Fault is not null || GaveUp) return null;
         }
         return Fault is null && root is not null ? comments.AttachRest(root) : null;
     }
 
     private bool Advance()
     {
-        if (Fault is not null) return false;
+        if (Fault is not null || GaveUp) return false;
         current = events.Next();
         if (current.Kind == YamlEventKind.Fault) Fault = ParserFault.Explain(source, current);
         return Fault is null;
@@ -60,6 +70,8 @@ internal sealed class TreeBuilder
     {
         if (path.Count >= Proofreader.DeepestNesting)
             Stop("yaml-too-deep", Shown(current.Start), "things stand inside each other more than 64 deep here", "no pathway nests so deep: look for a bracket too many");
+        if (++nodes > MostNodes)
+            Stop("yaml-too-deep", Shown(current.Start), "this file holds more than 10 million values, and is not read on from here", "split it into parts and name them under `include:`");
         if (current.Feature is YamlFeature.Anchor or YamlFeature.Tag) TellFeature();
         if (Fault is not null) return Nothing(current.Start);
         return current.Kind switch
@@ -74,11 +86,34 @@ internal sealed class TreeBuilder
     private YamlScalar ReadScalar(bool isKey)
     {
         var start = current.Start;
-        var end = Math.Clamp(current.End, start, source.Content.Length);
-        while (end > start && source.Content[end - 1] is ' ' or '\t' or '\r' or '\n') end--;
+        var end = current.Block ? BlockEnd(start, current.End) : WordsEnd(start, current.End);
         var kind = current.Quoted ? YamlScalarKind.Text : PlainScalars.KindOf(current.Value);
         var scalar = new YamlScalar(current.Value, kind, current.Quoted, At(start, end));
         return (YamlScalar)comments.AttachTo(scalar, isKey);
+    }
+
+    private int WordsEnd(int start, int end)
+    {
+        while (end > start && source.Content[end - 1] is ' ' or '\t' or '\r' or '\n') end--;
+        return end;
+    }
+
+    // The last line with words; blanks behind them belong to the text, and so does a line of blanks that is longer than the indentation.
+    private int BlockEnd(int start, int end)
+    {
+        var text = source.Content.AsSpan(start, end - start);
+        var header = text.IndexOfAny('\r', '\n');
+        if (header < 0) return WordsEnd(start, end);
+        var words = header + text[header..].IndexOfAnyExcept(' ', '\r', '\n');
+        if (words < header) return WordsEnd(start, start + header);
+        var indentation = words - 1 - text[..words].LastIndexOfAny('\r', '\n');
+        while (true)
+        {
+            var line = text.LastIndexOfAny('\r', '\n') + 1;
+            if (text[line..].Length > indentation) return start + text.Length;
+            if (text[line..].IndexOfAnyExcept(' ') >= 0 || line == 0) return start + text.Length;
+            text = text[..(line - 1)];
+        }
     }
 
     private YamlScalar ReadAlias()
@@ -108,7 +143,7 @@ internal sealed class TreeBuilder
 
     private YamlMapping ReadMapping()
     {
-        var (start, flow) = (current.Start, current.Flow);
+        var (start, flow, pair) = (current.Start, current.Flow, false);
         var last = start;
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var keys = new KeysSeen();
@@ -121,6 +156,8 @@ internal sealed class TreeBuilder
             if (Fault is not null) break;
             var key = (YamlScalar)CommentPlaces.Add(ReadScalar(isKey: true), before);
             if (!Advance()) break;
+            // `[a: b]` makes a mapping without brackets of its own, of which the parser knows no place.
+            if (flow && entries.Count == 0 && source.Content[start] != '{') (start, pair) = (key.Where.Span.Start, true);
             path.Add(key.Value);
             var first = keys.Meet(key);
             var value = ReadNode();
@@ -130,16 +167,15 @@ internal sealed class TreeBuilder
             path.RemoveAt(path.Count - 1);
             last = Math.Max(value.Where.Span.End, BehindColon(key.Where.Span.End));
         }
-        var mapping = new YamlMapping(new Seq<YamlEntry>(entries.ToImmutable()), At(start, flow ? FlowEnd('}', last) : last));
+        var mapping = new YamlMapping(new Seq<YamlEntry>(entries.ToImmutable()), At(start, flow && !pair ? FlowEnd('}') : last));
         return flow ? (YamlMapping)comments.AttachTo(mapping, isKey: false) : mapping;
     }
 
-    // The parser ends brackets before their sign; `[a: b]` makes a mapping that has none of its own.
-    private int FlowEnd(char sign, int last = -1)
+    // The parser ends brackets before their sign.
+    private int FlowEnd(char sign)
     {
-        var end = Math.Clamp(current.End, 0, source.Content.Length);
-        if (end < source.Content.Length && source.Content[end] == sign) return end + 1;
-        return last >= 0 ? last : end;
+        var end = current.End;
+        return end < source.Content.Length && source.Content[end] == sign ? end + 1 : end;
     }
 
     private int BehindColon(int keyEnd)
@@ -149,14 +185,17 @@ internal sealed class TreeBuilder
         return i < source.Content.Length && source.Content[i] == ':' ? i + 1 : keyEnd;
     }
 
-    private void TellDuplicate(YamlScalar first, YamlScalar again) => findings.Add(
-        new Finding("yaml-duplicate-key", Severity.Error, $"the key \"{again.Value}\" stands twice here; only the first is read", again.Where)
+    private void TellDuplicate(YamlScalar first, YamlScalar again)
+    {
+        findings.Add(new Finding("yaml-duplicate-key", Severity.Error, $"the key \"{Sentence.Short(again.Value)}\" stands twice here; only the first is read", again.Where)
         {
             Label = "again",
             Help = "keep one of the two, or give this one another name",
             Pointer = NodePath.Pointer(path), Element = NodePath.Element(path),
             Related = [new RelatedPlace(first.Where, "first used here")],
         });
+        if (GaveUp) findings[^1] = findings[^1] with { Message = $"{findings[^1].Message}; {MostDuplicates} keys stand twice up to here, and the rest of this file is not read" };
+    }
 
     private void TellMerge(YamlScalar key) => Stop("yaml-feature", key.Where.Span,
         "`<<` copies keys from elsewhere (a merge key), which a pathway does without", "write the keys out in full");

@@ -11,11 +11,13 @@ internal sealed class YamlEvents
 {
     private readonly Parser parser;
     private readonly StrangeBreaks breaks;
+    private readonly int length;
     private int last;
 
     public YamlEvents(SourceText source)
     {
         breaks = StrangeBreaks.Hide(source.Content);
+        length = source.Content.Length;
         parser = new Parser(new Scanner(new StringReader(breaks.Text), skipComments: true));
     }
 
@@ -28,7 +30,7 @@ internal sealed class YamlEvents
         }
         catch (YamlException fault)
         {
-            return new YamlEvent(YamlEventKind.Fault, (int)fault.Start.Index, (int)fault.End.Index) { Value = fault.Message };
+            return new YamlEvent(YamlEventKind.Fault, At(fault.Start), At(fault.End)) { Value = fault.Message };
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -51,8 +53,8 @@ internal sealed class YamlEvents
             StreamEnd => YamlEventKind.StreamEnd,
             _ => YamlEventKind.Other,
         };
-        last = (int)current.End.Index;
-        var seen = new YamlEvent(kind, (int)current.Start.Index, last);
+        last = At(current.End);
+        var seen = new YamlEvent(kind, Math.Min(At(current.Start), last), last);
         return current switch
         {
             Scalar scalar => seen with
@@ -66,6 +68,9 @@ internal sealed class YamlEvents
             _ => seen,
         };
     }
+
+    // Behind the last line break the parser counts one character that is not there.
+    private int At(Mark mark) => (int)Math.Min(mark.Index, length);
 
     private static YamlFeature FeatureOf(NodeEvent node) =>
         !node.Anchor.IsEmpty ? YamlFeature.Anchor : !node.Tag.IsEmpty ? YamlFeature.Tag : YamlFeature.None;

@@ -39,23 +39,45 @@ public sealed class SourceText
     public TextPosition PositionAt(int offset)
     {
         offset = Math.Clamp(offset, 0, Content.Length);
-        var line = LineStarts.BinarySearch(offset);
-        if (line < 0) line = ~line - 1;
-        var column = 1;
-        for (var i = LineStarts[line]; i < offset; i++)
-            if (!(char.IsLowSurrogate(Content[i]) && i > 0 && char.IsHighSurrogate(Content[i - 1]))) column++;
-        return new TextPosition(line + 1, column);
+        var line = LineOf(offset);
+        var start = LineStarts[line - 1];
+        return new TextPosition(line, offset - start - SecondHalves(start, offset) + 1);
+    }
+
+    /// <summary>The line that an offset lies in, from 1.</summary>
+    public int LineOf(int offset)
+    {
+        var line = LineStarts.BinarySearch(Math.Clamp(offset, 0, Content.Length));
+        return line < 0 ? ~line : line + 1;
+    }
+
+    // A file of 64 MB may be one line: characters of two units are looked for, not every unit looked at.
+    private int SecondHalves(int start, int end)
+    {
+        var count = 0;
+        for (var i = start; i < end; i++)
+        {
+            var next = Content.AsSpan(i, end - i).IndexOfAnyInRange('\uDC00', '\uDFFF');
+            if (next < 0) break;
+            i += next;
+            if (i > 0 && char.IsHighSurrogate(Content[i - 1])) count++;
+        }
+        return count;
     }
 
     /// <summary>Where a line begins; lines count from 1.</summary>
     public int LineStart(int line) => LineStarts[line - 1];
 
     /// <summary>The words of a line without its break; lines count from 1.</summary>
-    public string LineAt(int line)
+    public string LineAt(int line) => Cut(LineSpan(line));
+
+    /// <summary>Where a line stands, without its break; lines count from 1.</summary>
+    public TextSpan LineSpan(int line)
     {
         var start = LineStarts[line - 1];
         var end = line < LineStarts.Length ? LineStarts[line] : Content.Length;
-        return Content[start..end].TrimEnd('\r', '\n');
+        while (end > start && Content[end - 1] is '\r' or '\n') end--;
+        return TextSpan.FromBounds(start, end);
     }
 
     // Only CR, LF and CRLF break lines for an editor; U+2028 and U+0085 do not.

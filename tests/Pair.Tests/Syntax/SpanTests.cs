@@ -1,66 +1,56 @@
+using System.Text;
 using Pair.Core.Syntax;
+using Pair.Core.Syntax.Decoding;
 using Pair.Core.Text;
+using Pair.Tests.Fuzzing;
 
 namespace Pair.Tests.Syntax;
 
 /// <summary>Every span of a tree, cut from its text, is what the author typed there.</summary>
 public class SpanTests
 {
-    [SkippableFact]
-    public void The_words_at_every_place_of_the_samples_are_the_value()
+    public static TheoryData<string> Files => [.. FuzzSeeds.Files.Keys.Where(path => path.EndsWith(".yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_words_at_every_place_of_a_sample_are_the_value(string path)
     {
-        var folder = Samples();
-        Skip.If(folder is null, "there are no samples here");
-        foreach (var path in Directory.GetFiles(folder, "*.yaml", SearchOption.AllDirectories))
+        var decoded = SourceDecoder.Decode(path, FuzzSeeds.Files[path]);
+        var read = YamlReader.ReadAny(decoded.Source);
+        // Of the broken samples, some are no tree.
+        if (read.Root is null) Assert.StartsWith("samples/broken/", path, StringComparison.Ordinal);
+        else TreeWords.Check(read.Root, decoded.Source, whole: read.Findings.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("a: b c  # d\n'e f': \"g\"\nh: [i, j k , {l: m}]\nn:\n- o\n-   p: q\n    r:   s\n")]
+    [InlineData("a: plain\n  over\n\n  lines # end\nb: 'it''s\n\n  so'\nc: \"x\\\n  y\\u00e9 z\n\n  \\\"w\\\"\"\n")]
+    [InlineData("a: |\n  one\n   two\n\n  three\n\n# comment\nb: >-\n  one\n  two\n\n  three\n   more\n  four\nc: |+\n  kept\n\n\nd: |2-\n    own blanks\n  none\ne: >+\n\n  late\n\n")]
+    [InlineData("a: |\n  blanks at its end  \nb: |\n  text\n     \nc: d\n")]
+    [InlineData("a: |\n  last")]
+    [InlineData("a: |\nb: >\n")]
+    [InlineData("a: [b: c, \"d\": e, ? f : g, {h: i}, [], {}]\n")]
+    [InlineData("? a\n: b\n? c\n: - d\n  - e\n")]
+    [InlineData("- - a\n  - b\n-\n  - c\n- d:\n    e\n  f:\n  - g\n-\n")]
+    [InlineData("a:\nb:\n  c:\n")]
+    [InlineData("--- # x\na: b\n...\n")]
+    [InlineData("a: \U0001F600 b\n\U0001F600: \"c\u2028d\u0085e\"\n")]
+    public void The_words_at_every_place_of_a_text_are_the_value(string text)
+    {
+        foreach (var end in (string[])["\n", "\r\n", "\r"])
         {
-            if (path.Contains("broken", StringComparison.Ordinal)) continue;
-            var read = YamlReader.Read(new SourceText(path, File.ReadAllText(path)));
-            Assert.NotNull(read.Root);
-            Check(read.Root);
+            var source = SourceDecoder.Decode("x", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.Replace("\n", end))]).Source;
+            var read = YamlReader.ReadAny(source);
+            Assert.Empty(read.Findings);
+            TreeWords.Check(read.Root!, source);
         }
     }
 
-    [Fact]
-    public void The_words_at_every_place_of_a_text_are_the_value()
-    {
-        var read = YamlReader.Read(new SourceText("x", "a: b c  # d\n'e f': \"g\"\nh: [i, j k , {l: m}]\nn:\n- o\n-   p: q\n    r:   s\n"));
-        Check(read.Root!);
-    }
-
-    private static void Check(YamlNode node)
-    {
-        switch (node)
-        {
-            case YamlScalar { Quoted: false } plain when !plain.Where.Words.Contains('\n'):
-                Assert.Equal(plain.Value, plain.Where.Words);
-                break;
-            case YamlScalar { Quoted: true } quoted:
-                Assert.Contains(quoted.Where.Words[0], "\"'|>");
-                break;
-            case YamlSequence list:
-                foreach (var item in list.Items) Within(list, item);
-                break;
-            case YamlMapping mapping:
-                foreach (var entry in mapping.Entries)
-                {
-                    Within(mapping, entry.Key);
-                    Within(mapping, entry.Value);
-                }
-                break;
-        }
-    }
-
-    private static void Within(YamlNode outer, YamlNode inner)
-    {
-        Assert.True(outer.Where.Span.Start <= inner.Where.Span.Start && inner.Where.Span.End <= outer.Where.Span.End, $"{inner.Where.Words} in {outer.Where.Words}");
-        Check(inner);
-    }
-
-    private static string? Samples()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "PairCli.sln")))
-                return Directory.Exists(Path.Combine(folder.FullName, "samples")) ? Path.Combine(folder.FullName, "samples") : null;
-        return null;
-    }
+    [Theory]
+    [InlineData("|\n  text\n  more\n\n# comment\n", "|\n  text\n  more")]
+    [InlineData("|+\n  text\n\n\n", "|+\n  text")]
+    [InlineData(">-  # why\n  text\n   \n", ">-  # why\n  text\n   ")]
+    [InlineData("|\n", "|")]
+    public void A_block_spans_its_header_and_its_lines_and_no_empty_ones_behind_them(string typed, string words) =>
+        Assert.Equal(words, ((YamlMapping)YamlReader.ReadAny(new SourceText("x", $"a: {typed}b: c\n")).Root!)["a"]!.Where.Words);
 }

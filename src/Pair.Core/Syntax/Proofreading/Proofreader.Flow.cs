@@ -1,3 +1,4 @@
+using Pair.Core.Findings;
 using Pair.Core.Text;
 
 namespace Pair.Core.Syntax.Proofreading;
@@ -8,6 +9,7 @@ internal sealed partial class Proofreader
     private bool insideBrackets;
     private bool bracketsBroken;
     private Slip? missingComma;
+    private int toldBefore;
 
     // One open bracket, and the part behind its last comma.
     private sealed class Bracket(int at, bool braces)
@@ -29,6 +31,7 @@ internal sealed partial class Proofreader
         insideBrackets = true;
         bracketsBroken = false;
         missingComma = null;
+        toldBefore = slips.Count;
         var result = ReadFlow(open, at, parent);
         // Keys on lines of their own say that a comma is missing only where the bracket is closed at all.
         if (result >= 0 && missingComma is not null) Add(missingComma);
@@ -106,6 +109,14 @@ internal sealed partial class Proofreader
         var end = LineEnd(bracket.At);
         var comment = CommentStart(bracket.At, end);
         var oneLine = open.Count == 1 && NextLine(end) >= resume;
+        // Everything behind it was read as if it stood inside: what seemed wrong there mostly is not.
+        for (var i = slips.Count - 1; i >= toldBefore; i--)
+        {
+            if (slips[i].Certain) continue;
+            if (slips[i].Finding.Severity == Severity.Error) errors--;
+            slips.RemoveAt(i);
+        }
+        toldUntil = toldFrom;
         Add(Slips.UnclosedBracket(source, bracket.At, oneLine ? TextSpan.FromBounds(bracket.At, TrimEnd(bracket.At, comment)) : null));
         position = resume;
         layoutTold = true;

@@ -88,9 +88,12 @@ internal sealed partial class Proofreader
     private void Add(Slip slip)
     {
         var at = slip.Finding.Where.Span.Start;
-        if (slips.Count >= MostSlips || (at >= toldFrom && at < toldUntil) || (bracketsBroken && insideBrackets)) return;
+        // Warnings have a count of their own: a hundred of them must not hide that a text is lost.
+        if (slip.Finding.Severity == Severity.Error ? errors >= MostSlips : slips.Count - errors >= MostSlips) return;
+        if ((at >= toldFrom && at < toldUntil) || (bracketsBroken && insideBrackets)) return;
         slips.Add(slip);
         if (slip.Finding.Severity != Severity.Error) return;
+        errors++;
         (toldFrom, toldUntil) = (LineStart(at), LineEnd(at));
     }
 

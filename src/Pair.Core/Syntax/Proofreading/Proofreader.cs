@@ -19,6 +19,7 @@ internal sealed partial class Proofreader
     private readonly List<OpenBlock> blocks = [];
     private readonly List<YamlComment> comments = [];
     private readonly List<Slip> slips = [];
+    private int errors;
     private int position;
     private bool begun;
     private bool tooDeep;

@@ -8,13 +8,15 @@ internal static class Slips
 {
     private const string WriteItSo = "write it so:";
 
+    private const string NotShown = "change it where the mark points; the line is too long to be shown";
+
     public static Slip Tab(SourceText source, TextSpan tab, string before, int spaces) =>
-        Mend(Guess(source, tab, $"a tab in front of \"{before}\"; YAML wants spaces"), "this is a tab",
+        Mend(Guess(source, tab, $"a tab in front of \"{Sentence.Short(before)}\"; YAML wants spaces"), "this is a tab",
             "delete it and type spaces, as on the lines around it:",
-            Mending.Replace(source, TextSpan.FromBounds(source.LineStart(source.PositionAt(tab.Start).Line), tab.End), new string(' ', spaces)));
+            Mending.Replace(source, TextSpan.FromBounds(source.LineStart(source.LineOf(tab.Start)), tab.End), new string(' ', spaces)));
 
     public static Slip HardSpace(SourceText source, TextSpan space, string before) =>
-        Mend(Sure(source, space, $"a hard space in front of \"{before}\"; YAML wants ordinary spaces"), "not a plain space",
+        Mend(Sure(source, space, $"a hard space in front of \"{Sentence.Short(before)}\"; YAML wants ordinary spaces"), "not a plain space",
             "it comes from a copy out of Word or a web page: delete it and type spaces:",
             Mending.Replace(source, space, new string(' ', space.Length)));
 
@@ -30,19 +32,14 @@ internal static class Slips
         Mend(Sure(source, bullet, $"an item of a list begins with a dash, not with {Sign(source.Content[bullet.Start])}"), "not a dash",
             WriteItSo, Mending.Replace(source, bullet, "-"));
 
-    public static Slip Feature(SourceText source, TextSpan at, string what, TextSpan? value) =>
-        new(new Finding("yaml-feature", Severity.Error, what, new Location(source, at))
-        {
-            Help = value is null ? "write the value out in full" : "write the value out in full; if it is meant as text, put it in quotes:",
-            MendedLine = value is { } span ? Mending.Quoted(source, span) : null,
-        }, Certain: true);
+    public static Slip Feature(SourceText source, TextSpan at, string what, TextSpan value) =>
+        Mend(Feature(source, at, what), null, "write the value out in full; if it is meant as text, put it in quotes:", Mending.Quoted(source, value));
 
     public static Slip NamedBracket(SourceText source, TextSpan name, string what) =>
-        new(new Finding("yaml-feature", Severity.Error, what, new Location(source, name))
-        {
-            Help = "delete it, and write the value out in full wherever it is wanted:",
-            MendedLine = Mending.Replace(source, new TextSpan(name.Start, name.Length + 1), ""),
-        }, Certain: true);
+        Mend(Feature(source, name, what), null, "delete it, and write the value out in full wherever it is wanted:",
+            Mending.Replace(source, new TextSpan(name.Start, name.Length + 1), ""));
+
+    private static Slip Feature(SourceText source, TextSpan at, string what) => new(new Finding("yaml-feature", Severity.Error, what, new Location(source, at)), Certain: true);
 
     public static Slip SeveralDocuments(SourceText source, TextSpan at) =>
         new(new Finding("yaml-feature", Severity.Error, "`---` begins a second document; a file holds one", new Location(source, at))
@@ -51,12 +48,8 @@ internal static class Slips
         }, Certain: true);
 
     public static Slip TextLost(SourceText source, TextSpan lost, TextSpan value) =>
-        new(new Finding("text-lost", Severity.Error, $"\"{source.Cut(lost)}\" is lost: a space and # begin a comment", new Location(source, lost))
-        {
-            Label = "read as a comment",
-            Help = "if it is meant as text, put the value in quotes; if it is a comment, write a space behind its #:",
-            MendedLine = Mending.Quoted(source, value),
-        }, Certain: true);
+        Mend(new Slip(new Finding("text-lost", Severity.Error, $"\"{Cut(source, lost)}\" is lost: a space and # begin a comment", new Location(source, lost)), Certain: true),
+            "read as a comment", "if it is meant as text, put the value in quotes; if it is a comment, write a space behind its #:", Mending.Quoted(source, value));
 
     public static Slip UnclosedQuote(SourceText source, int at, TextSpan? line) =>
         Mend(Sure(source, new TextSpan(at, 1), $"a quotation mark {source.Content[at]} is opened here and never closed"), "opened here",
@@ -89,7 +82,7 @@ internal static class Slips
         // 'Mum's group' and "say "hello"" were quoted whole: only the kind of quote is wrong.
         var words = source.Cut(value);
         var whole = words.Length > 2 && words[^1] == words[0] ? words[1..^1] : words;
-        return Mend(Guess(source, after, $"the quotation mark before this ends the value, and \"{source.Cut(after)}\" is left over"), "left over",
+        return Mend(Guess(source, after, $"the quotation mark before this ends the value, and \"{Cut(source, after)}\" is left over"), "left over",
             "use the other kind of quotation mark around the whole value:", Mending.Replace(source, value, Mending.Quote(whole)));
     }
 
@@ -103,7 +96,7 @@ internal static class Slips
             value is { } span ? Mending.Replace(source, span, Mending.Quote(source.Cut(span)[1..^1])) : null);
 
     public static Slip MissingSpace(SourceText source, int colon, string key, bool certain) =>
-        Mend(Place(source, new TextSpan(colon, 1), $"a space is missing behind the colon of \"{key}\"", certain), "a space belongs behind it",
+        Mend(Place(source, new TextSpan(colon, 1), $"a space is missing behind the colon of \"{Sentence.Short(key)}\"", certain), "a space belongs behind it",
             WriteItSo, Mending.Replace(source, new TextSpan(colon, 1), ": "));
 
     public static Slip MissingDashSpace(SourceText source, TextSpan dash) =>
@@ -112,12 +105,13 @@ internal static class Slips
     public static Slip MissingColon(SourceText source, TextSpan line, string lastKey)
     {
         var slip = Guess(source, line, "this line stands among keys, and has no key of its own");
+        var above = Sentence.Short(lastKey);
         return (lastKey.Length, WithColon(source, line)) switch
         {
             (0, null) => Help(slip, "write a colon and a space behind its first word, or delete it"),
             (0, { } mended) => Mend(slip, "no colon here", "if its first word is a key, write a colon and a space behind it:", mended),
-            (_, null) => Help(slip, $"if it goes on with the text of \"{lastKey}\", move it two spaces to the right; if it is a key, write a colon and a space behind it"),
-            (_, { } mended) => Mend(slip, "no colon here", $"if it goes on with the text of \"{lastKey}\", move it two spaces to the right; if its first word is a key, write a colon behind it:", mended),
+            (_, null) => Help(slip, $"if it goes on with the text of \"{above}\", move it two spaces to the right; if it is a key, write a colon and a space behind it"),
+            (_, { } mended) => Mend(slip, "no colon here", $"if it goes on with the text of \"{above}\", move it two spaces to the right; if its first word is a key, write a colon behind it:", mended),
         };
     }
 
@@ -141,24 +135,25 @@ internal static class Slips
 
     public static Slip DashBehindKey(SourceText source, int dash, string key) =>
         Help(Guess(source, new TextSpan(dash, 1), "a list cannot begin on the line of its key"),
-            $"write each item on a line of its own under \"{key}\": two spaces, a dash, a space, the words");
+            $"write each item on a line of its own under \"{Sentence.Short(key)}\": two spaces, a dash, a space, the words");
 
     public static Slip ItemUnderValue(SourceText source, TextSpan dash, string key) =>
-        Help(Sure(source, dash, $"an item of a list, but \"{key}\" above already has a value on its line"),
-            $"move the value of \"{key}\" to a line of its own with a dash, or delete this line");
+        Help(Sure(source, dash, $"an item of a list, but \"{Sentence.Short(key)}\" above already has a value on its line"),
+            $"move the value of \"{Sentence.Short(key)}\" to a line of its own with a dash, or delete this line");
 
     public static Slip ItemAmongKeys(SourceText source, TextSpan dash, string key) =>
-        Help(Guess(source, dash, $"an item of a list stands here among keys, and \"{key}\" above already has its value"),
+        Help(Guess(source, dash, $"an item of a list stands here among keys, and \"{Sentence.Short(key)}\" above already has its value"),
             "move it under the key whose list it belongs to, two spaces further right than that key");
 
     public static Slip KeyUnderValue(SourceText source, TextSpan key, string above, int column)
     {
-        var slip = Guess(source, key, $"\"{source.Cut(key)}\" stands under \"{above}\", which already has a value on its line");
+        above = Sentence.Short(above);
+        var slip = Guess(source, key, $"\"{Cut(source, key)}\" stands under \"{above}\", which already has a value on its line");
         // No key of the language has a capital letter: a sentence goes on here.
         if (char.IsUpper(source.Content[key.Start]))
             return Help(slip, $"put the whole text of \"{above}\" in quotes: a quotation mark before its first word, and one behind its last");
         return Mend(slip, "too far to the right", $"if it belongs to the text of \"{above}\", put the whole text in quotes; else begin it in the column of \"{above}\":",
-            Mending.Replace(source, TextSpan.FromBounds(source.LineStart(source.PositionAt(key.Start).Line), key.Start), new string(' ', column)));
+            Mending.Replace(source, TextSpan.FromBounds(source.LineStart(source.LineOf(key.Start)), key.Start), new string(' ', column)));
     }
 
     public static Slip Misplaced(SourceText source, TextSpan words, int column, int before, int after) =>
@@ -167,23 +162,20 @@ internal static class Slips
             Mending.Replace(source, TextSpan.FromBounds(words.Start - column, words.Start), new string(' ', after)));
 
     public static Slip NoValueInBraces(SourceText source, TextSpan entry) =>
-        Help(Sure(source, entry, $"\"{source.Cut(entry)}\" has no value: inside {{ }} each part is a key, a colon, a space and a value"),
+        Help(Sure(source, entry, $"\"{Cut(source, entry)}\" has no value: inside {{ }} each part is a key, a colon, a space and a value"),
             "write the value behind it; for a list of words use [ ]");
 
     public static Slip CommaInBraces(SourceText source, TextSpan entry, TextSpan value) =>
-        Mend(Sure(source, entry, $"a comma inside {{ }} begins a new key, and \"{source.Cut(entry)}\" has no value"), "read as a key",
+        Mend(Sure(source, entry, $"a comma inside {{ }} begins a new key, and \"{Cut(source, entry)}\" has no value"), "read as a key",
             "if it belongs to the words before it, put both in quotes:", Mending.Quoted(source, value));
 
     public static Slip MissingComma(SourceText source, int key, int colon) =>
-        Help(Guess(source, TextSpan.FromBounds(key, colon), $"a comma is missing in front of \"{source.Content[key..colon]}\""),
+        Help(Guess(source, TextSpan.FromBounds(key, colon), $"a comma is missing in front of \"{Sentence.Short(source.Content[key..colon])}\""),
             "inside { } a comma stands between the parts: write it at the end of the line above");
 
     public static Slip CommaInBrackets(SourceText source, TextSpan item, TextSpan both) =>
-        new(new Finding("yaml-syntax", Severity.Warning, $"a comma inside [ ] separates: \"{source.Cut(item)}\" is read as an item of its own", new Location(source, item))
-        {
-            Label = "a new item", Help = "if it belongs to the words before it, put both in quotes, or give each sentence a line with a dash:",
-            MendedLine = Mending.Quoted(source, both),
-        }, Certain: true);
+        Mend(new Slip(new Finding("yaml-syntax", Severity.Warning, $"a comma inside [ ] separates: \"{Cut(source, item)}\" is read as an item of its own", new Location(source, item)), Certain: true),
+            "a new item", "if it belongs to the words before it, put both in quotes, or give each sentence a line with a dash:", Mending.Quoted(source, both));
 
     public static Slip CommentInText(SourceText source, TextSpan line) =>
         Help(Guess(source, line, "a comment has ended the text above, and this line is left over"),
@@ -194,6 +186,8 @@ internal static class Slips
         {
             Help = "no pathway nests so deep: look for a bracket too many, or for lines that went ever further to the right",
         }, Certain: true);
+
+    private static string Cut(SourceText source, TextSpan span) => Sentence.Short(source.Cut(span));
 
     private static string Sign(char sign) => sign == '`' ? "a backtick" : sign.ToString();
 
@@ -210,8 +204,8 @@ internal static class Slips
 
     private static Slip Help(Slip slip, string help) => slip with { Finding = slip.Finding with { Help = help } };
 
-    private static Slip Mend(Slip slip, string label, string help, string? line) => slip with
+    private static Slip Mend(Slip slip, string? label, string help, string? line) => slip with
     {
-        Finding = slip.Finding with { Label = label, Help = line is null ? help.TrimEnd(':') : help, MendedLine = line },
+        Finding = slip.Finding with { Label = label, Help = line is not null ? help : help == WriteItSo ? NotShown : help.TrimEnd(':'), MendedLine = line },
     };
 }
