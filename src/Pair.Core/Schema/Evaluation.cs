@@ -148,7 +148,8 @@ internal sealed partial class Evaluation(SchemaResources resources, SchemaOption
 
     private bool Tell(FaultKind kind, SchemaNode schema, YamlNode node, YamlEntry? entry = null, string[]? missing = null, int index = 0, YamlNode? other = null)
     {
-        faults?.Add(new Fault(kind, schema, node, [.. path]) { Whole = whole!, Asked = asked, Entry = entry, Missing = missing ?? [], Index = index, Other = other, Either = EitherOf(schema) });
+        if (faults?.Count < SchemaEvaluator.MostFaults)
+            faults.Add(new Fault(kind, schema, node, [.. path]) { Whole = whole!, Asked = asked, Entry = entry, Missing = missing ?? [], Index = index, Other = other, Either = EitherOf(schema) });
         return false;
     }
 

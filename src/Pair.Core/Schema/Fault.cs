@@ -44,7 +44,13 @@ internal sealed record Fault(FaultKind Kind, SchemaNode Schema, YamlNode Node, S
 }
 
 /// <summary>A tree and the schema that it is held against.</summary>
-internal sealed record Whole(SchemaNode Schema, YamlNode Root);
+internal sealed record Whole(SchemaNode Schema, YamlNode Root)
+{
+    private Dictionary<string, string?>? ids;
+
+    /// <summary>The ids of entries by their names, in small letters; null for a name that several ids have.</summary>
+    public Dictionary<string, string?> IdsByName => ids ??= Wording.NamedIds.ByName(Root);
+}
 
 /// <summary>One step down the tree: a key, or a place in a list.</summary>
 internal readonly record struct Step(YamlEntry? Entry, int Index)

@@ -19,6 +19,9 @@ public sealed record SchemaOptions(bool AssertFormats)
 /// <summary>Holds a tree against a schema.</summary>
 public static class SchemaEvaluator
 {
+    /// <summary>How much is noted; nobody mends more at one sitting, and a file may be wrong a million times.</summary>
+    internal const int MostFaults = 1000;
+
     /// <summary>What does not fit, each at the smallest thing to change, in an author's words; empty when all fits.</summary>
     /// <param name="schema">What the tree is held against.</param>
     /// <param name="root">The tree, with the places of its nodes.</param>
@@ -34,8 +37,14 @@ public static class SchemaEvaluator
     public static bool Fits(JsonSchema schema, YamlNode root, SchemaOptions? options = null) =>
         new Evaluation(schema.Resources, options ?? SchemaOptions.Language).Run(schema.Root, root, null);
 
-    private static Seq<Finding> Findings(List<Fault> faults) => Causes.Of(faults)
-        .Select(FaultWording.Word)
-        .DistinctBy(finding => (finding.Message, finding.Where.Source.Path, finding.Where.Span))
-        .ToSeq();
+    private static Seq<Finding> Findings(List<Fault> faults)
+    {
+        var findings = Causes.Of(faults)
+            .Select(FaultWording.Word)
+            .DistinctBy(finding => (finding.Message, finding.Where.Source.Path, finding.Where.Span))
+            .ToList();
+        if (faults.Count >= MostFaults && findings.Count > 0)
+            findings[^1] = findings[^1] with { Message = $"{findings[^1].Message}; {MostFaults} things do not fit up to here, and what does not fit behind them is not told" };
+        return findings.ToSeq();
+    }
 }

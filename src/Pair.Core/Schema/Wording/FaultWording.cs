@@ -55,8 +55,8 @@ internal static class FaultWording
     {
         var key = fault.Entry!.Key;
         var known = SchemaWords.Keys(fault.Schema).ToList();
-        var here = ((YamlMapping)fault.Node).Entries.Select(entry => entry.Key.Value).ToHashSet();
-        var free = known.FindAll(word => !here.Contains(word));
+        var here = (YamlMapping)fault.Node;
+        var free = known.FindAll(word => here.Find(word) is null);
         var finding = At(fault, key.Where, fault.Steps.Length == 0 ? $"unknown key \"{key.Value}\"" : $"unknown key \"{key.Value}\" in {NodePath.Name(fault.Path)}") with { Label = "not a key here" };
         var meant = MeantKeys.Here(fault, free);
         if (meant is null && Elsewhere.Of(fault) is { } advice)

@@ -5,6 +5,9 @@ namespace Pair.Core.Schema.Wording;
 /// <summary>Examples from the author's own file: what the entries beside this one say.</summary>
 internal static class OwnExamples
 {
+    // A file may lack the same key a thousand times.
+    private const int FirstEntries = 50;
+
     /// <summary>What the first other entry of the same collection has for a key, as typed; null where none has, and for free text, which is never the same twice.</summary>
     /// <param name="fault">A fault at an entry.</param>
     /// <param name="key">The key that the entry lacks.</param>
@@ -13,7 +16,7 @@ internal static class OwnExamples
     {
         if (property is null || fault.Steps.Length == 0 || !IsWords(SchemaWords.Target(property))) return null;
         if ((fault.Steps.Length == 1 ? fault.Whole.Root : fault.Steps[^2].Entry?.Value) is not YamlMapping collection) return null;
-        foreach (var (_, entry) in collection.Entries)
+        foreach (var (_, entry) in collection.Entries.Take(FirstEntries))
             if (entry is YamlMapping mapping && !ReferenceEquals(mapping, fault.Node) && mapping[key] is { } value && IsOneLine(value)) return value.Where.Words;
         return null;
     }
