@@ -87,6 +87,7 @@ internal sealed class TreeBuilder
     {
         var start = current.Start;
         var end = current.Block ? BlockEnd(start, current.End) : WordsEnd(start, current.End);
+        if (!current.Quoted && current.Value.Contains(": ", StringComparison.Ordinal)) TellColon(start, end);
         var kind = current.Quoted ? YamlScalarKind.Text : PlainScalars.KindOf(current.Value);
         var scalar = new YamlScalar(current.Value, kind, current.Quoted, At(start, end));
         return (YamlScalar)comments.AttachTo(scalar, isKey);
@@ -199,6 +200,14 @@ internal sealed class TreeBuilder
 
     private void TellMerge(YamlScalar key) => Stop("yaml-feature", key.Where.Span,
         "`<<` copies keys from elsewhere (a merge key), which a pathway does without", "write the keys out in full");
+
+    // No unquoted text holds a colon and a space, but the parser reads over one behind a word that begins with *.
+    private void TellColon(int start, int end)
+    {
+        var colon = source.Content.AsSpan(start, end - start).IndexOf(':');
+        Stop("yaml-syntax", new TextSpan(start + Math.Max(colon, 0), 1), $"this colon is taken for a part of the text \"{Sentence.Short(current.Value)}\", because a word before it begins with *",
+            "put the words before the colon in quotes; if the colon belongs to the text, put the whole text in quotes");
+    }
 
     private void TellNoKey(int at) => Stop("yaml-syntax", Shown(at), "a key is missing in front of this colon", "write what this is, then the colon");
 

@@ -15,6 +15,9 @@ internal static class ScalarWords
         _ => Fold(Lines(words), keepEnds: false),
     };
 
+    /// <summary>Whether a block says how far it is indented, so that blanks of its own may begin all its lines.</summary>
+    public static bool HasIndicator(string words) => Lines(words)[0].Split('#')[0].Any(char.IsAsciiDigit);
+
     private static string[] Lines(string words) => words.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
 
     private static bool IsHeader(string words) => Lines(words)[0].Split('#')[0].TrimEnd(' ', '\t').Skip(1).All(sign => sign is '+' or '-' or (>= '1' and <= '9'));
@@ -95,12 +98,11 @@ internal static class ScalarWords
     {
         var lines = Lines(words)[1..];
         if (lines.Length == 0) return "";
-        var header = Lines(words)[0];
         var first = lines.First(line => line.Trim(' ').Length > 0 || line == lines[^1]);
-        // With an indicator the first line may begin with blanks of its own: the least indented line tells, for all writers here have one.
-        var indentation = header.Any(char.IsAsciiDigit) ? lines.Where(line => line.Trim(' ').Length > 0).Min(Indentation) : Indentation(first);
+        // With an indicator the lines may begin with blanks of their own, and how many only the column of the parent tells: the least indented line is taken.
+        var indentation = HasIndicator(words) ? lines.Where(line => line.Trim(' ').Length > 0).Min(Indentation) : Indentation(first);
         var text = lines.Select(line => line.Length > indentation ? line[indentation..] : "").ToArray();
-        return header[0] == '|' ? string.Join('\n', text) : FoldBlock(text);
+        return words[0] == '|' ? string.Join('\n', text) : FoldBlock(text);
     }
 
     private static int Indentation(string line) => line.Length - line.TrimStart(' ').Length;

@@ -48,7 +48,10 @@ internal static class TreeWords
     {
         var words = scalar.Where.Words;
         var block = scalar.Quoted && words[0] is '|' or '>';
-        Assert.Equal(block ? scalar.Value.TrimEnd('\n') : scalar.Value, block ? ScalarWords.Decode(words).TrimEnd('\n') : ScalarWords.Decode(words));
+        var decoded = ScalarWords.Decode(words);
+        if (!block) Assert.Equal(scalar.Value, decoded);
+        else if (ScalarWords.HasIndicator(words)) Assert.Equal(WithoutMargin(scalar.Value), WithoutMargin(decoded));
+        else Assert.Equal(scalar.Value.TrimEnd('\n'), decoded.TrimEnd('\n'));
         Assert.Equal(scalar.Quoted, words.Length > 0 && (words[0] is '"' or '\'' || block));
         Assert.DoesNotMatch("^[ \t\r\n]|[\r\n]$", words);
         if (!block) return;
@@ -56,6 +59,8 @@ internal static class TreeWords
         if (chomping.Contains('-')) Assert.False(scalar.Value.EndsWith('\n'));
         else if (!chomping.Contains('+')) Assert.False(scalar.Value.EndsWith("\n\n", StringComparison.Ordinal));
     }
+
+    private static IEnumerable<string> WithoutMargin(string value) => value.TrimEnd('\n').Split('\n').Select(line => line.TrimStart(' '));
 
     private static void Collection(YamlNode node, YamlNode[] children, char open, char close, SourceText source, bool whole)
     {

@@ -147,6 +147,14 @@ internal sealed partial class Proofreader
     // A line of text without a key; when a key follows in its column, it was meant as one.
     private TextSpan? bareLine;
 
+    // -1 where the header leaves it to the first line.
+    private int IndentationOf(int at, int end, int parent)
+    {
+        for (var i = at; i < end; i++)
+            if (char.IsAsciiDigit(text[i])) return Math.Max(parent, 0) + text[i] - '0';
+        return -1;
+    }
+
     private bool IsBlockHeader(int at, int end)
     {
         var i = at + 1;
@@ -155,12 +163,12 @@ internal sealed partial class Proofreader
         return i == end || (text[i] == '#' && IsBlank(text[i - 1]));
     }
 
-    // The text of `|` and `>` is taken as it stands, up to the first line that is not indented as its first one is.
+    // The text of `|` and `>` is taken as it stands, up to the first line that is not indented as its first one is, or as `|2` says.
     private void SkipBlock(int at, int end, int parent)
     {
         var comment = CommentStart(at, end);
         if (comment < end) AddComment(comment, end, inline: true);
-        var indent = -1;
+        var indent = IndentationOf(at, comment, parent);
         while (position < text.Length)
         {
             var lineEnd = LineEnd(position);
