@@ -9,6 +9,7 @@ internal sealed class CodeFrame
 {
     private const string Cut = "...";
     private const int LeastForLabel = 24;
+    private const int Longest = 1000;
 
     private readonly Screen screen;
     private readonly Location where;
@@ -30,8 +31,8 @@ internal sealed class CodeFrame
     /// <summary>Writes the line, the carets and the label.</summary>
     public void Write(TextWriter writer, Finding finding)
     {
-        var cells = ScreenText.CellsOf(where.Source.LineAt(line).TrimEnd(' '));
-        var lineStart = where.Source.LineStart(line);
+        var (words, lineStart) = Around();
+        var cells = ScreenText.CellsOf(words);
         var from = where.Span.Start - lineStart;
         var (start, end) = (ColumnOf(cells, from), ColumnOf(cells, where.Span.End - lineStart));
         // A span over several lines is marked to the end of its first; a place between two characters gets one caret.
@@ -43,6 +44,15 @@ internal sealed class CodeFrame
         WriteBar(writer);
         WriteNumbered(writer, line, shown);
         WriteCarets(writer, finding, start, end);
+    }
+
+    // The line, and where it begins; of one that is far too long, the part around the place. A file of 64 MB may be one line.
+    private (string Words, int Start) Around()
+    {
+        var whole = where.Source.LineSpan(line);
+        var start = Math.Max(whole.Start, where.Span.Start - Longest);
+        var end = Math.Min(whole.End, where.Span.Start + Longest);
+        return (where.Source.Cut(TextSpan.FromBounds(start, end)).TrimEnd(' '), start);
     }
 
     /// <summary>Writes the line as it should be, with the number that it has.</summary>

@@ -5,10 +5,25 @@ namespace Pair.Core.Syntax.Proofreading;
 /// <content>Where lines, words, keys and comments begin and end.</content>
 internal sealed partial class Proofreader
 {
+    // Asked for many places of one line, which may be the whole file: what is known of it is kept.
+    private (int From, int To) ahead = (0, -1);
+    private (int From, int To) behind;
+
     private int LineEnd(int from)
     {
+        if (from >= ahead.From && from <= ahead.To) return ahead.To;
         var length = text.AsSpan(from).IndexOfAny('\r', '\n');
-        return length < 0 ? text.Length : from + length;
+        ahead = (from, length < 0 ? text.Length : from + length);
+        return ahead.To;
+    }
+
+    private int LineStart(int at)
+    {
+        var known = at >= behind.From;
+        var from = !known ? 0 : Math.Min(behind.To, at);
+        var last = text.AsSpan(from, at - from).LastIndexOfAny('\r', '\n');
+        behind = (last >= 0 ? from + last + 1 : known ? behind.From : 0, at);
+        return behind.From;
     }
 
     // What git writes where two people changed the same lines: <<<<<<<, =======, >>>>>>>.

@@ -135,8 +135,6 @@ internal sealed partial class Proofreader
 
     private bool MayBeKey(int at, int colon) => text.AsSpan(at, colon - at).IndexOfAny(' ', '\t') < 0;
 
-    private int LineStart(int at) => text.AsSpan(0, at).LastIndexOfAny('\r', '\n') + 1;
-
     private void EndText()
     {
         textParent = NoText;
