@@ -8,12 +8,17 @@ internal static class TextReport
     // Places beyond these say nothing new; the machine formats have all.
     private const int MostRelated = 3;
 
+    // A screen holds five; who has a hundred mends the worst and checks again. A pipe gets them all.
+    private const int MostFramed = 100;
+
     /// <summary>Writes them, each followed by an empty line on a terminal.</summary>
     public static void Write(TextWriter writer, IReadOnlyList<Finding> findings, Screen screen)
     {
-        foreach (var finding in findings)
-            if (screen.IsTerminal) WriteFramed(writer, finding, screen);
-            else LineReport.Write(writer, finding, screen.Paint);
+        for (var i = 0; i < findings.Count; i++)
+            if (!screen.IsTerminal) LineReport.Write(writer, findings[i], screen.Paint);
+            else if (i < MostFramed) WriteFramed(writer, findings[i], screen);
+        if (screen.IsTerminal && findings.Count > MostFramed)
+            writer.WriteLine($"and {findings.Count - MostFramed} more, not shown here: mend these first, then check again\n");
     }
 
     private static void WriteFramed(TextWriter writer, Finding finding, Screen screen)

@@ -144,7 +144,9 @@ internal sealed class TreeBuilder
 
     private YamlMapping ReadMapping()
     {
-        var (start, flow, pair) = (current.Start, current.Flow, false);
+        var (start, flow) = (current.Start, current.Flow);
+        // `[a: b]` makes a mapping without brackets of its own, and the parser puts it at the beginning of the text.
+        var pair = flow && (source.Content[start] != '{' || (start == 0 && path.Count > 0));
         var last = start;
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var keys = new KeysSeen();
@@ -157,8 +159,7 @@ internal sealed class TreeBuilder
             if (Fault is not null) break;
             var key = (YamlScalar)CommentPlaces.Add(ReadScalar(isKey: true), before);
             if (!Advance()) break;
-            // `[a: b]` makes a mapping without brackets of its own, of which the parser knows no place.
-            if (flow && entries.Count == 0 && source.Content[start] != '{') (start, pair) = (key.Where.Span.Start, true);
+            if (pair) start = key.Where.Span.Start;
             path.Add(key.Value);
             var first = keys.Meet(key);
             var value = ReadNode();
@@ -226,7 +227,10 @@ internal sealed class TreeBuilder
     private void Stop(string rule, TextSpan span, string message, string help) =>
         Fault ??= new Finding(rule, Severity.Error, message, new Location(source, span)) { Help = help };
 
-    private TextSpan Shown(int start) => new(Math.Min(start, source.Content.Length), start < source.Content.Length ? 1 : 0);
+    // One character, which may have two units; none at the end of the text.
+    private TextSpan Shown(int start) =>
+        start >= source.Content.Length ? new TextSpan(source.Content.Length, 0)
+        : new TextSpan(start, start + 1 < source.Content.Length && char.IsSurrogatePair(source.Content[start], source.Content[start + 1]) ? 2 : 1);
 
     private YamlScalar Nothing(int at) => new("", YamlScalarKind.Null, false, At(at, at));
 

@@ -62,7 +62,9 @@ internal static class FuzzLine
         if (read.Root is not null) TreeRules.Hold(read.Root, decoded.Source);
         var any = YamlReader.ReadAny(decoded.Source);
         Judge(any.Findings);
-        if (any.Root is not null) TreeRules.Hold(any.Root, decoded.Source);
+        if (any.Root is null) return;
+        TreeRules.Hold(any.Root, decoded.Source);
+        if (any.Findings.IsEmpty) ParserEvents.Agree(any.Root, decoded.Source.Content);
     }
 
     private static void Again(FuzzSources sources, FuzzSeed seed, Compilation first)

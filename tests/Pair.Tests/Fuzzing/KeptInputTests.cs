@@ -15,6 +15,7 @@ public sealed class KeptInputTests
     {
         { "\n---\n", "the parser counts one character behind the last line break, and a place behind the end of the text was thrown at" },
         { "a: [b: c]\n", "a pair in a list in brackets began at the first character of the file" },
+        { "{a: [b c: d\n]}\n", "the same, in a file that begins with a bracket" },
         { "- x\n- [a, \"d\": e, ? f : g]\n", "the same, behind other items" },
         { "a: \"\\u0085\\0\": b\n", "a message held a control character" },
         { "a: {b: >\n\n  c, d}\n", "a message held a line break" },
@@ -22,6 +23,7 @@ public sealed class KeptInputTests
         { "a:\tb\n\u0085c: d\n", "a key that begins with a next-line sign" },
         { "a: |1-\n   b\n  #c\n", "a line of a block, less indented than the first, was taken for a comment" },
         { "a: {and *b: 1}\n", "the parser reads over a colon behind a word that begins with *, and the key lost its value in silence" },
+        { "a: \"\\\U0001F600\"\n", "a backslash before a character of two units was shown with half of it" },
         { "a: |\n  b  \n", "blanks at the end of a block's last line were cut from its span" },
         { "a: [\nb: 'x'y\nc: \"x\" y\nd: e: f\n", "an unclosed bracket led to a finding on many lines behind it" },
     };

@@ -86,6 +86,14 @@ public sealed class LargeFileTests
         Assert.All(shown.ToString().Split('\n'), row => Assert.InRange(row.Length, 0, 80));
     }
 
+    [Fact]
+    public void A_terminal_shows_a_hundred_findings_and_counts_the_rest()
+    {
+        using var shown = new StringWriter { NewLine = "\n" };
+        TextReport.Write(shown, Compile(string.Concat(Enumerable.Repeat("a: b\n", 2_000))).Findings, new Screen(IsTerminal: true, 80, new Paint(false)));
+        Assert.EndsWith("\n\nand 900 more, not shown here: mend these first, then check again\n\n", shown.ToString(), StringComparison.Ordinal);
+    }
+
     private static string Services(int count, Func<int, string> step, Func<int, string> more)
     {
         var text = new StringBuilder(Head).Append("services:\n");

@@ -60,7 +60,8 @@ internal sealed partial class Proofreader
     {
         if (slips.Count > 0 && slips[^1].Finding.Where.Span.Start > quote) return;
         var close = CloseOnLine(quote, LineEnd(quote));
-        Add(Slips.BadEscape(source, new TextSpan(at, 2), close < 0 ? null : TextSpan.FromBounds(quote, close)));
+        var letter = at + 2 < text.Length && char.IsSurrogatePair(text[at + 1], text[at + 2]) ? 2 : 1;
+        Add(Slips.BadEscape(source, new TextSpan(at, 1 + letter), close < 0 ? null : TextSpan.FromBounds(quote, close)));
     }
 
     // Words on the line behind a closing mark, or null for none; a comment there is taken up.
