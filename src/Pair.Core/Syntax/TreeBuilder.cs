@@ -21,6 +21,8 @@ internal sealed class TreeBuilder
     private readonly List<string> path = [];
     private YamlEvent current;
     private int nodes;
+    private int duplicates;
+    private bool gaveUpTold;
 
     public TreeBuilder(SourceText source, IReadOnlyList<YamlComment> comments)
     {
@@ -36,7 +38,7 @@ internal sealed class TreeBuilder
     public Finding? Fault { get; private set; }
 
     /// <summary>Whether so much was found that the rest of the text was not read.</summary>
-    public bool GaveUp => findings.Count >= MostDuplicates;
+    public bool GaveUp => duplicates >= MostDuplicates;
 
     /// <summary>The tree; null for an empty text, after a fault, and where it gave up.</summary>
     public YamlNode? Build()
@@ -150,6 +152,7 @@ internal sealed class TreeBuilder
         var last = start;
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var keys = new KeysSeen();
+        DuplicateKeys? twice = null;
         while (Advance() && current.Kind != YamlEventKind.MappingEnd)
         {
             var before = comments.TakeBefore(current.Start);
@@ -163,12 +166,14 @@ internal sealed class TreeBuilder
             path.Add(key.Value);
             var first = keys.Meet(key);
             var value = ReadNode();
-            if (first is not null) TellDuplicate(first, key);
+            if (first is not null) NoteDuplicate(ref twice, first, key);
             else if (key is { Value: "<<", Quoted: false }) TellMerge(key);
             else entries.Add(new YamlEntry(key, value));
             path.RemoveAt(path.Count - 1);
+            if (first is null) twice?.Tell();
             last = Math.Max(value.Where.Span.End, BehindColon(key.Where.Span.End));
         }
+        TellDuplicates(twice);
         var mapping = new YamlMapping(new Seq<YamlEntry>(entries.ToImmutable()), At(start, flow && !pair ? FlowEnd('}') : last));
         return flow ? (YamlMapping)comments.AttachTo(mapping, isKey: false) : mapping;
     }
@@ -187,16 +192,24 @@ internal sealed class TreeBuilder
         return i < source.Content.Length && source.Content[i] == ':' ? i + 1 : keyEnd;
     }
 
-    private void TellDuplicate(YamlScalar first, YamlScalar again)
+    private void NoteDuplicate(ref DuplicateKeys? twice, YamlScalar first, YamlScalar again)
     {
-        findings.Add(new Finding("yaml-duplicate-key", Severity.Error, $"the key \"{Sentence.Short(again.Value)}\" stands twice here; only the first is read", again.Where)
+        duplicates++;
+        if (twice is null)
         {
-            Label = "again",
-            Help = "keep one of the two, or give this one another name",
-            Pointer = NodePath.Pointer(path), Element = NodePath.Element(path),
-            Related = [new RelatedPlace(first.Where, "first used here")],
-        });
-        if (GaveUp) findings[^1] = findings[^1] with { Message = $"{findings[^1].Message}; {MostDuplicates} keys stand twice up to here, and the rest of this file is not read" };
+            string[] above = [.. path.SkipLast(1)];
+            twice = new DuplicateKeys(findings, NodePath.Pointer(above), key => NodePath.Element([.. above, key]));
+        }
+        twice.Add(first, again);
+    }
+
+    private void TellDuplicates(DuplicateKeys? twice)
+    {
+        if (twice is null) return;
+        twice.Tell();
+        if (!GaveUp || gaveUpTold) return;
+        gaveUpTold = true;
+        findings[^1] = findings[^1] with { Message = $"{findings[^1].Message}; {MostDuplicates} keys stand twice up to here, and the rest of this file is not read" };
     }
 
     private void TellMerge(YamlScalar key) => Stop("yaml-feature", key.Where.Span,
