@@ -26,9 +26,11 @@ internal sealed class DiskSources(World world) : Sources
     public override Seq<string> Match(string folder, string pattern)
     {
         var start = ShownPath.Full(world.Folder, folder);
-        if (pattern.Contains('*')) return MatchWildcard(folder, start, pattern);
-        var file = Path.GetFullPath(pattern, start);
-        return File.Exists(file) ? [Shown(folder, file)] : [];
+        if (!pattern.Contains('*')) return File.Exists(Path.GetFullPath(pattern, start)) ? [Shown(folder, Path.GetFullPath(pattern, start))] : [];
+        var found = (NamePattern.Of(pattern) is { } names ? names.FilesIn(start) : MatchWildcards(start, pattern))
+            .Select(file => Shown(folder, Path.GetFullPath(file, start))).ToHashSet(StringComparer.Ordinal).ToArray();
+        Array.Sort(found, StringComparer.Ordinal);
+        return found.ToSeq();
     }
 
     /// <inheritdoc/>
@@ -57,13 +59,7 @@ internal sealed class DiskSources(World world) : Sources
     }
 
     // A method of its own: the globbing library is loaded for those who use it.
-    private Seq<string> MatchWildcard(string folder, string start, string pattern)
-    {
-        var found = Globbing.Match(start, pattern).Select(file => Shown(folder, Path.GetFullPath(file, start)))
-            .Distinct(StringComparer.Ordinal).ToArray();
-        Array.Sort(found, StringComparer.Ordinal);
-        return found.ToSeq();
-    }
+    private static IEnumerable<string> MatchWildcards(string start, string pattern) => Globbing.Match(start, pattern);
 
     // What is found in `../area` is shown as `../area/…`, what is found in `/srv/area` as `/srv/area/…`.
     private string Shown(string folder, string file) =>

@@ -24,6 +24,40 @@ public sealed class FilesTests
         Assert.Empty(disk.Match(".", "/etc/*"));
     }
 
+    [Theory]
+    [InlineData("*.pair.yaml")]
+    [InlineData("*")]
+    [InlineData("x*")]
+    [InlineData("x.*.yaml")]
+    [InlineData("X*")]
+    [InlineData("xx*x")]
+    [InlineData("x?*")]
+    [InlineData("sub/*.pair.yaml")]
+    [InlineData(".*")]
+    [InlineData("none/*.pair.yaml")]
+    [InlineData("x.pair.yaml/*")]
+    public void A_pattern_in_the_name_alone_finds_what_the_globbing_library_finds(string pattern)
+    {
+        using var shell = new TestShell().File("x.pair.yaml", "").File("x.txt", "").File("xx", "").File(".x.pair.yaml", "")
+            .File("sub/y.pair.yaml", "").File("sub/z.txt", "").File("sub.pair.yaml/x", "").File(".hidden/h.pair.yaml", "");
+        File.CreateSymbolicLink(Path.Combine(shell.Folder, "link.pair.yaml"), Path.Combine(shell.Folder, "x.pair.yaml"));
+        var names = NamePattern.Of(pattern);
+        Assert.NotNull(names);
+        Assert.Equal(Whole(Globbing.Match(shell.Folder, pattern)), Whole(names.FilesIn(shell.Folder)));
+
+        IEnumerable<string> Whole(IEnumerable<string> found) => found.Select(file => Path.GetFullPath(file, shell.Folder)).Order(StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("**/x")]
+    [InlineData("*/x")]
+    [InlineData("*.*")]
+    [InlineData("**")]
+    [InlineData("a/x.yaml")]
+    [InlineData(".hidden/*.yaml")]
+    [InlineData("a/../*.yaml")]
+    public void Other_patterns_are_left_to_the_library(string pattern) => Assert.Null(NamePattern.Of(pattern));
+
     [Fact]
     public void Links_that_lead_out_of_a_folder_are_known()
     {
