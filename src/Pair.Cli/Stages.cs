@@ -11,7 +11,7 @@ namespace Pair.Cli;
 /// <param name="ReadWorkspace">A <c>pair.yaml</c> by its path.</param>
 /// <param name="Compile">A pathway by its path, inside a workspace folder, judged on a day.</param>
 internal sealed record Stages(
-    Func<Sources, string, (Workspace? Workspace, Seq<Finding> Findings)> ReadWorkspace,
+    Func<Sources, string, WorkspaceRead> ReadWorkspace,
     Func<Sources, string, string, DateOnly, CompiledPathway> Compile)
 {
     /// <summary>The stages that ship. Tests may put others in their place.</summary>

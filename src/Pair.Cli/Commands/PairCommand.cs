@@ -19,14 +19,15 @@ internal sealed class PairCommand : Command
     public string Notes { get; init; } = "";
 
     /// <summary><c>--help</c>.</summary>
-    public Option<bool> HelpFlag { get; } = Flag("--help", "show this help", "-h");
+    public Option HelpFlag { get; } = Flag("--help", "show this help", "-h");
 
     /// <summary><c>--version</c>.</summary>
-    public Option<bool> VersionFlag { get; } = Flag("--version", "print the version");
+    public Option VersionFlag { get; } = Flag("--version", "print the version");
 
     /// <summary>An option without a value: said or not said.</summary>
-    public static Option<bool> Flag(string name, string description, params string[] aliases) =>
-        new(name, aliases) { Description = description, Arity = ArgumentArity.Zero };
+    // A text that nobody reads: options of true and false are compiled anew at each start of the program.
+    public static Option Flag(string name, string description, params string[] aliases) =>
+        new Option<string>(name, aliases) { Description = description, Arity = ArgumentArity.Zero };
 
     /// <summary>An option with one value.</summary>
     public static Option<string> Valued(string name, string value, string description, params string[] aliases) =>

@@ -20,14 +20,14 @@ internal sealed class SharedOptions(string quietly)
     private readonly Option<string> failOn = PairCommand.Valued("--fail-on", "LEVEL",
         "exit with 1 from this level up: error, warning, info or never (default: error)");
     private readonly Option<string> color = PairCommand.Valued("--color", "WHEN", "auto, always or never (default: auto)");
-    private readonly Option<bool> quiet = PairCommand.Flag("--quiet", quietly, "-q");
-    private readonly Option<bool> verbose = PairCommand.Flag("--verbose", "say what is read, and details of a bug", "-v");
+    private readonly Option quiet = PairCommand.Flag("--quiet", quietly, "-q");
+    private readonly Option verbose = PairCommand.Flag("--verbose", "say what is read, and details of a bug", "-v");
 
     /// <summary>Adds them to a command, behind its own.</summary>
     public void AddTo(PairCommand command)
     {
         command.Add(paths);
-        foreach (var option in (ReadOnlySpan<Option>)[asOf, config, failOn, color, quiet, verbose]) command.Add(option);
+        foreach (var option in new[] { asOf, config, failOn, color, quiet, verbose }) command.Add(option);
     }
 
     /// <summary>What the user chose.</summary>

@@ -7,7 +7,7 @@ namespace Pair.Cli.Inputs;
 /// <summary>The workspace that a pathway belongs to.</summary>
 internal sealed class Home
 {
-    private readonly Lazy<(Seq<string> Pathways, Seq<string> Parts)> named;
+    private readonly Lazy<Kinds> named;
 
     /// <summary>A workspace; which files it names is asked of the disk only when it matters.</summary>
     /// <param name="folder">Its folder, in shown form; nothing outside is included.</param>

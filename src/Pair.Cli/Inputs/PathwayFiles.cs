@@ -3,6 +3,9 @@ using Pair.Core.Text;
 
 namespace Pair.Cli.Inputs;
 
+/// <summary>Files by what they are.</summary>
+internal sealed record Kinds(Seq<string> Pathways, Seq<string> Parts);
+
 /// <summary>Which files of a folder are pathways, and which are parts of one.</summary>
 internal static class PathwayFiles
 {
@@ -17,10 +20,11 @@ internal static class PathwayFiles
         pattern == Pattern ? sources.FilesIn(folder, Ending) : sources.Match(folder, pattern);
 
     /// <summary>Pathways and parts among some files.</summary>
-    public static (Seq<string> Pathways, Seq<string> Parts) Split(IEnumerable<string> files, DiskSources sources)
+    public static Kinds Split(IEnumerable<string> files, DiskSources sources)
     {
-        var byKind = files.ToLookup(file => IsPathway(file, sources));
-        return (byKind[true].ToSeq(), byKind[false].ToSeq());
+        var (pathways, parts) = (new List<string>(), new List<string>());
+        foreach (var file in files) (IsPathway(file, sources) ? pathways : parts).Add(file);
+        return new Kinds(pathways.ToSeq(), parts.ToSeq());
     }
 
     /// <summary>Whether a file is a pathway; one that cannot be read is left to the stage that says so.</summary>

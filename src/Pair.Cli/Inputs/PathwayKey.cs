@@ -10,8 +10,12 @@ internal static class PathwayKey
     {
         if (file is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..]) return true;
         int? outermost = null;
-        foreach (var line in Encoding.UTF8.GetString(file).AsSpan().TrimStart('\uFEFF').EnumerateLines())
+        var rest = Encoding.UTF8.GetString(file).AsSpan().TrimStart('\uFEFF');
+        while (!rest.IsEmpty)
         {
+            var length = rest.IndexOfAny('\r', '\n');
+            var line = length < 0 ? rest : rest[..length];
+            rest = length < 0 ? [] : rest[(length + 1)..];
             var words = line.TrimStart();
             if (words.IsEmpty || words[0] is '#' or '%' || words.StartsWith("---")) continue;
             if (outermost is null && words[0] == '{') return words.Contains("pathway", StringComparison.Ordinal);

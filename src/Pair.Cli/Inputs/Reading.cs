@@ -41,12 +41,15 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
     {
         var homes = new Homes(sources, world, stages, choices.Config);
         var selection = new PathwayFinder(sources, world, homes).Find(choices.Paths);
-        var compiled = selection.Candidates
-            .Select(candidate => (candidate, Compiled: stages.Compile(sources, candidate.Path, candidate.Home.Folder, choices.AsOf))).ToList();
-        var kept = compiled.Where(pair => pair.candidate.Asked || selection.Parts.Any(part => Includes(pair.Compiled, part)))
-            .Select(pair => new ReadPathway(pair.Compiled, pair.candidate.Home)).ToList();
+        var (kept, read) = (new List<ReadPathway>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var candidate in selection.Candidates)
+        {
+            var compiled = stages.Compile(sources, candidate.Path, candidate.Home.Folder, choices.AsOf);
+            if (candidate.Asked || selection.Parts.Any(part => Includes(compiled, part))) kept.Add(new ReadPathway(compiled, candidate.Home));
+            foreach (var source in compiled.Sources) read.Add(source.Path);
+        }
 
-        var orphans = selection.Parts.Where(part => !compiled.Any(pair => Includes(pair.Compiled, part))).ToList();
+        var orphans = selection.Parts.Where(part => !read.Contains(part)).ToList();
         var lost = orphans.SelectMany(part => stages.Compile(sources, part, homes.Of(ShownPath.FolderOf(part)).Folder, choices.AsOf).Findings).ToList();
         // Where a workspace file cannot be read, nobody knows which pathways there are.
         if (!homes.AllUnderstood) lost.RemoveAll(finding => finding.Rule == NotIncluded);

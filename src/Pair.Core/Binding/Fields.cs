@@ -17,9 +17,25 @@ namespace Pair.Core.Binding;
 /// <param name="pointer">JSON Pointer of the mapping.</param>
 internal sealed class Fields(YamlMapping map, Binding binding, string element, string path, string pointer)
 {
+    private const string Accept = "accept";
+
     public Located<string>? Text(string key) => map[key] is YamlScalar { Kind: not YamlScalarKind.Null } scalar ? Located(scalar) : null;
 
-    public Seq<Located<string>> Texts(string key) => Scalars(key).Select(Located).ToSeq();
+    public Seq<Located<string>> Texts(string key)
+    {
+        switch (map[key])
+        {
+            case YamlSequence list:
+                var texts = new List<Located<string>>(list.Items.Count);
+                foreach (var item in list.Items)
+                    if (item is YamlScalar scalar) texts.Add(Located(scalar));
+                return texts.ToSeq();
+            case YamlScalar { Kind: not YamlScalarKind.Null } one:
+                return [Located(one)];
+            default:
+                return default;
+        }
+    }
 
     /// <summary>A text that the schema demands.</summary>
     public Located<string> Required(string key) => Text(key) ?? new Located<string>("", map.Where);
@@ -30,8 +46,8 @@ internal sealed class Fields(YamlMapping map, Binding binding, string element, s
     public Seq<Located<T>> Values<T>(string key, Func<string, T?> parse) where T : struct
     {
         var values = new List<Located<T>>();
-        foreach (var scalar in Scalars(key))
-            if (parse(scalar.Value) is { } value) values.Add(new Located<T>(value, scalar.Where));
+        foreach (var text in Texts(key))
+            if (parse(text.Value) is { } value) values.Add(new Located<T>(value, text.Where));
         return values.ToSeq();
     }
 
@@ -111,17 +127,20 @@ internal sealed class Fields(YamlMapping map, Binding binding, string element, s
     }
 
     /// <summary>Ids with a text each, such as glossary and procedures.</summary>
-    public Seq<(Located<string> Key, Located<string> Text)> Pairs(string key)
+    /// <param name="key">The key that they stand under.</param>
+    /// <param name="bind">Makes one of an id and its text.</param>
+    public Seq<T> Pairs<T>(string key, Func<Located<string>, Located<string>, T> bind) where T : class
     {
         if (map[key] is not YamlMapping pairs) return default;
-        var all = new List<(Located<string>, Located<string>)>();
+        var all = new List<T>();
         foreach (var (name, value) in pairs.Entries)
-            if (value is YamlScalar text) all.Add((Located(name), Located(text)));
+            if (value is YamlScalar text) all.Add(bind(Located(name), Located(text)));
         return all.ToSeq();
     }
 
-    public Seq<Acceptance> Accepted() =>
-        Each("accept", (rule, fields) => fields.Date("until") is { } until ? new Acceptance(rule, fields.Required("reason"), until) : null)
+    public Seq<Acceptance> Accepted() => map[Accept] is null
+        ? default
+        : Each(Accept, (rule, fields) => fields.Date("until") is { } until ? new Acceptance(rule, fields.Required("reason"), until) : null)
             .OfType<Acceptance>().ToSeq();
 
     /// <summary>Where the mapping's key stands in its parent is not known here; its own place is.</summary>
@@ -137,13 +156,6 @@ internal sealed class Fields(YamlMapping map, Binding binding, string element, s
 
     private void Link(string key, ReferenceKind kind, Located<string> id, string at) =>
         binding.Links.Add(new PendingLink(element, path == "" ? key : $"{path}.{key}", kind, id, at));
-
-    private IEnumerable<YamlScalar> Scalars(string key) => map[key] switch
-    {
-        YamlSequence list => list.Items.OfType<YamlScalar>(),
-        YamlScalar { Kind: not YamlScalarKind.Null } one => [one],
-        _ => [],
-    };
 
     // RFC 6901.
     private static string Escape(string key) => key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);

@@ -27,12 +27,12 @@ internal static class LevelsBinder
             return null;
         }
         var model = new Fields(shipped, binding, "pathway", "", "");
-        var local = pathway.Pairs("level_names");
+        var local = pathway.Pairs("level_names", (key, name) => new LocalName(key, name));
         foreach (var (key, _) in local) binding.Links.Add(new PendingLink("pathway", "level_names", ReferenceKind.Level, key, $"/pathway/level_names/{key.Value}"));
         var levels = model.Each("levels", Level).Select(level =>
         {
-            var own = local.FirstOrDefault(pair => pair.Key.Value == level.Id.Value).Text;
-            return own is null ? level : level with { Name = own };
+            var own = local.FirstOrDefault(name => name.Level.Value == level.Id.Value);
+            return own is null ? level : level with { Name = own.Name };
         });
         return new LevelModel(id, model.Flag("ordered") is { Value: true }, model.Text("note")?.Value, new Keyed<Level>(levels.ToSeq()));
     }
@@ -45,6 +45,8 @@ internal static class LevelsBinder
         return new Principles(id, fields.Required("name"),
             fields.List("principles", each => new Principle(each.Required("name"), each.Required("text"))));
     }
+
+    private sealed record LocalName(Located<string> Level, Located<string> Name);
 
     private static Level Level(Located<string> id, Fields fields) =>
         new(id, fields.Required("name"), fields.Values("band", Words.Band), fields.Text("summary"));

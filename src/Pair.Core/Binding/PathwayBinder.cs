@@ -5,20 +5,24 @@ using Pair.Core.Text;
 
 namespace Pair.Core.Binding;
 
+/// <summary>What came of binding a tree.</summary>
+/// <param name="Pathway">Null where a reference names nothing or a range runs backwards.</param>
+/// <param name="Findings">What says so.</param>
+public sealed record BoundPathway(Pathway? Pathway, Seq<Finding> Findings);
+
 /// <summary>Turns a tree that the schema accepts into a <see cref="Pathway"/>, with every reference resolved.</summary>
 public static class PathwayBinder
 {
     /// <summary>Binds a united tree.</summary>
-    /// <returns>The pathway, or null where a reference names nothing or a range runs backwards; and the findings that say so.</returns>
-    public static (Pathway? Pathway, Seq<Finding> Findings) Bind(YamlMapping root)
+    public static BoundPathway Bind(YamlMapping root)
     {
         var binding = new Binding();
         var whole = ShippedBeneath.Put(root);
         var fields = new Fields(whole, binding, "", "", "");
-        if (fields.Inner("pathway")?.As("pathway") is not { } about) return (null, default);
+        if (fields.Inner("pathway")?.As("pathway") is not { } about) return new BoundPathway(null, default);
 
         var levels = LevelsBinder.Bind(about, binding);
-        if (levels is null) return (null, binding.Findings.ToSeq());
+        if (levels is null) return new BoundPathway(null, binding.Findings.ToSeq());
         var draft = new Pathway
         {
             Id = about.Required("id"),
@@ -56,13 +60,13 @@ public static class PathwayBinder
             AlsoNeededHere = (root["also_needed"] as YamlMapping)?.Entries.Select(entry => entry.Key.Value).ToSeq() ?? default,
             Gaps = fields.Entries("gaps", EntryBinders.Gap),
             Evidence = fields.Entries("evidence", EntryBinders.Evidence),
-            Glossary = fields.Pairs("glossary").Select(pair => new GlossaryEntry(pair.Key, pair.Text)).ToSeq(),
+            Glossary = fields.Pairs("glossary", (word, meaning) => new GlossaryEntry(word, meaning)),
             CaseStudies = fields.Entries("case_studies", EntryBinders.CaseStudy),
             Links = new Links(default),
         };
         var links = LinkResolver.Resolve(draft, binding);
         CycleFinder.Find(draft, binding);
         var findings = binding.Findings.ToSeq();
-        return findings.IsEmpty ? (draft with { Links = links }, findings) : (null, findings);
+        return new BoundPathway(findings.IsEmpty ? draft with { Links = links } : null, findings);
     }
 }

@@ -17,7 +17,7 @@ internal static class SafeguardingBinder
                 Contact(fields, entry, "social_care"),
                 Contact(fields, entry, "out_of_hours"),
                 Contact(fields, entry, "crisis"),
-                fields.Pairs("procedures").Select(pair => new Procedure(pair.Key, pair.Text)).ToSeq());
+                fields.Pairs("procedures", (id, url) => new Procedure(id, url)));
 
     private static SafeguardingContact? Contact(Fields safeguarding, YamlEntry? entry, string key)
     {

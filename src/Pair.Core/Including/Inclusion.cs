@@ -68,7 +68,11 @@ public static class Inclusion
             var found = sources.Match(start, string.Join('/', words.Skip(first))).Select(path => WorkspacePath.Join("", path)).ToList();
             if (words.Skip(first).Contains("..") || found.Exists(path => !WorkspacePath.IsInside(workspace, path))) Tell(IncludeFindings.Outside(pattern, workspace));
             else if (found.Count == 0) Tell(IncludeFindings.NothingMatches(pattern));
-            else foreach (var path in found.Order(StringComparer.Ordinal)) Read(path, pattern);
+            else
+            {
+                found.Sort(StringComparer.Ordinal);
+                foreach (var path in found) Read(path, pattern);
+            }
         }
 
         private void Read(string path, YamlScalar pattern)

@@ -11,7 +11,7 @@ public static class Shipped
     private static readonly ConcurrentDictionary<string, YamlMapping> Files = new();
 
     /// <summary>Ids of the shipped level models.</summary>
-    public static Seq<string> LevelModelIds => ["thrive", "healthy-child-programme", "early-help", "girfec", "ni-thresholds"];
+    public static Seq<string> LevelModelIds { get; } = new[] { "thrive", "healthy-child-programme", "early-help", "girfec", "ni-thresholds" }.ToSeq();
 
     /// <summary>A shipped level model, or null.</summary>
     public static YamlMapping? LevelModel(string id) => LevelModelIds.Contains(id) ? File($"levels/{id}.yaml") : null;

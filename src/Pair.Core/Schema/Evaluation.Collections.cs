@@ -26,17 +26,21 @@ internal sealed partial class Evaluation
         var holds = (!(count > schema.MaxProperties) && !(count < schema.MinProperties)) || Tell(FaultKind.Count, schema, mapping);
         if (schema.Required is { } required)
         {
-            var missing = Array.FindAll(required, key => mapping.Find(key) is null);
+            var missing = Missing(required, mapping);
             if (missing.Length > 0) holds = Tell(FaultKind.Missing, schema, mapping, missing: missing);
         }
-        foreach (var (key, needed) in schema.DependentRequired ?? [])
+        if (schema.DependentRequired is not { } dependent) return holds;
+        foreach (var (key, needed) in dependent)
         {
             if (mapping.Find(key) is not { } entry) continue;
-            var missing = Array.FindAll(needed, other => mapping.Find(other) is null);
+            var missing = Missing(needed, mapping);
             if (missing.Length > 0) holds = Tell(FaultKind.Missing, schema, mapping, entry, missing);
         }
         return holds;
     }
+
+    private static string[] Missing(string[] keys, YamlMapping mapping) =>
+        Array.TrueForAll(keys, key => mapping.Find(key) is not null) ? [] : Array.FindAll(keys, key => mapping.Find(key) is null);
 
     private bool Dependents(Dictionary<string, SchemaNode> dependents, YamlMapping mapping, bool[]? seen)
     {

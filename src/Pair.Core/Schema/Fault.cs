@@ -40,7 +40,7 @@ internal sealed record Fault(FaultKind Kind, SchemaNode Schema, YamlNode Node, S
     public YamlEntry? Owner => Steps.Length == 0 ? null : Steps[^1].Entry;
 
     /// <summary>The nearest key above, through lists.</summary>
-    public YamlEntry? NearestOwner => Array.FindLast(Steps, step => step.Entry is not null).Entry;
+    public YamlEntry? NearestOwner => Array.FindLast(Steps, step => step.Entry is not null)?.Entry;
 }
 
 /// <summary>A tree and the schema that it is held against.</summary>
@@ -53,7 +53,7 @@ internal sealed record Whole(SchemaNode Schema, YamlNode Root)
 }
 
 /// <summary>One step down the tree: a key, or a place in a list.</summary>
-internal readonly record struct Step(YamlEntry? Entry, int Index)
+internal sealed record Step(YamlEntry? Entry, int Index)
 {
     public string Name => Entry is null ? Index.ToString() : Entry.Key.Value;
 }

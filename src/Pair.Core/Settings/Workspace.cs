@@ -1,3 +1,4 @@
+using Pair.Core.Findings;
 using Pair.Core.Text;
 
 namespace Pair.Core.Settings;
@@ -9,3 +10,8 @@ namespace Pair.Core.Settings;
 /// <param name="Editions">Editions; empty where not said.</param>
 /// <param name="Output">Output folder, relative to the folder; null where not said.</param>
 public sealed record Workspace(string Folder, Seq<Located<string>> Pathways, Seq<string> To, Seq<string> Editions, string? Output);
+
+/// <summary>What came of reading a <c>pair.yaml</c>.</summary>
+/// <param name="Workspace">Null where the file cannot be understood.</param>
+/// <param name="Findings">What was found in it.</param>
+public sealed record WorkspaceRead(Workspace? Workspace, Seq<Finding> Findings);

@@ -19,18 +19,18 @@ public static class WorkspaceReader
         ("gaps", null, "there is no gap report yet: these settings change nothing"),
     ];
 
-    /// <summary>The workspace, or null where the file cannot be understood; and what was found in it.</summary>
+    /// <summary>Reads one file.</summary>
     /// <param name="sources">Where files are read.</param>
     /// <param name="path">Path of the <c>pair.yaml</c>.</param>
-    public static (Workspace? Workspace, Seq<Finding> Findings) Read(Sources sources, string path)
+    public static WorkspaceRead Read(Sources sources, string path)
     {
-        if (sources.Read(path) is not SourceRead.Bytes bytes) return (null, [Unreadable(path, sources.Read(path))]);
+        if (sources.Read(path) is not SourceRead.Bytes bytes) return new WorkspaceRead(null, [Unreadable(path, sources.Read(path))]);
         var decoded = SourceDecoder.Decode(path, bytes.Content.Span);
-        if (!decoded.Readable) return (null, decoded.Findings);
+        if (!decoded.Readable) return new WorkspaceRead(null, decoded.Findings);
         var read = YamlReader.Read(decoded.Source, "a workspace file begins with `pair: 1` and `pathways:`");
-        if (read.Root is not YamlMapping root) return (null, read.Findings);
+        if (read.Root is not YamlMapping root) return new WorkspaceRead(null, read.Findings);
         Seq<Finding> findings = [.. read.Findings, .. SchemaEvaluator.Evaluate(PairSchemas.Workspace, root)];
-        if (findings.Any(finding => finding.Severity == Severity.Error)) return (null, findings);
+        if (findings.Any(finding => finding.Severity == Severity.Error)) return new WorkspaceRead(null, findings);
         var build = root["build"] as YamlMapping;
         var workspace = new Workspace(
             WorkspacePath.FolderOf(path),
@@ -38,7 +38,7 @@ public static class WorkspaceReader
             Texts(build?["to"]).Select(text => text.Value).ToSeq(),
             Texts(build?["editions"]).Select(text => text.Value).ToSeq(),
             (build?["output"] as YamlScalar)?.Value);
-        return (workspace, [.. findings, .. Unsupported(root)]);
+        return new WorkspaceRead(workspace, [.. findings, .. Unsupported(root)]);
     }
 
     private static IEnumerable<Finding> Unsupported(YamlMapping root)

@@ -11,7 +11,11 @@ internal sealed class KeysSeen
     /// <returns>The same key where it stood before, or null.</returns>
     public YamlScalar? Meet(YamlScalar key)
     {
-        if (many is null && few.Count == Few) many = few.ToDictionary(seen => seen.Value, StringComparer.Ordinal);
+        if (many is null && few.Count == Few)
+        {
+            many = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+            foreach (var seen in few) many.Add(seen.Value, seen);
+        }
         if (many is not null) return many.TryAdd(key.Value, key) ? null : many[key.Value];
         foreach (var seen in few)
             if (seen.Value == key.Value) return seen;

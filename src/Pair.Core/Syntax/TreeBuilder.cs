@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Pair.Core.Findings;
 using Pair.Core.Syntax.Proofreading;
 using Pair.Core.Text;
@@ -130,7 +129,7 @@ internal sealed class TreeBuilder
     {
         var (start, flow) = (current.Start, current.Flow);
         var last = start;
-        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        var items = new List<YamlNode>();
         while (Advance() && current.Kind != YamlEventKind.SequenceEnd)
         {
             var before = comments.TakeBefore(current.Start);
@@ -140,7 +139,7 @@ internal sealed class TreeBuilder
             items.Add(CommentPlaces.Add(item, before));
             last = Math.Max(last, item.Where.Span.End);
         }
-        var list = new YamlSequence(new Seq<YamlNode>(items.ToImmutable()), At(start, flow ? FlowEnd(']') : last));
+        var list = new YamlSequence(items.ToSeq(), At(start, flow ? FlowEnd(']') : last));
         return flow ? (YamlSequence)comments.AttachTo(list, isKey: false) : list;
     }
 
@@ -150,7 +149,7 @@ internal sealed class TreeBuilder
         // `[a: b]` makes a mapping without brackets of its own, and the parser puts it at the beginning of the text.
         var pair = flow && (source.Content[start] != '{' || (start == 0 && path.Count > 0));
         var last = start;
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var entries = new List<YamlEntry>();
         var keys = new KeysSeen();
         DuplicateKeys? twice = null;
         while (Advance() && current.Kind != YamlEventKind.MappingEnd)
@@ -174,7 +173,7 @@ internal sealed class TreeBuilder
             last = Math.Max(value.Where.Span.End, BehindColon(key.Where.Span.End));
         }
         TellDuplicates(twice);
-        var mapping = new YamlMapping(new Seq<YamlEntry>(entries.ToImmutable()), At(start, flow && !pair ? FlowEnd('}') : last));
+        var mapping = new YamlMapping(entries.ToSeq(), At(start, flow && !pair ? FlowEnd('}') : last));
         return flow ? (YamlMapping)comments.AttachTo(mapping, isKey: false) : mapping;
     }
 

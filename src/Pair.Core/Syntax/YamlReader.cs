@@ -31,6 +31,7 @@ public static class YamlReader
             var told = proof.Slips.Count > 0 ? Told(proof.Slips) : [];
             return new SyntaxRead(null, HasError(told) ? told : [fault, .. told]);
         }
+        if (proof.Slips.Count == 0 && builder.Findings.Count == 0) return new SyntaxRead(root, default);
         var certain = Told(proof.Slips.Where(slip => slip.Certain));
         if (HasSyntaxError(certain)) return new SyntaxRead(null, certain);
         Seq<Finding> findings = [.. certain.Concat(builder.Findings).OrderBy(finding => finding.Where.Span.Start)];

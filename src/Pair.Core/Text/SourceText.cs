@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace Pair.Core.Text;
 
 /// <summary>One file as it was read: its path and its text. Offsets count UTF-16 units of <see cref="Content"/>.</summary>
 public sealed class SourceText
 {
-    private ImmutableArray<int> lineStarts;
+    private int[]? lineStarts;
 
     /// <summary>Keeps a text under the path that findings print.</summary>
     /// <param name="path">Path with <c>/</c>, as the user knows the file; <c>-</c> for standard input.</param>
@@ -26,7 +24,7 @@ public sealed class SourceText
     public int LineCount => LineStarts.Length;
 
     // Only texts with findings are asked for lines, so the table is made on demand.
-    private ImmutableArray<int> LineStarts => lineStarts.IsDefault ? lineStarts = FindLineStarts(Content) : lineStarts;
+    private int[] LineStarts => lineStarts ??= FindLineStarts(Content);
 
     /// <summary>The characters of a span, cut to the text.</summary>
     public string Cut(TextSpan span)
@@ -47,7 +45,7 @@ public sealed class SourceText
     /// <summary>The line that an offset lies in, from 1.</summary>
     public int LineOf(int offset)
     {
-        var line = LineStarts.BinarySearch(Math.Clamp(offset, 0, Content.Length));
+        var line = Array.BinarySearch(LineStarts, Math.Clamp(offset, 0, Content.Length));
         return line < 0 ? ~line : line + 1;
     }
 
@@ -81,15 +79,14 @@ public sealed class SourceText
     }
 
     // Only CR, LF and CRLF break lines for an editor; U+2028 and U+0085 do not.
-    private static ImmutableArray<int> FindLineStarts(string text)
+    private static int[] FindLineStarts(string text)
     {
-        var starts = ImmutableArray.CreateBuilder<int>();
-        starts.Add(0);
+        var starts = new List<int> { 0 };
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
             if (text[i] is '\n' or '\r') starts.Add(i + 1);
         }
-        return starts.ToImmutable();
+        return starts.ToArray();
     }
 }

@@ -19,7 +19,7 @@ internal static class TestStages
     /// <summary>Stages that break as a bug would.</summary>
     public static Stages Broken { get; } = new(ReadWorkspace, (_, _, _, _) => throw new InvalidOperationException("a null where none may be"));
 
-    private static (Workspace?, Seq<Finding>) ReadWorkspace(Sources sources, string path)
+    private static WorkspaceRead ReadWorkspace(Sources sources, string path)
     {
         var source = Read(sources, path);
         var patterns = new List<Located<string>>();
@@ -28,7 +28,7 @@ internal static class TestStages
                 patterns.Add(new(source.LineAt(line)[10..], new Location(source, new TextSpan(source.LineStart(line) + 10, source.LineAt(line).Length - 10))));
         var folder = path.Contains('/') ? path[..path.LastIndexOf('/')] : ".";
         var workspace = new Workspace(folder, patterns.ToSeq(), Values(source, "to").ToSeq(), Values(source, "editions").ToSeq(), Values(source, "output").FirstOrDefault());
-        return (source.Content.Contains("unreadable") ? null : workspace, FindingsIn(source).ToSeq());
+        return new WorkspaceRead(source.Content.Contains("unreadable") ? null : workspace, FindingsIn(source).ToSeq());
     }
 
     private static CompiledPathway Compile(Sources sources, string path, string folder, DateOnly asOf)

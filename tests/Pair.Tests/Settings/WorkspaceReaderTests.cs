@@ -1,7 +1,6 @@
 using System.Text;
 using Pair.Core.Findings;
 using Pair.Core.Settings;
-using Pair.Core.Text;
 using Pair.Tests.Compiling;
 
 namespace Pair.Tests.Settings;
@@ -79,5 +78,5 @@ public sealed class WorkspaceReaderTests
         Assert.Equal("encoding", bytes.Findings[0].Rule);
     }
 
-    private static (Workspace? Workspace, Seq<Finding> Findings) Read(string text) => WorkspaceReader.Read(new MemorySources().With("w/pair.yaml", text), "w/pair.yaml");
+    private static WorkspaceRead Read(string text) => WorkspaceReader.Read(new MemorySources().With("w/pair.yaml", text), "w/pair.yaml");
 }

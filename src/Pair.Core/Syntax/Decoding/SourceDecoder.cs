@@ -63,8 +63,9 @@ public static class SourceDecoder
     // Control characters come from broken copies and from files that are no text at all; the byte order mark is one when it stands inside.
     private static Finding? ForbiddenCharacter(SourceText source)
     {
-        var at = source.Content.AsSpan().IndexOfAny(Forbidden);
-        if (at < 0) return null;
+        var at = 0;
+        while (at < source.Content.Length && !IsForbidden(source.Content[at])) at++;
+        if (at == source.Content.Length) return null;
         var character = source.Content[at];
         return Encoded(source, new TextSpan(at, 1), character switch
         {
@@ -77,16 +78,8 @@ public static class SourceDecoder
         };
     }
 
-    private static readonly System.Buffers.SearchValues<char> Forbidden = System.Buffers.SearchValues.Create(ForbiddenCharacters());
-
     // Tab, line feed and carriage return are text; U+0085 (next line) is an odd space, but harmless.
-    private static string ForbiddenCharacters()
-    {
-        var all = new StringBuilder();
-        for (var c = '\0'; c < '\u00A0'; c++)
-            if (c is < ' ' and not ('\t' or '\n' or '\r') or >= '\u007F' and not '\u0085') all.Append(c);
-        return all.Append('\uFEFF').Append('\uFFFE').Append('\uFFFF').ToString();
-    }
+    private static bool IsForbidden(char c) => c is < ' ' and not ('\t' or '\n' or '\r') or >= '\u007F' and < '\u00A0' and not '\u0085' or '\uFEFF' or '\uFFFE' or '\uFFFF';
 
     internal static Finding Encoded(SourceText source, TextSpan span, string message) =>
         new("encoding", Severity.Error, message, new Location(source, span)) { Help = SaveAsUtf8 };
