@@ -27,7 +27,7 @@ internal sealed record Stages(
     private static PrintablePathway Printable(Sources sources, Compilation compiled, Pathway pathway, string folder, DateOnly asOf)
     {
         // Published once, and only when a format asks: `check` never does, and so never loads what the formats need.
-        var published = new Lazy<(Core.Documents.Document Document, Seq<Finding> Findings)>(() => Publisher.Practitioner(sources, compiled, folder, asOf));
+        var published = new Lazy<Publication>(() => Publisher.Practitioner(sources, compiled, folder, asOf));
         return new PrintablePathway(pathway.Id.Value, pathway.Services.Count,
             () => published.Value.Findings,
             (format, sisters) => Export(published.Value.Document, format, sisters));

@@ -27,7 +27,7 @@ internal static class BuildCommand
                 + "A pathway with gaps and errors is still printed, so that a draft can be read; only one that cannot be understood is not.\n"
                 + "Exit codes: 0 done, 1 findings at or above --fail-on, 2 usage or input, 3 a bug in pair, 4 files cannot be written.",
         };
-        foreach (var option in (ReadOnlySpan<Option>)[to, edition, output]) command.Add(option);
+        foreach (var option in new Option[] { to, edition, output }) command.Add(option);
         shared.AddTo(command);
         command.SetAction(parsed => Run(
             Formats(parsed.GetValue(to)),

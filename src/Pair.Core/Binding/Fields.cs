@@ -51,17 +51,21 @@ internal sealed class Fields(YamlMapping map, Binding binding, string element, s
         return values.ToSeq();
     }
 
-    public Located<DateOnly>? Date(string key) => Value(key, ParseDate);
+    // These four do without Value, which for the platform's own types would be compiled anew at each start of the program.
+    public Located<DateOnly>? Date(string key) =>
+        map[key] is YamlScalar scalar && ReadsDate(scalar.Value, out var date) ? new Located<DateOnly>(date, scalar.Where) : null;
 
-    public Located<bool>? Flag(string key) => Value<bool>(key, text => text switch { "true" => true, "false" => false, _ => null });
+    public Located<bool>? Flag(string key) =>
+        map[key] is YamlScalar { Value: "true" or "false" } scalar ? new Located<bool>(scalar.Value == "true", scalar.Where) : null;
 
     // 19.0 is a whole number too, as JSON Schema has it.
     public Located<int>? Whole(string key) =>
-        Value<int>(key, text => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            && decimal.IsInteger(number) && number is >= 0 and <= int.MaxValue ? (int)number : null);
+        map[key] is YamlScalar scalar && ReadsNumber(scalar.Value, out var number) && decimal.IsInteger(number) && number is >= 0 and <= int.MaxValue
+            ? new Located<int>((int)number, scalar.Where)
+            : null;
 
     public Located<decimal>? Number(string key) =>
-        Value<decimal>(key, text => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null);
+        map[key] is YamlScalar scalar && ReadsNumber(scalar.Value, out var number) ? new Located<decimal>(number, scalar.Where) : null;
 
     public Located<AgeRange>? Ages(string key)
     {
@@ -149,8 +153,11 @@ internal sealed class Fields(YamlMapping map, Binding binding, string element, s
     /// <summary>The same mapping as an element of its own, such as <c>pathway</c>.</summary>
     public Fields As(string name) => new(map, binding, name, "", pointer);
 
-    internal static DateOnly? ParseDate(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    private static bool ReadsDate(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
+    private static bool ReadsNumber(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
     private Fields Under(YamlMapping inner, string key, string at) => new(inner, binding, element, path == "" ? key : $"{path}.{key}", at);
 

@@ -6,6 +6,11 @@ using Pair.Core.Text;
 
 namespace Pair.Core.Compiling;
 
+/// <summary>What came of publishing a pathway.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Findings">What was found about its pictures.</param>
+public sealed record Publication(Document Document, Seq<Finding> Findings);
+
 /// <summary>Makes documents of a pathway, with the pictures that they need.</summary>
 public static class Publisher
 {
@@ -16,12 +21,11 @@ public static class Publisher
     /// <param name="compilation">A compilation that has a pathway; its main file says from where the logo's path counts.</param>
     /// <param name="workspaceFolder">Folder that a logo must lie in.</param>
     /// <param name="asOf">The day on which the document is read.</param>
-    /// <returns>The document, and findings about pictures.</returns>
-    public static (Document Document, Seq<Finding> Findings) Practitioner(Sources sources, Compilation compilation, string workspaceFolder, DateOnly asOf)
+    public static Publication Practitioner(Sources sources, Compilation compilation, string workspaceFolder, DateOnly asOf)
     {
         var pathway = compilation.Pathway ?? throw new ArgumentException("Only a pathway that was understood can be published.", nameof(compilation));
         var (logo, findings) = ReadLogo(sources, compilation.Path, workspaceFolder, pathway.Logo);
-        return (PractitionerEdition.Publish(pathway, asOf, logo), findings);
+        return new Publication(PractitionerEdition.Publish(pathway, asOf, logo), findings);
     }
 
     private static (ReadOnlyMemory<byte>?, Seq<Finding>) ReadLogo(Sources sources, string main, string workspaceFolder, LogoFile? logo)

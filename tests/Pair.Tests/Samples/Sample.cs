@@ -18,7 +18,7 @@ internal sealed class Sample
 {
     private static readonly ConcurrentDictionary<string, Sample> Known = new();
 
-    private readonly Lazy<(Document Document, Seq<Finding> Findings)> published;
+    private readonly Lazy<Publication> published;
 
     private Sample(string path)
     {
