@@ -17,14 +17,12 @@ public interface IEntry
 public sealed class Keyed<T> : IReadOnlyList<T>, IEquatable<Keyed<T>> where T : class, IEntry
 {
     private readonly Seq<T> entries;
-    private readonly Dictionary<string, T> byId = [];
+
+    // Made when an id is first looked for; of places, because a table of each kind of entry would be a type more to load.
+    private Dictionary<string, int>? places;
 
     /// <summary>Keeps entries; of two with one id the first is found.</summary>
-    public Keyed(Seq<T> entries)
-    {
-        this.entries = entries;
-        foreach (var entry in entries) byId.TryAdd(entry.Id.Value, entry);
-    }
+    public Keyed(Seq<T> entries) => this.entries = entries;
 
     /// <inheritdoc/>
     public int Count => entries.Count;
@@ -36,10 +34,10 @@ public sealed class Keyed<T> : IReadOnlyList<T>, IEquatable<Keyed<T>> where T : 
     public IEnumerable<string> Ids => entries.Select(entry => entry.Id.Value);
 
     /// <summary>The entry with an id, or null.</summary>
-    public T? Find(string id) => byId.GetValueOrDefault(id);
+    public T? Find(string id) => (places ??= Places()).TryGetValue(id, out var place) ? entries[place] : null;
 
     /// <summary>Whether there is an entry with this id.</summary>
-    public bool Has(string id) => byId.ContainsKey(id);
+    public bool Has(string id) => (places ??= Places()).ContainsKey(id);
 
     /// <inheritdoc/>
     public bool Equals(Keyed<T>? other) => other is not null && entries == other.entries;
@@ -54,4 +52,11 @@ public sealed class Keyed<T> : IReadOnlyList<T>, IEquatable<Keyed<T>> where T : 
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)entries).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Dictionary<string, int> Places()
+    {
+        var all = new Dictionary<string, int>(entries.Count, StringComparer.Ordinal);
+        for (var i = 0; i < entries.Count; i++) all.TryAdd(entries[i].Id.Value, i);
+        return all;
+    }
 }

@@ -19,25 +19,21 @@ public sealed record Link(string From, string Key, string To, Location Where)
 /// <summary>Every reference of a pathway, to be asked from both ends.</summary>
 public sealed class Links : IEquatable<Links>
 {
-    private readonly ILookup<string, Link> from;
-    private readonly ILookup<string, Link> to;
+    // Made when they are first asked.
+    private ILookup<string, Link>? from;
+    private ILookup<string, Link>? to;
 
     /// <summary>Keeps references.</summary>
-    public Links(Seq<Link> all)
-    {
-        All = all;
-        from = all.ToLookup(link => link.From);
-        to = all.ToLookup(link => link.To);
-    }
+    public Links(Seq<Link> all) => All = all;
 
     /// <summary>All, in the order of the source.</summary>
     public Seq<Link> All { get; }
 
     /// <summary>What an element names.</summary>
-    public IEnumerable<Link> From(string element) => from[element];
+    public IEnumerable<Link> From(string element) => (from ??= All.ToLookup(link => link.From))[element];
 
     /// <summary>Who names an element.</summary>
-    public IEnumerable<Link> To(string element) => to[element];
+    public IEnumerable<Link> To(string element) => (to ??= All.ToLookup(link => link.To))[element];
 
     /// <inheritdoc/>
     public bool Equals(Links? other) => other is not null && All == other.All;

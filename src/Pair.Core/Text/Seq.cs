@@ -74,6 +74,9 @@ public static class Seq
     /// <summary>A list of these items.</summary>
     public static Seq<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
 
+    /// <summary>A list of the items that a list has now.</summary>
+    public static Seq<T> ToSeq<T>(this List<T> items) => items.Count == 0 ? default : new Seq<T>(items.ToArray());
+
     /// <summary>A list of the items of any sequence.</summary>
     public static Seq<T> ToSeq<T>(this IEnumerable<T> items)
     {
@@ -85,7 +88,6 @@ public static class Seq
             counted.CopyTo(copy, 0);
             return new Seq<T>(copy);
         }
-        var all = new List<T>(items);
-        return all.Count == 0 ? default : new Seq<T>(all.ToArray());
+        return new List<T>(items).ToSeq();
     }
 }
