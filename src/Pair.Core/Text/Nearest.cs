@@ -10,10 +10,12 @@ public static class Nearest
     {
         var most = word.Length switch { <= 3 => 1, <= 5 => 2, _ => Math.Min(word.Length / 3 + 1, 4) };
         string? best = null;
+        var plain = Plain(word);
+        var rows = new Rows(word.Length + 1);
         foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - word.Length) > most || candidate.Length <= most) continue;
-            var distance = Distance(Plain(word), Plain(candidate), most);
+            var distance = Distance(Plain(candidate), plain, rows, most);
             if (distance > most) continue;
             (best, most) = (candidate, distance - 1);
             if (most < 0) break;
@@ -37,15 +39,16 @@ public static class Nearest
     }
 
     /// <summary>Whether a word is another but for capitals, hyphens and one letter: a slip of the fingers.</summary>
-    public static bool IsSlip(string word, string meant) => Distance(Plain(word), Plain(meant), 1) <= 1;
+    public static bool IsSlip(string word, string meant) =>
+        Math.Abs(word.Length - meant.Length) <= 1 && Distance(Plain(word), Plain(meant), new Rows(meant.Length + 1), 1) <= 1;
 
     // Capitals, and blanks or underscores for hyphens, are the smallest of slips.
     private static string Plain(string word) => word.ToLowerInvariant().Replace(' ', '-').Replace('_', '-');
 
     // Letters to add, drop, change or swap with a neighbour (Damerau–Levenshtein, neighbours once); above `most` the number is only "more".
-    private static int Distance(string a, string b, int most)
+    private static int Distance(string a, string b, Rows rows, int most)
     {
-        var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        var (before, last, row) = (rows.Before, rows.Last, rows.Row);
         for (var j = 0; j <= b.Length; j++) last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
@@ -62,5 +65,13 @@ public static class Nearest
             (before, last, row) = (last, row, before);
         }
         return last[b.Length];
+    }
+
+    // Room for the numbers of three letters; one for all candidates.
+    private sealed class Rows(int length)
+    {
+        public int[] Before { get; } = new int[length];
+        public int[] Last { get; } = new int[length];
+        public int[] Row { get; } = new int[length];
     }
 }

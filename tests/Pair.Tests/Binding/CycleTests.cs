@@ -15,6 +15,18 @@ public sealed class CycleTests
     }
 
     [Fact]
+    public void A_long_chain_that_ends_in_a_circle_is_told_at_the_circle_alone()
+    {
+        var chain = string.Concat(Enumerable.Range(0, 2000).Select(i => $"  p{i}: {{ name: P, within: p{Math.Min(i + 1, 1999)} }}\n"));
+        Assert.Equal("the place \"p1999\" lies within itself", Assert.Single(Written.Compile("places:\n" + chain).Findings).Message);
+    }
+
+    [Fact]
+    public void Two_circles_are_both_told() =>
+        Assert.Equal(["a", "b", "d"], Written.Compile("places: { a: { name: A, within: b }, b: { name: B, within: a }, c: { name: C, within: a }, d: { name: D, within: d } }\n")
+            .Findings.Select(finding => finding.Message.Split('"')[1]));
+
+    [Fact]
     public void A_strand_of_itself_is_told()
     {
         var finding = Written.Fault("services: { a: { name: A, part_of: a, levels: [thriving] } }\n");

@@ -104,6 +104,15 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void Of_many_wrong_references_all_are_told_and_the_first_hundred_with_what_may_be_meant()
+    {
+        var findings = Written.Compile("places:\n  northtown: { name: N }\n" + string.Concat(Enumerable.Range(0, 150).Select(i => $"  p{i}: {{ name: P, within: northtown-{i} }}\n"))).Findings;
+        Assert.Equal(150, findings.Count);
+        Assert.Equal(100, findings.Count(finding => finding.Help == "did you mean \"northtown\"?"));
+        Assert.StartsWith("write one of northtown, p0, p1", findings[149].Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_wrong_reference_is_told_at_once() =>
         Assert.Equal(["\"x\"", "\"y\"", "\"z\""], Written.Compile(Written.Services("step_up: [x, y]\nstep_down: [z]")).Findings.Select(finding => finding.Message.Split(' ')[0]));
 
