@@ -15,14 +15,14 @@ internal static class SafeguardingSection
     public static Block.Alert Build(Pathway pathway)
     {
         var said = pathway.Safeguarding;
-        var cells = new List<(Line Label, Seq<Block> Content)>();
-        if (said.ImmediateDanger is not null || said.Police is not null) cells.Add((Label("Immediate danger"), Danger(said)));
+        var cells = new List<Labelled>();
+        if (said.ImmediateDanger is not null || said.Police is not null) cells.Add(new Labelled(Label("Immediate danger"), Danger(said)));
         if (said.SocialCare is { } socialCare) cells.Add(Contact(pathway, socialCare, "Children's social care"));
         if (said.OutOfHours is { } outOfHours) cells.Add(Contact(pathway, outOfHours, "Out of hours"));
         if (said.Crisis is { } crisis) cells.Add(Crisis(pathway, crisis));
         if (!said.Procedures.IsEmpty) cells.Add(Procedures(said));
         if (cells.Count == 0)
-            cells.Add((Label("Not written yet"), [new Line(Element).Say("This pathway names no number for danger or crisis.", Emphasis.Strong).As(ParagraphRole.Body)]));
+            cells.Add(new Labelled(Label("Not written yet"), [new Line(Element).Say("This pathway names no number for danger or crisis.", Emphasis.Strong).As(ParagraphRole.Body)]));
 
         var origin = new Origin(Element, "", null);
         var row = new Row(cells.Select(cell => new Cell(cell.Content, origin)).ToSeq(), null, origin);
@@ -62,7 +62,7 @@ internal static class SafeguardingSection
         return blocks.ToSeq();
     }
 
-    private static (Line, Seq<Block>) Contact(Pathway pathway, SafeguardingContact contact, string fallback)
+    private static Labelled Contact(Pathway pathway, SafeguardingContact contact, string fallback)
     {
         var key = contact.Where.Value;
         var label = contact.Name is { } name ? new Line(Element).Name(name, $"{key}.name") : Label(fallback);
@@ -70,10 +70,10 @@ internal static class SafeguardingSection
         if (contact.Phone is { } phone) blocks.Add(new Line(Element).Phone(phone, $"{key}.phone", Emphasis.Strong).As(ParagraphRole.Number));
         if (contact.Hours is { } hours) blocks.Add(new Line(Element).Text(hours, $"{key}.hours").As(ParagraphRole.Body));
         blocks.AddRange(ByPlace(pathway, contact));
-        return (label, WithNumber(contact, blocks));
+        return new Labelled(label, WithNumber(contact, blocks));
     }
 
-    private static (Line, Seq<Block>) Crisis(Pathway pathway, SafeguardingContact crisis)
+    private static Labelled Crisis(Pathway pathway, SafeguardingContact crisis)
     {
         var blocks = new List<Block>();
         // "NHS 111, option 2" says its number itself; any other name has its number beneath.
@@ -88,10 +88,10 @@ internal static class SafeguardingSection
         else if (crisis.Phone is { } phone) blocks.Add(new Line(Element).Phone(phone, "crisis.phone", Emphasis.Strong).As(ParagraphRole.Number));
         if (crisis.Hours is { } hours) blocks.Add(new Line(Element).Text(hours, "crisis.hours").As(ParagraphRole.Body));
         blocks.AddRange(ByPlace(pathway, crisis));
-        return (Label("Parent in mental health crisis"), WithNumber(crisis, blocks));
+        return new Labelled(Label("Parent in mental health crisis"), WithNumber(crisis, blocks));
     }
 
-    private static (Line, Seq<Block>) Procedures(Safeguarding said)
+    private static Labelled Procedures(Safeguarding said)
     {
         var blocks = new List<Block>();
         foreach (var procedure in said.Procedures)
@@ -102,7 +102,7 @@ internal static class SafeguardingSection
             blocks.Add(new Line(Element).Address(procedure.Url, key).As(ParagraphRole.Body));
         }
         var label = said.Procedures.Count == 1 && said.Procedures[0].Id.Value == "pre-birth" ? "Worried before the birth" : "Procedures";
-        return (Label(label), blocks.ToSeq());
+        return new Labelled(Label(label), blocks.ToSeq());
     }
 
     private static IEnumerable<Block> ByPlace(Pathway pathway, SafeguardingContact contact)
@@ -124,4 +124,6 @@ internal static class SafeguardingSection
             blocks.Add(new Line(Element).Say("No number written yet.", Emphasis.Strong).As(ParagraphRole.Body));
         return blocks.ToSeq();
     }
+
+    private sealed record Labelled(Line Label, Seq<Block> Content);
 }

@@ -19,7 +19,7 @@ internal sealed class Pictures(WordPackage package, Relationships relationships)
     // Millimetres without the quiet zone: what the rail beside the title holds.
     private const double WidestCode = 34;
 
-    private readonly Dictionary<string, (string Relationship, double Side, double Quiet)> codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownCode> codes = new(StringComparer.Ordinal);
     private int files;
     private int shown;
 
@@ -31,7 +31,7 @@ internal sealed class Pictures(WordPackage package, Relationships relationships)
             var matrix = QrMatrix.Of(code.Target);
             var side = Math.Min(matrix.PageSide, WidestCode);
             var quiet = QrMatrix.QuietZone * side / matrix.Size;
-            known = codes[code.Target] = (Add(Png.Of(matrix), "png"), side + 2 * quiet, quiet);
+            known = codes[code.Target] = new KnownCode(Add(Png.Of(matrix), "png"), side + 2 * quiet, quiet);
         }
         return Of(known.Relationship, code.Alt, known.Side, known.Side) with { Quiet = known.Quiet };
     }
@@ -58,4 +58,6 @@ internal sealed class Pictures(WordPackage package, Relationships relationships)
             $"""<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{x}" cy="{y}"/><wp:docPr id="{id}" name="Picture {id}" descr="{words}"/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="{id}" name="Picture {id}" descr="{words}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{x}" cy="{y}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>""",
             width, height);
     }
+
+    private sealed record KnownCode(string Relationship, double Side, double Quiet);
 }

@@ -23,7 +23,7 @@ internal sealed class Sheets(double width, double height)
     internal List<Bookmark> Bookmarks { get; } = [];
 
     /// <summary>Name of each anchor, with its place in pt from the page's lower left corner.</summary>
-    internal Dictionary<string, (int Page, double X, double Y)> Anchors { get; } = new(StringComparer.Ordinal);
+    internal Dictionary<string, AnchorPlace> Anchors { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Pictures in use; the index names the resource.</summary>
     internal List<Raster> Images { get; } = [];
@@ -84,7 +84,7 @@ internal sealed class Sheets(double width, double height)
         }
 
         area.Text += text;
-        area.Parts.Add((x, Canvas.Up(y + areaHeight), x + areaWidth, Canvas.Up(y)));
+        area.Parts.Add(new LinkBox(x, Canvas.Up(y + areaHeight), x + areaWidth, Canvas.Up(y)));
     }
 }
 
@@ -101,5 +101,11 @@ internal sealed class LinkArea(StructureNode node, Link link, int page)
     internal string Text { get; set; } = "";
 
     /// <summary>Rectangles in pt from the page's lower left corner.</summary>
-    internal List<(double Left, double Lower, double Right, double Upper)> Parts { get; } = [];
+    internal List<LinkBox> Parts { get; } = [];
 }
+
+/// <summary>Where a link leads inside the file: a page, counted from 0, and a point on it in pt from its lower left corner.</summary>
+internal sealed record AnchorPlace(int Page, double X, double Y);
+
+/// <summary>The edges of a part of a link, in pt from the page's lower left corner.</summary>
+internal sealed record LinkBox(double Left, double Lower, double Right, double Upper);

@@ -41,7 +41,7 @@ internal static class Strokes
         canvas.Fill(rule.Colour);
     }
 
-    private static List<(double Start, double Length)> Parts(Rule rule, double length)
+    private static List<Stroke> Parts(Rule rule, double length)
     {
         var stroke = rule.Style switch
         {
@@ -53,13 +53,15 @@ internal static class Strokes
         var gap = rule.Style == RuleStyle.Dashed ? 2 * rule.Width : rule.Width;
         // A hair line over a whole page has some thousand dots; thinner ones would only make the file large.
         var step = Math.Max(stroke + gap, length / 2000);
-        var parts = new List<(double, double)>();
+        var parts = new List<Stroke>();
         for (var at = 0.0; at < length; at += step)
         {
-            parts.Add((at, Math.Min(stroke, length - at)));
+            parts.Add(new Stroke(at, Math.Min(stroke, length - at)));
             if (rule.Style == RuleStyle.Solid) break;
         }
 
         return parts;
     }
+
+    private sealed record Stroke(double Start, double Length);
 }

@@ -20,8 +20,8 @@ internal sealed class FileAssembly(PdfDocument document, Sheets sheets, FontSet 
         var pages = new int[sheets.Pages.Count];
         for (var i = 0; i < pages.Length; i++) pages[i] = file.Reserve();
 
-        var owners = new List<(bool IsPage, IReadOnlyList<StructureNode> Nodes)>();
-        foreach (var page in sheets.Pages) owners.Add((true, page.Owners));
+        var owners = new List<MarkOwner>();
+        foreach (var page in sheets.Pages) owners.Add(new MarkOwner(true, page.Owners));
         var annotations = new List<int>[pages.Length];
         for (var i = 0; i < pages.Length; i++) annotations[i] = [];
         foreach (var link in sheets.Links)
@@ -33,7 +33,7 @@ internal sealed class FileAssembly(PdfDocument document, Sheets sheets, FontSet 
                 continue;
             }
 
-            owners.Add((false, [link.Node]));
+            owners.Add(new MarkOwner(false, [link.Node]));
             annotations[link.Page].Add(id);
             link.Node.Kids.Add(new StructureKid.Annotation(link.Page, id));
         }

@@ -126,18 +126,18 @@ internal sealed class Builder(FontSet fonts, double pageHeight)
         };
     }
 
-    private List<(Piece? Piece, double X)> Columns(Flow.SideBySide columns, double width, StructureNode node)
+    private List<PlacedPiece> Columns(Flow.SideBySide columns, double width, StructureNode node)
     {
         var gap = Units.Points(columns.Gap);
         var widths = new ColumnWidth[columns.Items.Count];
         for (var i = 0; i < widths.Length; i++) widths[i] = columns.Items[i].Width;
         var resolved = Widths.Resolve(widths, width - gap * (widths.Length - 1));
-        var pieces = new List<(Piece? Piece, double X)>(widths.Length);
+        var pieces = new List<PlacedPiece>(widths.Length);
         var x = 0.0;
         for (var i = 0; i < widths.Length; i++)
         {
             var stack = Stack(columns.Items[i].Content, resolved[i], node);
-            pieces.Add((stack.IsEmpty ? null : stack, x));
+            pieces.Add(new PlacedPiece(stack.IsEmpty ? null : stack, x));
             x += resolved[i] + gap;
         }
 
@@ -145,14 +145,14 @@ internal sealed class Builder(FontSet fonts, double pageHeight)
     }
 
     // Structure elements are made in reading order: the rail's between the two parts of the text.
-    private List<(Piece? Piece, double X)> Rail(Flow.Rail rail, double width, StructureNode node)
+    private List<PlacedPiece> Rail(Flow.Rail rail, double width, StructureNode node)
     {
         var widths = Widths.Resolve([ColumnWidth.Share(1), ColumnWidth.Fixed(rail.Width)], width - Units.Points(rail.Gap));
         var text = Items(rail.Lead, widths[0], node, isPage: false);
         var aside = Stack(rail.Aside, widths[1], node);
         text.AddRange(Items(rail.Rest, widths[0], node, isPage: false));
         var x = widths[0] + Units.Points(rail.Gap);
-        return [(text.Count == 0 ? null : new StackPiece(text), 0), (aside.IsEmpty ? null : aside, x)];
+        return [new PlacedPiece(text.Count == 0 ? null : new StackPiece(text), 0), new PlacedPiece(aside.IsEmpty ? null : aside, x)];
     }
 
     private static string RoleName(Role role) => role switch

@@ -7,7 +7,7 @@ namespace Pair.Pdf.Layout;
 /// <param name="End">After the last glyph.</param>
 /// <param name="Width">Width without hanging spaces, pt.</param>
 /// <param name="Hyphen">The line ends at a soft hyphen, which shows.</param>
-internal readonly record struct LineSpan(int Start, int End, double Width, bool Hyphen);
+internal sealed record LineSpan(int Start, int End, double Width, bool Hyphen);
 
 /// <summary>Divides a text into lines that are never wider than the width (unless a single glyph is).</summary>
 internal static class LineBreaker

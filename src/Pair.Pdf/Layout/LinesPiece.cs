@@ -66,7 +66,7 @@ internal sealed class LinesPiece : Piece
     {
         var canvas = sheets.Canvas;
         if (canvas.IsMuted) return;
-        if (paragraph.Anchor is { } anchor) sheets.Anchors.TryAdd(anchor, (canvas.Page, x, canvas.Up(y)));
+        if (paragraph.Anchor is { } anchor) sheets.Anchors.TryAdd(anchor, new AnchorPlace(canvas.Page, x, canvas.Up(y)));
         if (paragraph.Bookmark is { } title) sheets.Bookmarks.Add(new Bookmark(title, paragraph.Level, canvas.Page, x, canvas.Up(y)));
     }
 }
@@ -90,7 +90,7 @@ internal sealed record ParagraphLines(ShapedText Text, IReadOnlyList<TextLine> L
 }
 
 /// <summary>A line and its extent above and below the base line in pt.</summary>
-internal readonly record struct TextLine(LineSpan Span, double Above, double Below)
+internal sealed record TextLine(LineSpan Span, double Above, double Below)
 {
     internal double Height => Above + Below;
 

@@ -13,7 +13,7 @@ internal sealed class ListBuilder(Builder builder, Shaper shaper, FontSet fonts)
         var gap = Units.Points(list.Gap);
         var column = (width - gap * (count - 1)) / count;
         var node = new StructureNode("L", parent) { Numbering = list.Marker == Marker.Label ? "Decimal" : null };
-        var parts = new List<(StructureNode Item, ShapedText? Label)>(list.Items.Count);
+        var parts = new List<LabelledItem>(list.Items.Count);
         // Labels never run into the items: the widest one sets the indent.
         var indent = list.Marker == Marker.None ? 0 : Units.Points(list.Indent);
         foreach (var item in list.Items)
@@ -26,7 +26,7 @@ internal sealed class ListBuilder(Builder builder, Shaper shaper, FontSet fonts)
                 indent = Math.Max(indent, Math.Min(label.Width(0, label.Count), column / 2));
             }
 
-            parts.Add((element, label));
+            parts.Add(new LabelledItem(element, label));
         }
 
         var space = Units.Points(list.ItemSpace);
@@ -65,4 +65,6 @@ internal sealed class ListBuilder(Builder builder, Shaper shaper, FontSet fonts)
 
         return null;
     }
+
+    private sealed record LabelledItem(StructureNode Item, ShapedText? Label);
 }

@@ -7,14 +7,14 @@ namespace Pair.Pdf.Layout;
 internal sealed class RowPiece : Piece
 {
     private readonly IReadOnlyList<CellLook> cells;
-    private readonly IReadOnlyList<(Piece? Piece, double X)> contents;
+    private readonly IReadOnlyList<PlacedPiece> contents;
     private readonly RowLook look;
     private readonly double[] drops;
 
     /// <param name="cells">Edges and looks of the cells.</param>
     /// <param name="contents">What stands in them, null for nothing.</param>
     /// <param name="look">Ground and rules of the row.</param>
-    internal RowPiece(IReadOnlyList<CellLook> cells, IReadOnlyList<(Piece? Piece, double X)> contents, RowLook look)
+    internal RowPiece(IReadOnlyList<CellLook> cells, IReadOnlyList<PlacedPiece> contents, RowLook look)
     {
         (this.cells, this.contents, this.look) = (cells, contents, look);
         drops = new double[cells.Count];

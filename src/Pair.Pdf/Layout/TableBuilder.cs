@@ -54,7 +54,7 @@ internal sealed class TableBuilder(Builder builder, double pageHeight)
         if (row.Cells.Count != widths.Length)
             throw new ArgumentException($"A row has {row.Cells.Count} cells where the table has {widths.Length} columns.", nameof(row));
         var looks = new List<CellLook>(widths.Length);
-        var contents = new List<(Piece? Piece, double X)>(widths.Length);
+        var contents = new List<PlacedPiece>(widths.Length);
         var x = 0.0;
         for (var i = 0; i < widths.Length; i++)
         {
@@ -65,7 +65,7 @@ internal sealed class TableBuilder(Builder builder, double pageHeight)
             var look = BoxLook.Of(widths[i], cell.Frame, null, cell.Padding ?? table.Columns[i].Padding ?? table.Padding);
             var rule = i > 0 ? Strokes.Width(table.Vertical) / 2 : 0;
             var content = builder.Stack(cell.Content, widths[i] - look.Left - look.Right - rule, element);
-            contents.Add((content.IsEmpty ? null : content, x + look.Left + rule));
+            contents.Add(new PlacedPiece(content.IsEmpty ? null : content, x + look.Left + rule));
             looks.Add(new CellLook(x, widths[i], look.Above, look.Below, cell.Ground, cell.Frame));
             x += widths[i];
         }

@@ -17,7 +17,7 @@ internal sealed class StructureWriter(PdfFile file, IReadOnlyList<int> pageIds)
     /// Writes the numbered tree. <paramref name="owners"/> has, for each key of the parent tree, the elements of a page's marks or the one
     /// element of an annotation.
     /// </summary>
-    internal int Write(StructureNode document, IReadOnlyList<(bool IsPage, IReadOnlyList<StructureNode> Nodes)> owners)
+    internal int Write(StructureNode document, IReadOnlyList<MarkOwner> owners)
     {
         var root = file.Reserve();
         WriteElement(document, root);
@@ -102,3 +102,6 @@ internal sealed class StructureWriter(PdfFile file, IReadOnlyList<int> pageIds)
         return -1;
     }
 }
+
+/// <summary>A key of the parent tree: the elements of a page's marks in their order, or the one element of an annotation.</summary>
+internal sealed record MarkOwner(bool IsPage, IReadOnlyList<StructureNode> Nodes);
