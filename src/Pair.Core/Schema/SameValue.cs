@@ -19,7 +19,7 @@ internal sealed class SameValue : IEqualityComparer<YamlNode>
     {
         YamlScalar { Kind: YamlScalarKind.Number } number => ExactNumber.Parse(number.Value).GetHashCode(),
         YamlScalar { Kind: YamlScalarKind.Null } => 1,
-        YamlScalar scalar => HashCode.Combine(scalar.Kind, scalar.Value),
+        YamlScalar scalar => (int)scalar.Kind ^ scalar.Value.GetHashCode(StringComparison.Ordinal),
         YamlSequence list => list.Items.Aggregate(17, (hash, item) => HashCode.Combine(hash, GetHashCode(item))),
         YamlMapping mapping => mapping.Entries.Aggregate(31, (hash, entry) => hash ^ HashCode.Combine(entry.Key.Value, GetHashCode(entry.Value))),
         _ => 0,

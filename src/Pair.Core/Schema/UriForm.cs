@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace Pair.Core.Schema;
@@ -9,8 +8,6 @@ namespace Pair.Core.Schema;
 /// </summary>
 internal static class UriForm
 {
-    private static readonly SearchValues<char> Never = SearchValues.Create("<>\"{}|\\^`");
-
     public static bool Holds(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
@@ -36,9 +33,9 @@ internal static class UriForm
     // No spaces, nothing that cannot be seen, no percent sign without its two digits.
     private static bool IsWritten(string text)
     {
-        if (text.AsSpan().ContainsAny(Never)) return false;
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] is '<' or '>' or '"' or '{' or '}' or '|' or '\\' or '^' or '`') return false;
             if (text[i] == '%' && !(i + 2 < text.Length && char.IsAsciiHexDigit(text[i + 1]) && char.IsAsciiHexDigit(text[i + 2]))) return false;
             if (char.IsAscii(text[i]) ? text[i] is <= ' ' or '\u007F' : char.IsHighSurrogate(text[i]) ? !(i + 1 < text.Length && char.IsLowSurrogate(text[++i])) : !IsSeen(text[i])) return false;
         }
