@@ -124,7 +124,7 @@ public sealed class ReferenceTests
               one: { name: One, provider: nobody, summary: A., levels: [thriving] }
               two: { name: Two, provider: nobody, summary: B., levels: [thriving] }
             """).Findings, finding => finding.Rule == "unknown-reference");
-        Assert.Equal("services.one", finding.Element);
+        Assert.Equal(("services.one", "\"nobody\" is not the id of any organisation, and is named in 2 places"), (finding.Element, finding.Message));
         var also = Assert.Single(finding.Related);
         Assert.Equal(("nobody", finding.Where.Start.Line + 1), (also.Where.Words, also.Where.Start.Line));
     }
