@@ -115,6 +115,14 @@ public class MendedLineTests
     }
 
     [Theory]
+    [InlineData("- North Littleham", "give each entry an id of its own instead of a dash: `north-littleham:`, with its keys below, two spaces further right")]
+    [InlineData("- name: North", "delete the dashes: each id stands two spaces further right, its keys below it")]
+    [InlineData("- north:\n    name: North", "delete the dashes: each id stands two spaces further right, its keys below it")]
+    [InlineData("- name: North\n    code: E1", "give each entry an id of its own instead of a dash: `north:`, with its keys below, two spaces further right")]
+    public void A_list_of_entries_is_mended_with_the_words_of_its_first(string list, string help) =>
+        Assert.Equal(help, Assert.Single(Check(Pathway.Replace("  north: { name: North Littleham }", "  " + list, StringComparison.Ordinal))).Help);
+
+    [Theory]
     [InlineData("2026-02-31", "31 February does not exist")]
     [InlineData("2026-13", "\"2026-13\" is not in the form that \"date\" needs")]
     public void A_date_that_may_be_a_month_exists_too(string date, string message) =>

@@ -101,7 +101,7 @@ internal static class TypeWording
     // A list where ids are wanted; the author's own first item shows how.
     private static string Entries(YamlSequence list)
     {
-        if (list.Items is [YamlMapping { Entries.Count: 1 }, ..]) return "delete the dashes: each id stands two spaces further right, its keys below it";
+        if (list.Items is [YamlMapping { Entries: [_] or [{ Value: YamlScalar { Kind: YamlScalarKind.Null } }, ..] }, ..]) return "delete the dashes: each id stands two spaces further right, its keys below it";
         var first = list.Items.IsEmpty ? null : list.Items[0] is YamlMapping entry ? entry["name"] ?? entry["title"] : list.Items[0];
         var id = first is YamlScalar { Value.Length: < 40 } words && Repairs.AsId(words.Value) is { Length: > 0 } own && char.IsAsciiLetter(own[0]) ? own : "baby-massage";
         return $"give each entry an id of its own instead of {(list.Where.Words.StartsWith('[') ? "brackets" : "a dash")}: `{id}:`, with its keys below, two spaces further right";
