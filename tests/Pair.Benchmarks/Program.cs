@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(Pair.Benchmarks.ReadingBenchmarks).Assembly).Run(args);
