@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Pair.Core.Findings;
@@ -7,7 +6,6 @@ namespace Pair.Core.Findings;
 public static class Sentence
 {
     private const int LongestQuote = 60;
-    private static readonly SearchValues<char> Unfit = SearchValues.Create(UnfitCharacters());
 
     /// <summary>Words of a file to be quoted in a sentence: cut where they are long.</summary>
     public static string Short(string words) => words.Length <= LongestQuote ? words : words[..Whole(words, LongestQuote - 3)] + "…";
@@ -17,14 +15,17 @@ public static class Sentence
     {
         if (sentence.Length > longest)
             sentence = sentence[..Whole(sentence, longest / 2)] + " … " + sentence[Whole(sentence, sentence.Length - longest / 4)..];
-        return sentence.AsSpan().ContainsAny(Unfit) ? Spaced(sentence) : sentence;
+        foreach (var unit in sentence)
+            if (IsUnfit(unit) || char.IsSurrogate(unit)) return Spaced(sentence);
+        return sentence;
     }
 
+    // Half a character, which a quoted value can hold and no report can write, becomes the sign for what is unknown.
     private static string Spaced(string sentence)
     {
         var fit = new StringBuilder(sentence.Length);
         foreach (var rune in sentence.EnumerateRunes())
-            if (rune.IsBmp && Unfit.Contains((char)rune.Value)) fit.Append(' ');
+            if (rune.IsBmp && IsUnfit((char)rune.Value)) fit.Append(' ');
             else fit.Append(rune.ToString());
         return fit.ToString();
     }
@@ -32,14 +33,5 @@ public static class Sentence
     // Not between the two halves of a character.
     private static int Whole(string words, int at) => char.IsLowSurrogate(words[at]) && char.IsHighSurrogate(words[at - 1]) ? at - 1 : at;
 
-    // Half characters are looked for too: a quoted value can hold one, and no report can write it.
-    private static string UnfitCharacters()
-    {
-        var all = new StringBuilder();
-        for (var c = '\0'; c < '\u00A0'; c++)
-            if (char.IsControl(c)) all.Append(c);
-        all.Append('\u2028').Append('\u2029');
-        for (var c = '\uD800'; c <= '\uDFFF'; c++) all.Append(c);
-        return all.ToString();
-    }
+    private static bool IsUnfit(char unit) => char.IsControl(unit) || unit is '\u2028' or '\u2029';
 }
