@@ -35,4 +35,12 @@ public sealed record Finding(string Rule, Severity Severity, string Message, Loc
 }
 
 /// <summary>Another place that a finding speaks of, and why.</summary>
-public sealed record RelatedPlace(Location Where, string Message);
+/// <param name="Where">The place.</param>
+/// <param name="Message">What is there, in a few words.</param>
+public sealed record RelatedPlace(Location Where, string Message)
+{
+    private const int LongestMessage = 400;
+
+    /// <summary>What is there, in a few words of one line.</summary>
+    public string Message { get; init; } = Sentence.OneLine(Message, LongestMessage);
+}

@@ -4,7 +4,7 @@ using Pair.Core.Text;
 namespace Pair.Core.Syntax;
 
 /// <summary>
-/// The keys of one mapping that stand there already. One or two in a row are mistakes of their own; more that differ come from one: the line with
+/// The keys of one mapping that stand there already. One or two are mistakes of their own; more that differ come from one: the line with
 /// the id of the next entry is gone, so that its keys follow those of the entry above.
 /// </summary>
 /// <param name="findings">Where they are told.</param>
@@ -26,7 +26,7 @@ internal sealed class DuplicateKeys(List<Finding> findings, string pointer, Func
         row.Add(new Twice(first, again));
     }
 
-    /// <summary>Tells what is noted: a key that stands once has come, or the mapping ends.</summary>
+    /// <summary>Tells what is noted; the mapping ends.</summary>
     public void Tell()
     {
         if (row.Count >= OneCause) findings.Add(Together());
@@ -47,7 +47,7 @@ internal sealed class DuplicateKeys(List<Finding> findings, string pointer, Func
             if (related.Count > 0) related.Add(new RelatedPlace(twice.Again.Where, $"\"{Sentence.Short(twice.Again.Value)}\" again"));
             related.Add(new RelatedPlace(twice.First.Where, "first used here"));
         }
-        return Told(row[0], $"\"{Sentence.Short(row[0].Again.Value)}\" and the {row.Count - 1} keys after it stand twice here; only the first of each is read") with
+        return Told(row[0], $"\"{Sentence.Short(row[0].Again.Value)}\" and {row.Count - 1} other keys below it stand twice here; only the first of each is read") with
         {
             Label = "again, from here on",
             Help = "if a new entry begins here, write its id and a colon on a line above this one, two spaces further left; else keep one of each",

@@ -169,7 +169,6 @@ internal sealed partial class TreeBuilder
             else if (key is { Value: "<<", Quoted: false }) TellMerge(key);
             else entries.Add(new YamlEntry(key, value));
             path.RemoveAt(path.Count - 1);
-            if (first is null) twice?.Tell();
             last = Math.Max(value.Where.Span.End, BehindColon(key.Where.Span.End));
         }
         TellDuplicates(twice);

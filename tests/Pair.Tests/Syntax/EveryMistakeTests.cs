@@ -101,7 +101,9 @@ public class EveryMistakeTests
     public void The_twentieth_key_that_stands_again_is_seen_as_the_second_is()
     {
         var text = string.Concat(Enumerable.Range(0, 40).Select(i => $"k{i % 20}: {i}\n{(i < 20 ? "" : $"new-{i}: x\n")}"));
-        Assert.Equal(20, YamlReader.ReadAny(new SourceText("x", text)).Findings.Count);
+        var finding = Assert.Single(YamlReader.ReadAny(new SourceText("x", text)).Findings);
+        Assert.Equal("\"k0\" and 19 other keys below it stand twice here; only the first of each is read", finding.Message);
+        Assert.Equal(20, finding.Related.Count(place => place.Message == "first used here"));
     }
 
     [Fact]
@@ -110,9 +112,16 @@ public class EveryMistakeTests
         const string Service = "    name: {0}\n    provider: trust\n    summary: S\n    levels: [thriving]\n";
         var text = "services:\n  one:\n" + string.Format(Service, "One") + string.Format(Service, "Two") + "    cost: free\n    name: Three\n";
         var findings = YamlReader.ReadAny(new SourceText("x", text)).Findings;
-        Assert.Equal(["\"name\" and the 3 keys after it stand twice here; only the first of each is read", "the key \"name\" stands twice here; only the first is read"], findings.Select(finding => finding.Message));
+        Assert.Equal(["\"name\" and 3 other keys below it stand twice here; only the first of each is read", "the key \"name\" stands twice here; only the first is read"], findings.Select(finding => finding.Message));
         Assert.Equal((7, "/services/one/name", "services.one"), (findings[0].Where.Start.Line, findings[0].Pointer, findings[0].Element));
         Assert.Equal([3, 8, 4, 9, 5, 10, 6], findings[0].Related.Select(place => place.Where.Start.Line));
+    }
+
+    [Fact]
+    public void A_place_that_belongs_to_a_finding_is_told_in_one_line()
+    {
+        var finding = Assert.Single(YamlReader.ReadAny(new SourceText("x", "a: 1\nb: 1\n\"c\\n\": 1\na: 2\nb: 2\n\"c\\n\": 2\n")).Findings);
+        Assert.Equal("\"c \" again", finding.Related[^2].Message);
     }
 
     [Fact]
