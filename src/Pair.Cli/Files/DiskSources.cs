@@ -27,7 +27,7 @@ internal sealed class DiskSources(World world) : Sources
     {
         var start = ShownPath.Full(world.Folder, folder);
         if (!pattern.Contains('*')) return File.Exists(Path.GetFullPath(pattern, start)) ? [Shown(folder, Path.GetFullPath(pattern, start))] : [];
-        var found = (NamePattern.Of(pattern) is { } names ? names.FilesIn(start) : MatchWildcards(start, pattern))
+        var found = (NamePattern.Of(pattern) is { } names ? names.FilesIn(start) : Globbing.Match(start, pattern))
             .Select(file => Shown(folder, Path.GetFullPath(file, start))).ToHashSet(StringComparer.Ordinal).ToArray();
         Array.Sort(found, StringComparer.Ordinal);
         return found.ToSeq();
@@ -57,9 +57,6 @@ internal sealed class DiskSources(World world) : Sources
             throw Stop.BadInput($"cannot look into the folder {folder}: {WriteFailure.Reason(failure)}");
         }
     }
-
-    // A method of its own: the globbing library is loaded for those who use it.
-    private static IEnumerable<string> MatchWildcards(string start, string pattern) => Globbing.Match(start, pattern);
 
     // What is found in `../area` is shown as `../area/…`, what is found in `/srv/area` as `/srv/area/…`.
     private string Shown(string folder, string file) =>

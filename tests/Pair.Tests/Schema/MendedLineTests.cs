@@ -68,6 +68,7 @@ public class MendedLineTests
     [InlineData("phone: 01632 960111\n    referral: { who: [self] }", "\"phone\" belongs in \"how\" of \"referral\": move it there", "here is \"referral\"")]
     [InlineData("criteria:\n      - A concern", "\"criteria\" belongs in \"referral\": write `referral:` above it, and move it two spaces to the right", null)]
     [InlineData("referral:\n      who: [self]\n      qr: true", "\"qr\" belongs to the service \"baby-massage\": begin it in the column of \"referral\":", null)]
+    [InlineData("location: mill-hub", "\"location\" belongs in \"schedules\": write `schedules:` above it, and this below, behind a dash", null)]
     [InlineData("colour: red", "the keys here are part_of, family, url,", null)]
     [InlineData("languages: [Klingon]", "A language code (BCP 47)", null)]
     public void Where_a_key_belongs_is_told(string typed, string help, string? related)

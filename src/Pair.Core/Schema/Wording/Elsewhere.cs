@@ -29,7 +29,8 @@ internal static class Elsewhere
         var named = string.Join(" of ", way.AsEnumerable().Reverse().Select(word => $"\"{word}\""));
         if (here.Find(way[0]) is { } there)
             return new Advice($"\"{key}\" belongs in {named}: move it there", null, new RelatedPlace(there.Key.Where, $"here is \"{way[0]}\""));
-        if (!intoLists && OnOneLine(fault.Entry!, key, way) is { } line) return new Advice($"\"{key}\" belongs in {named}:", line);
+        if (intoLists) return new Advice($"\"{key}\" belongs in {named}: write `{way[0]}:` above it, and this below, behind a dash");
+        if (OnOneLine(fault.Entry!, key, way) is { } line) return new Advice($"\"{key}\" belongs in {named}:", line);
         return new Advice($"\"{key}\" belongs in {named}: write `{string.Join("` and below it `", way.Select(word => word + ":"))}` above it, and move it two spaces to the right{(way.Count > 1 ? " of that" : "")}");
     }
 
