@@ -1,5 +1,6 @@
 using Pair.Core.Documents;
 using Pair.Core.Model;
+using Pair.Core.Phrasing;
 using Pair.Core.Reference;
 using Pair.Core.Text;
 
@@ -49,7 +50,7 @@ internal static class BackgroundSection
         var address = new Line(element);
         if (venue.Address is { } street) address.Name(street, "address");
         if (venue.Postcode is { } postcode) address.Say(address.IsEmpty ? "" : ", ").Words(postcode.Value, postcode.Where, "postcode", together: true);
-        if (venue.Place is { } place) address.Say(address.IsEmpty ? "" : " · ").Words(Places.NameOf(pathway, place.Value), place.Where, "place");
+        if (venue.Place is { } place) address.Say(address.IsEmpty ? "" : " · ").Words(Names.Place(pathway, place.Value), place.Where, "place");
         var access = Line.Join(element, ", ", venue.Accessibility.Select((each, i) =>
             new Line(element).Words(Word(each.Value, i == 0), each.Where, "accessibility")));
         Cell Cell(Line line, string key, ParagraphRole role = ParagraphRole.Body) =>

@@ -1,5 +1,6 @@
 using Pair.Core.Documents;
 using Pair.Core.Model;
+using Pair.Core.Phrasing;
 using Pair.Core.Text;
 
 namespace Pair.Core.Publishing;
@@ -32,7 +33,7 @@ internal static class GapLine
         if (!gap.Offers.IsEmpty) yield return Row(element, "offers", gap.Offers, Phrases.Of);
         if (gap.Ages is { } ages) yield return new Line(element).Words(Phrases.Of(ages.Value), ages.Where, "ages");
         if (!gap.Carers.IsEmpty) yield return Row(element, "carers", gap.Carers, Phrases.Of);
-        if (!gap.Cohorts.IsEmpty) yield return Places.Listed(element, "cohorts", gap.Cohorts, id => Places.CohortName(pathway, id));
+        if (!gap.Cohorts.IsEmpty) yield return Places.Listed(element, "cohorts", gap.Cohorts, id => Names.Cohort(pathway, id));
     }
 
     private static Line Row<T>(string element, string key, Seq<Located<T>> values, Func<T, string> words) =>

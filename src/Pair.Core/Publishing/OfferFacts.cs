@@ -1,4 +1,5 @@
 using Pair.Core.Model;
+using Pair.Core.Phrasing;
 using Pair.Core.Reference;
 using Pair.Core.Text;
 

@@ -1,5 +1,6 @@
 using Pair.Core.Documents;
 using Pair.Core.Model;
+using Pair.Core.Phrasing;
 using Pair.Core.Text;
 
 namespace Pair.Core.Publishing;
@@ -7,19 +8,13 @@ namespace Pair.Core.Publishing;
 /// <summary>How places and groups of families are named on paper.</summary>
 internal static class Places
 {
-    /// <summary>A place's name; its id where it has no entry.</summary>
-    public static string NameOf(Pathway pathway, string id) => pathway.Places.Find(id)?.Name.Value ?? id;
-
     /// <summary>Whether a catchment leaves some place out. All places, named one by one, are the whole area.</summary>
     public static bool IsPartial(Pathway pathway, Seq<Located<string>> catchment) =>
         !catchment.IsEmpty && !pathway.Places.All(place => Holds(pathway, catchment, place));
 
     /// <summary>The names of a catchment, each with its origin: "North Northshire and South Northshire".</summary>
     public static Line Line(Pathway pathway, string element, Seq<Located<string>> catchment, Emphasis emphasis) =>
-        Listed(element, "catchment", catchment, id => NameOf(pathway, id), emphasis);
-
-    /// <summary>A group's name in the middle of a sentence.</summary>
-    public static string CohortName(Pathway pathway, string id) => pathway.Cohorts.Find(id) is { } cohort ? MidSentence(cohort.Name.Value) : id;
+        Listed(element, "catchment", catchment, id => Names.Place(pathway, id), emphasis);
 
     /// <summary>Names in a row with commas and a last "and", each with its own origin.</summary>
     public static Line Listed(string element, string key, Seq<Located<string>> ids, Func<string, string> name, Emphasis emphasis = Emphasis.None, string last = "and")
@@ -31,14 +26,6 @@ internal static class Places
             line.Words(name(ids[i].Value), ids[i].Where, key, emphasis);
         }
         return line;
-    }
-
-    // "First-time parents" in the middle of a sentence; a name such as "Gypsy, Roma and Traveller families" keeps its capitals.
-    private static string MidSentence(string name)
-    {
-        var end = name.AsSpan().IndexOfAny(' ', ',', '-');
-        var rest = end < 0 ? "" : name[end..];
-        return name.Length > 0 && !rest.Any(char.IsUpper) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
     }
 
     private static bool Holds(Pathway pathway, Seq<Located<string>> catchment, Place place)

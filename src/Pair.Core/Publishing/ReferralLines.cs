@@ -1,5 +1,6 @@
 using Pair.Core.Documents;
 using Pair.Core.Model;
+using Pair.Core.Phrasing;
 using Pair.Core.Text;
 
 namespace Pair.Core.Publishing;
@@ -95,7 +96,7 @@ internal static class ReferralLines
     private static Line Contact(Pathway pathway, string element, string key, ReferralContact contact)
     {
         var label = new Line(element);
-        if (contact.Place is { } place) label.Words(Places.NameOf(pathway, place.Value), place.Where, $"{key}.place");
+        if (contact.Place is { } place) label.Words(Names.Place(pathway, place.Value), place.Where, $"{key}.place");
         if (contact.Use is { } use) label.Say(label.IsEmpty ? "" : ", ").Words(label.IsEmpty ? Phrases.Capital(Phrases.Of(use.Value)) : Phrases.Of(use.Value), use.Where, $"{key}.use");
         var parts = Reach(element, key, contact.How).ToList();
         if (contact.Hours is { } hours) parts.Add(new Line(element).Text(hours, $"{key}.hours"));

@@ -1,5 +1,6 @@
 using Pair.Core.Documents;
 using Pair.Core.Model;
+using Pair.Core.Phrasing;
 using Pair.Core.Text;
 
 namespace Pair.Core.Publishing;
@@ -31,14 +32,6 @@ internal static class SafeguardingSection
             new Block.Heading(2, new Line(Element).Say("Safeguarding and crisis").Inlines, Anchor, origin),
             new Block.Table(TableRole.Alert, header, [row], null, origin), origin);
     }
-
-    /// <summary>What a safeguarding contact is called, for steps that lead to it.</summary>
-    public static string NameOf(Pathway pathway, string id) => id switch
-    {
-        "social-care" => pathway.Safeguarding.SocialCare?.Name?.Value ?? "Children's social care",
-        "out-of-hours" => pathway.Safeguarding.OutOfHours?.Name?.Value ?? "Out of hours",
-        _ => pathway.Safeguarding.Crisis?.Name?.Value ?? "Crisis line",
-    };
 
     private static Line Label(string text) => new Line(Element).Say(text);
 
@@ -110,7 +103,7 @@ internal static class SafeguardingSection
         for (var i = 0; i < contact.Contacts.Count; i++)
         {
             var (local, key) = (contact.Contacts[i], $"{contact.Where.Value}.contacts.{i}");
-            var line = new Line(Element).Words(Places.NameOf(pathway, local.Place.Value) + ":", local.Place.Where, $"{key}.place");
+            var line = new Line(Element).Words(Names.Place(pathway, local.Place.Value) + ":", local.Place.Where, $"{key}.place");
             if (local.Phone is { } phone) line.Say(" ").Phone(phone, $"{key}.phone", Emphasis.Strong);
             if (local.Hours is { } hours) line.Say(", ").Text(hours, $"{key}.hours");
             yield return line.As(ParagraphRole.Body);

@@ -1,4 +1,5 @@
 using Pair.Core.Model;
+using Pair.Core.Phrasing;
 using Pair.Core.Text;
 
 namespace Pair.Core.Publishing;
@@ -22,7 +23,7 @@ internal static class ServiceNames
         var line = new Line(element);
         if (pathway.Services.Find(id.Value) is { } service) line.Add(Of(service, element, key, id.Where));
         else if (pathway.AlsoNeeded.Find(id.Value) is { } also) line.Jump(also.Title.Value, ClosingSection.AlsoAnchor, id.Where, key);
-        else line.Jump(SafeguardingSection.NameOf(pathway, id.Value), SafeguardingSection.Anchor, id.Where, key);
+        else line.Jump(Names.Safeguarding(pathway, id.Value), SafeguardingSection.Anchor, id.Where, key);
         return line;
     }
 

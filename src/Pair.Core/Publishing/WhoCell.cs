@@ -1,5 +1,6 @@
 using Pair.Core.Documents;
 using Pair.Core.Model;
+using Pair.Core.Phrasing;
 using Pair.Core.Text;
 
 namespace Pair.Core.Publishing;
@@ -45,5 +46,5 @@ internal static class WhoCell
     }
 
     private static Line Cohorts(Pathway pathway, string element, string key, Seq<Located<string>> ids, string last) =>
-        Places.Listed(element, key, ids, id => Places.CohortName(pathway, id), Emphasis.None, last);
+        Places.Listed(element, key, ids, id => Names.Cohort(pathway, id), Emphasis.None, last);
 }

@@ -16,8 +16,9 @@ public sealed class FolderTests
         ("Reference", ["Text", "Syntax"], "shipped data, read as authors' files are"),
         ("Model", ["Text"], "records alone: what an area said, whatever it was read from"),
         ("Binding", ["Text", "Findings", "Syntax", "Reference", "Model"], "turns a tree into the model; the only one that knows both"),
+        ("Phrasing", ["Model"], "how values and ids read on paper and in findings"),
         ("Documents", ["Text"], "what is said, for any format; knows neither YAML nor pathways"),
-        ("Publishing", ["Text", "Reference", "Model", "Documents"], "turns the model into a document; finds nothing, reads no file"),
+        ("Publishing", ["Text", "Reference", "Model", "Phrasing", "Documents"], "turns the model into a document; finds nothing, reads no file"),
         ("Settings", ["Text", "Findings", "Syntax", "Schema"], "pair.yaml, read as pathways are"),
         ("Compiling", ["Text", "Findings", "Syntax", "Schema", "Including", "Model", "Binding", "Documents", "Publishing"], "the line itself: the only one that knows the stages"),
     ];

@@ -1,5 +1,5 @@
 using Pair.Core.Model;
-using Pair.Core.Publishing;
+using Pair.Core.Phrasing;
 
 namespace Pair.Tests.Model;
 

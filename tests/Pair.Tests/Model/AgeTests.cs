@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Pair.Core.Model;
-using Pair.Core.Publishing;
+using Pair.Core.Phrasing;
 using Pair.Core.Schema;
 using Pair.Core.Syntax;
 using Pair.Core.Text;

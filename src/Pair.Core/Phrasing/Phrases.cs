@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Pair.Core.Model;
 
-namespace Pair.Core.Publishing;
+namespace Pair.Core.Phrasing;
 
 /// <summary>How the language's values read on paper (NHS content style: "1 May 2026", "6 weeks").</summary>
 public static class Phrases
