@@ -2,6 +2,7 @@ using Pair.Core.Compiling;
 using Pair.Core.Findings;
 using Pair.Core.Model;
 using Pair.Core.Settings;
+using Pair.Core.Syntax;
 using Pair.Core.Text;
 using Pair.Formats;
 
@@ -21,7 +22,7 @@ internal sealed record Stages(
         {
             var compiled = PathwayCompiler.Compile(sources, path, folder);
             var printable = compiled.Pathway is null ? null : Printable(sources, compiled, compiled.Pathway, folder, asOf);
-            return new CompiledPathway(path, printable, compiled.Findings, compiled.Sources);
+            return new CompiledPathway(path, printable, compiled.Findings, compiled.Sources) { Pathway = compiled.Pathway, Root = compiled.Root };
         });
 
     private static PrintablePathway Printable(Sources sources, Compilation compiled, Pathway pathway, string folder, DateOnly asOf)
@@ -46,7 +47,14 @@ internal sealed record Stages(
 /// <param name="Printable">Null where the file cannot be understood.</param>
 /// <param name="Findings">What was found in it.</param>
 /// <param name="Sources">Every file that it was read from, the main file first.</param>
-internal sealed record CompiledPathway(string Path, PrintablePathway? Printable, Seq<Finding> Findings, Seq<SourceText> Sources);
+internal sealed record CompiledPathway(string Path, PrintablePathway? Printable, Seq<Finding> Findings, Seq<SourceText> Sources)
+{
+    /// <summary>What the rules look at; null where the file cannot be understood.</summary>
+    public Pathway? Pathway { get; init; }
+
+    /// <summary>The tree that the pathway was bound from.</summary>
+    public YamlMapping? Root { get; init; }
+}
 
 /// <summary>A pathway that was understood.</summary>
 /// <param name="Id">Its id, the stem of its files.</param>

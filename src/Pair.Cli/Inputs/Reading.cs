@@ -1,7 +1,10 @@
 using Pair.Cli.Commands;
 using Pair.Cli.Files;
 using Pair.Cli.Reporting;
+using Pair.Core.Analysis;
 using Pair.Core.Findings;
+using Pair.Core.Model;
+using Pair.Core.Text;
 
 namespace Pair.Cli.Inputs;
 
@@ -53,13 +56,25 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
         var lost = orphans.SelectMany(part => stages.Compile(sources, part, homes.Of(ShownPath.FolderOf(part)).Folder, choices.AsOf).Findings).ToList();
         // Where a workspace file cannot be read, nobody knows which pathways there are.
         if (!homes.AllUnderstood) lost.RemoveAll(finding => finding.Rule == NotIncluded);
-        var findings = selection.Findings.Concat(kept.SelectMany(pathway => pathway.Compiled.Findings)).Concat(lost);
+        var findings = selection.Findings.Concat(kept.SelectMany(pathway => pathway.Compiled.Findings)).Concat(Examined(kept, choices.AsOf)).Concat(lost);
 
         if (choices.Verbose) Tell(world, choices, homes, kept);
         return new Reading(kept, orphans, FindingOrder.Sort(findings))
         {
             Understood = kept.Count > 0 && lost.All(finding => finding.Rule == NotIncluded) && homes.AllUnderstood && kept.All(pathway => pathway.Compiled.Printable is not null),
         };
+    }
+
+    private static List<Finding> Examined(List<ReadPathway> pathways, DateOnly asOf)
+    {
+        var findings = new List<Finding>();
+        foreach (var (compiled, home) in pathways)
+        {
+            if (compiled is not { Pathway: { } pathway, Root: { } root }) continue;
+            var workspace = pathways.Where(other => other.Home == home).Select(other => other.Compiled.Pathway).OfType<Pathway>().ToSeq();
+            findings.AddRange(Examiner.Examine(root, pathway, new Circumstances(asOf, workspace, workspace.Count == home.Pathways.Count, new Dictionary<string, int>())));
+        }
+        return findings;
     }
 
     private static bool Includes(CompiledPathway pathway, string part) => pathway.Sources.Any(source => source.Path == part);

@@ -52,6 +52,8 @@ internal static class TextReport
         }
         if (finding.Related.Count > MostRelated) Note("note", $"and {finding.Related.Count - MostRelated} more places");
         if (finding.Help is not null || finding.MendedLine is not null) Note("help", finding.Help ?? "write it so:");
+        // The line as it should be follows, and says all.
+        if (finding.MendedLine is null) Note("see", $"pair explain {finding.Rule}");
 
         void Note(string kind, string text)
         {

@@ -125,7 +125,7 @@ internal sealed class Fields(YamlMapping map, Binding binding, string element, s
             // An entry of a shipped collection may say nothing at all.
             var inner = value as YamlMapping ?? new YamlMapping([], value.Where);
             var name = path == "" && element == "" ? $"{key}.{id.Value}" : element;
-            entries.Add(bind(Located(id), new Fields(inner, binding, name, "", $"{pointer}/{key}/{Escape(id.Value)}")));
+            entries.Add(bind(Located(id), new Fields(inner, binding, name, "", $"{pointer}/{key}/{NodePath.Escape(id.Value)}")));
         }
         return entries.ToSeq();
     }
@@ -163,9 +163,6 @@ internal sealed class Fields(YamlMapping map, Binding binding, string element, s
 
     private void Link(string key, ReferenceKind kind, Located<string> id, string at) =>
         binding.Links.Add(new PendingLink(element, path == "" ? key : $"{path}.{key}", kind, id, at));
-
-    // RFC 6901.
-    private static string Escape(string key) => key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private static Located<string> Located(YamlScalar scalar) => new(scalar.Value, scalar.Where);
 }

@@ -1,5 +1,6 @@
 using Pair.Core.Findings;
 using Pair.Core.Model;
+using Pair.Core.Syntax;
 using Pair.Core.Text;
 
 namespace Pair.Core.Compiling;
@@ -7,6 +8,7 @@ namespace Pair.Core.Compiling;
 /// <summary>One pathway, read through every stage.</summary>
 /// <param name="Path">The main file, as the user knows it.</param>
 /// <param name="Pathway">Null where the files cannot be understood.</param>
+/// <param name="Root">The united tree that the pathway was bound from; null with it.</param>
 /// <param name="Findings">In the order of the stages.</param>
 /// <param name="Sources">Every file that was read, the main one first.</param>
-public sealed record Compilation(string Path, Pathway? Pathway, Seq<Finding> Findings, Seq<SourceText> Sources);
+public sealed record Compilation(string Path, Pathway? Pathway, YamlMapping? Root, Seq<Finding> Findings, Seq<SourceText> Sources);

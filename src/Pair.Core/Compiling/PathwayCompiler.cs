@@ -27,12 +27,12 @@ public static class PathwayCompiler
         var united = Inclusion.Unite(sources, decoded.Source, main, workspaceFolder);
         Seq<Finding> findings = [.. read.Findings, .. united.Findings];
         // A part that could not be read would make the schema and the binder miss what stands in it.
-        if (findings.Any(finding => finding.Severity == Severity.Error && StopsTheLine(finding.Rule))) return new Compilation(path, null, findings, united.Sources);
+        if (findings.Any(finding => finding.Severity == Severity.Error && StopsTheLine(finding.Rule))) return new Compilation(path, null, null, findings, united.Sources);
         findings = [.. findings, .. SchemaEvaluator.Evaluate(PairSchemas.Pathway, united.Root)];
-        if (HasError(findings)) return new Compilation(path, null, findings, united.Sources);
+        if (HasError(findings)) return new Compilation(path, null, null, findings, united.Sources);
 
         var (pathway, bound) = PathwayBinder.Bind(united.Root);
-        return new Compilation(path, pathway, [.. findings, .. bound], united.Sources);
+        return new Compilation(path, pathway, pathway is null ? null : united.Root, [.. findings, .. bound], united.Sources);
     }
 
     // What looks like a misspelt key explains better than that nobody includes the file.
@@ -55,7 +55,7 @@ public static class PathwayCompiler
 
     private static bool HasError(Seq<Finding> findings) => findings.Any(finding => finding.Severity == Severity.Error);
 
-    private static Compilation Stopped(string path, SourceText source, Seq<Finding> findings) => new(path, null, findings, [source]);
+    private static Compilation Stopped(string path, SourceText source, Seq<Finding> findings) => new(path, null, null, findings, [source]);
 
     private static Finding Unreadable(string path, SourceRead read) =>
         new("encoding", Severity.Error, read is SourceRead.Refused refused ? $"this file cannot be read: {refused.Reason}" : "there is no such file",

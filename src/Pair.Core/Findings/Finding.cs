@@ -30,6 +30,21 @@ public sealed record Finding(string Rule, Severity Severity, string Message, Loc
     /// <summary>Id of the element the finding is about, such as <c>services.baby-massage</c>; null where there is none.</summary>
     public string? Element { get; init; }
 
+    /// <summary>Id of the pathway that it was found in; null where the files could not be understood as one.</summary>
+    public string? Pathway { get; init; }
+
+    /// <summary>
+    /// What makes it this finding and no other, whatever its words and its line: a date, an id, the word that was found. Null where its place in the
+    /// tree does, as for what is found while reading.
+    /// </summary>
+    public Seq<string>? Facts { get; init; }
+
+    /// <summary>The change that mends it, where one is known that cannot change what the author means; null for none.</summary>
+    public Edit? Fix { get; init; }
+
+    /// <summary>Who decided to live with it, and until when; null where nobody did.</summary>
+    public AcceptedFor? Accepted { get; init; }
+
     /// <summary>Other places that matter here.</summary>
     public Seq<RelatedPlace> Related { get; init; }
 }

@@ -10,6 +10,15 @@ public static class Phrases
     /// <summary>A day: 1 May 2026.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>How long ago a day was: "today", "1 day ago", "5 weeks ago", "14 months ago".</summary>
+    public static string Ago(DateOnly day, DateOnly today) => (today.DayNumber - day.DayNumber) switch
+    {
+        0 => "today",
+        < 14 and var days => $"{Count(days, "day")} ago",
+        < 70 and var days => $"{Count(days / 7, "week")} ago",
+        var days => $"{Count((int)(days / 30.4375), "month")} ago",
+    };
+
     /// <summary>An age: 6 weeks, 24 weeks pregnant, birth.</summary>
     public static string Of(Age age) => age.Form switch
     {

@@ -8,6 +8,8 @@ namespace Pair.Core.Reference;
 /// <summary>The data that comes with the program: level models, cohorts, referrers, tools, interventions and words, each file with its sources.</summary>
 public static class Shipped
 {
+    private const string Folder = "pair/";
+
     private static readonly ConcurrentDictionary<string, YamlMapping> Files = new();
 
     /// <summary>Ids of the shipped level models.</summary>
@@ -33,6 +35,14 @@ public static class Shipped
     /// <summary>What an accessibility word means on paper.</summary>
     public static string AccessibilityName(string id) => Word("accessibility", id) ?? id;
 
+    /// <summary>A source of facts by its number, such as <c>S8</c>; null where there is none.</summary>
+    public static string? Source(string id) => Word("sources", id);
+
+    /// <summary>Whether a text came with the program; what stands in it is not an author's to mend.</summary>
+    public static bool Holds(SourceText source) =>
+        source.Path.StartsWith(Folder, StringComparison.Ordinal)
+        && Files.TryGetValue(source.Path[Folder.Length..], out var file) && ReferenceEquals(file.Where.Source, source);
+
     private static string? Word(string file, string key) =>
         File($"{file}.yaml")[file] is YamlMapping words && words[key] is YamlScalar word ? word.Value : null;
 
@@ -41,7 +51,7 @@ public static class Shipped
         using var stream = typeof(Shipped).Assembly.GetManifestResourceStream($"Reference/{name}")
             ?? throw new InvalidOperationException($"The shipped file {name} is not in the program.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        var read = YamlReader.Read(new SourceText($"pair/{name}", reader.ReadToEnd()));
+        var read = YamlReader.Read(new SourceText(Folder + name, reader.ReadToEnd()));
         return read.Root as YamlMapping ?? throw new InvalidOperationException($"The shipped file {name} cannot be read.");
     });
 }

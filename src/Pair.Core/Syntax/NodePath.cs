@@ -23,9 +23,12 @@ public static class NodePath
     public static string Pointer(IEnumerable<string> path)
     {
         var pointer = new StringBuilder();
-        foreach (var segment in path) pointer.Append('/').Append(segment.Replace("~", "~0").Replace("/", "~1"));
+        foreach (var segment in path) pointer.Append('/').Append(Escape(segment));
         return pointer.ToString();
     }
+
+    /// <summary>A key as it stands in a JSON Pointer (RFC 6901).</summary>
+    public static string Escape(string key) => key.Contains('~') || key.Contains('/') ? key.Replace("~", "~0").Replace("/", "~1") : key;
 
     /// <summary>The element that a path lies in, such as <c>services.baby-massage</c>; null outside the collections.</summary>
     public static string? Element(IReadOnlyList<string> path) =>

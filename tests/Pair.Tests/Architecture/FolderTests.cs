@@ -19,6 +19,8 @@ public sealed class FolderTests
         ("Phrasing", ["Model"], "how values and ids read on paper and in findings"),
         ("Documents", ["Text"], "what is said, for any format; knows neither YAML nor pathways"),
         ("Publishing", ["Text", "Reference", "Model", "Phrasing", "Documents"], "turns the model into a document; finds nothing, reads no file"),
+        ("Coverage", ["Model"], "which service is there for whom, on which day"),
+        ("Analysis", ["Text", "Findings", "Syntax", "Reference", "Model", "Phrasing", "Coverage"], "the rules: what is found in a pathway that was understood; the tree only for places"),
         ("Settings", ["Text", "Findings", "Syntax", "Schema"], "pair.yaml, read as pathways are"),
         ("Compiling", ["Text", "Findings", "Syntax", "Schema", "Including", "Model", "Binding", "Documents", "Publishing"], "the line itself: the only one that knows the stages"),
     ];

@@ -1,0 +1,61 @@
+using Pair.Core.Analysis.Prose;
+using Pair.Core.Findings;
+using Pair.Core.Model;
+using Pair.Core.Syntax;
+using Pair.Core.Text;
+
+namespace Pair.Core.Analysis;
+
+/// <summary>Under what circumstances a pathway is judged.</summary>
+/// <param name="AsOf">The day that dates are judged on.</param>
+/// <param name="Workspace">Every pathway of its workspace that was read in this run and understood, itself among them.</param>
+/// <param name="WorkspaceIsWhole">Whether these are all pathways of the workspace: else nobody knows what the others use.</param>
+/// <param name="Grace">Days that a rule waits after a date, by its name; those with none are left out.</param>
+public sealed record Circumstances(DateOnly AsOf, Seq<Pathway> Workspace, bool WorkspaceIsWhole, IReadOnlyDictionary<string, int> Grace);
+
+/// <summary>One pathway under examination: what every rule looks at, and where it reports.</summary>
+/// <param name="root">The united tree that the pathway was bound from, for the places of what is not there.</param>
+/// <param name="pathway">The pathway.</param>
+/// <param name="circumstances">The day, and the workspace round it.</param>
+public sealed class Examination(YamlMapping root, Pathway pathway, Circumstances circumstances)
+{
+    private readonly List<Finding> findings = [];
+    private IReadOnlyList<Passage>? passages;
+
+    /// <summary>The pathway.</summary>
+    public Pathway Pathway { get; } = pathway;
+
+    /// <summary>The day, and the workspace round it.</summary>
+    public Circumstances Circumstances { get; } = circumstances;
+
+    /// <summary>The day that dates are judged on.</summary>
+    public DateOnly AsOf => Circumstances.AsOf;
+
+    /// <summary>Every text that people will read, in the order of the source.</summary>
+    public IReadOnlyList<Passage> Passages => passages ??= Prose.Passages.Of(Pathway);
+
+    /// <summary>What was reported so far.</summary>
+    public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>Days that a rule waits after a date.</summary>
+    public int GraceOf(Rule rule) => Circumstances.Grace.GetValueOrDefault(rule.Name);
+
+    /// <summary>Reports a finding.</summary>
+    public void Report(Finding finding) => findings.Add(finding with { Pathway = Pathway.Id.Value });
+
+    /// <summary>
+    /// Where a key stands, for what is wrong with it as a whole or missing under it: <c>Place("safeguarding", "crisis")</c>. Where it is not
+    /// there, the last key above it that is; at least <c>pathway</c>.
+    /// </summary>
+    public Location Place(params ReadOnlySpan<string> keys)
+    {
+        YamlNode? at = root;
+        YamlEntry? last = null;
+        foreach (var key in keys)
+        {
+            if ((at as YamlMapping)?.Find(key) is not { } entry) break;
+            (last, at) = (entry, entry.Value);
+        }
+        return (last ?? root.Find("pathway") ?? root.Entries[0]).Key.Where;
+    }
+}

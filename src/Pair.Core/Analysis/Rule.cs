@@ -1,0 +1,49 @@
+using Pair.Core.Findings;
+
+namespace Pair.Core.Analysis;
+
+/// <summary>
+/// One check: what it is called, how grave it is, why it is there and how to mend what it finds. All that is ever said about a rule stands in its
+/// own file: <c>pair explain</c>, <c>pair rules</c> and the rules of a SARIF report are made of it.
+/// </summary>
+public abstract class Rule
+{
+    /// <summary>Kebab-case name that never changes and is never used again.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>What it looks after.</summary>
+    public abstract RuleGroup Group { get; }
+
+    /// <summary>How grave its findings are, unless <c>pair.yaml</c> says otherwise.</summary>
+    public abstract Severity Severity { get; }
+
+    /// <summary>When a finding is graver or milder than <see cref="Severity"/>, as a clause: <c>an error in a published pathway</c>; null where none is.</summary>
+    public virtual string? Otherwise => null;
+
+    /// <summary>What is the case where it speaks, in one line without a full stop.</summary>
+    public abstract string Says { get; }
+
+    /// <summary>Why this matters to families or to those who help them; paragraphs parted by line breaks.</summary>
+    public abstract string Why { get; }
+
+    /// <summary>Ids of its sources in <c>Reference/Data/sources.yaml</c>: <c>S8</c>, or <c>own</c> for a judgement of ours.</summary>
+    public abstract IReadOnlyList<string> Sources { get; }
+
+    /// <summary>How to mend it, for somebody who is no programmer; paragraphs parted by line breaks.</summary>
+    public abstract string Mend { get; }
+
+    /// <summary>
+    /// A piece of a pathway that it speaks about, judged on 2 November 2026. A line <c># parts/NAME.pair.yaml</c> begins another file. Tests add
+    /// the sections that are left out (<c>pair</c>, <c>pathway</c>, <c>organisations</c>, <c>places</c>) and run it.
+    /// </summary>
+    public abstract string Bad { get; }
+
+    /// <summary>The same piece, mended: the rule is silent about it.</summary>
+    public abstract string Good { get; }
+
+    /// <summary>Whether an area may decide to live with a finding: never where somebody's safety hangs on it, or where the file says nothing certain.</summary>
+    public virtual bool MayBeAccepted => true;
+
+    /// <summary>Whether <c>grace</c> in <c>pair.yaml</c> gives it more days.</summary>
+    public virtual bool TakesGrace => false;
+}

@@ -1,0 +1,32 @@
+using Pair.Core.Analysis.Rules.Reachable;
+using Pair.Core.Analysis.Rules.Stale;
+
+namespace Pair.Core.Analysis;
+
+/// <summary>Every rule, one line each, in the order of <c>pair rules</c>.</summary>
+public static class RuleList
+{
+    /// <summary>Rules that look at a pathway which was understood.</summary>
+    public static IReadOnlyList<PathwayRule> OfPathways { get; } =
+    [
+        // Structure, as far as it takes the whole pathway to see it.
+
+        // Stale.
+        new ReviewOverdue(),
+
+        // Safe.
+
+        // Reachable.
+        new NoSelfReferral(),
+
+        // Plain.
+    ];
+
+    /// <summary>All rules: those found while reading and in the documents too.</summary>
+    public static IReadOnlyList<Rule> All => all ??= [.. DescribedRules.OfReading, .. OfPathways, .. DescribedRules.OfDocuments];
+
+    private static IReadOnlyList<Rule>? all;
+
+    /// <summary>A rule by its name; null where there is none.</summary>
+    public static Rule? Find(string name) => All.FirstOrDefault(rule => rule.Name == name);
+}

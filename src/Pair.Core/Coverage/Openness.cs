@@ -1,0 +1,80 @@
+using Pair.Core.Model;
+
+namespace Pair.Core.Coverage;
+
+/// <summary>When a service is there for families, and for which: the pieces of the one definition of coverage in the language.</summary>
+public static class Openness
+{
+    /// <summary>Whether a service counts on a day: active, its money not ended, and for families.</summary>
+    public static bool Counts(Service service, DateOnly day) => IsActive(service) && !HasLostFunding(service, day) && service.IsForFamilies;
+
+    /// <summary>Whether a service is active; one whose author says nothing is.</summary>
+    public static bool IsActive(Service service) => service.Status is null || service.Status.Value == ServiceStatus.Active;
+
+    /// <summary>Whether the day up to which there is money has passed.</summary>
+    public static bool HasLostFunding(Service service, DateOnly day) => service.FundedUntil is { } until && until.Value < day;
+
+    /// <summary>Ages of the babies that a service takes on: what lies in its ages and in those of its referral. Null where none do.</summary>
+    public static AgeRange? AgesOfNewFamilies(Service service)
+    {
+        var all = new AgeRange(Age.Pregnancy, null);
+        return Common(service.Ages?.Value ?? all, service.Referral?.Ages?.Value ?? all);
+    }
+
+    /// <summary>What two ranges share; null for nothing.</summary>
+    public static AgeRange? Common(AgeRange one, AgeRange other)
+    {
+        var from = one.From >= other.From ? one.From : other.From;
+        var to = one.To is { } end && (other.To is not { } rival || end <= rival) ? end : other.To;
+        return to is { } last && last <= from ? null : new AgeRange(from, to);
+    }
+
+    /// <summary>Whether a service is for families of a place: its catchment is left out, or holds the place or one around it.</summary>
+    public static bool Serves(Pathway pathway, Service service, string place)
+    {
+        if (service.Catchment.IsEmpty) return true;
+        for (string? at = place; at is not null; at = pathway.Places.Find(at)?.Within?.Value)
+            foreach (var named in service.Catchment)
+                if (named.Value == at) return true;
+        return false;
+    }
+
+    /// <summary>Places that hold no other: families live in each of them, and in one alone. Empty where the area has no places.</summary>
+    public static IReadOnlyList<Place> SmallestPlaces(Pathway pathway)
+    {
+        var outer = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var place in pathway.Places)
+            if (place.Within is { } within) outer.Add(within.Value);
+        var smallest = new List<Place>();
+        foreach (var place in pathway.Places)
+            if (!outer.Contains(place.Id.Value)) smallest.Add(place);
+        return smallest;
+    }
+
+    /// <summary>Whether a service sits at help and above: it has levels, and none of them reaches down to advice or promotion.</summary>
+    public static bool IsHelpAndAbove(Pathway pathway, Service service) => !service.Levels.IsEmpty && !IsInBand(pathway, service, Band.Promotion, Band.Advice);
+
+    /// <summary>Whether some level of a service lies in one of some bands.</summary>
+    public static bool IsInBand(Pathway pathway, Service service, params ReadOnlySpan<Band> bands)
+    {
+        foreach (var level in service.Levels)
+            foreach (var band in pathway.Levels.Items.Find(level.Value)?.Bands ?? default)
+                if (bands.Contains(band.Value)) return true;
+        return false;
+    }
+
+    /// <summary>Whether people of a kind may refer to a service: named themselves, or by a kind that includes them.</summary>
+    /// <param name="pathway">The pathway.</param>
+    /// <param name="service">The service.</param>
+    /// <param name="referrer">Id of the kind, such as <c>self</c> or <c>voluntary-sector</c>.</param>
+    public static bool Admits(Pathway pathway, Service service, string referrer)
+    {
+        foreach (var who in service.Referral?.Who ?? default)
+        {
+            if (who.Value == referrer) return true;
+            foreach (var included in pathway.Referrers.Find(who.Value)?.Includes ?? default)
+                if (included.Value == referrer) return true;
+        }
+        return false;
+    }
+}

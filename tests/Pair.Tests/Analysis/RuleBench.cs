@@ -1,0 +1,84 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Pair.Cli.Reporting;
+using Pair.Core.Analysis;
+using Pair.Core.Compiling;
+using Pair.Core.Findings;
+using Pair.Tests.Compiling;
+using Pair.Tests.Samples;
+
+namespace Pair.Tests.Analysis;
+
+/// <summary>
+/// Runs pieces of a pathway as a lead would: what a piece leaves out (<c>pair</c>, <c>pathway</c>, <c>organisations</c>, <c>places</c>) is put behind it, so its lines
+/// keep their numbers; a line <c># parts/NAME.pair.yaml</c> begins another file; a first line <c># as of 2026-06-01</c> says on which day.
+/// </summary>
+internal static class RuleBench
+{
+    private const string Main = "example.pair.yaml";
+
+    private static readonly (string Key, string Text)[] Sections =
+    [
+        ("pair", "pair: 1"),
+        ("pathway", """
+            pathway:
+              id: littleham
+              title: Littleham pathway
+              area: { name: Littleham }
+              levels: thrive
+            """),
+        ("organisations", """
+            organisations:
+              first-steps: { name: First Steps Littleham, kind: charity }
+              littleham-council: { name: Littleham Council, kind: council }
+              littleham-health: { name: Littleham Health NHS Trust, kind: nhs }
+            """),
+        ("places", """
+            places:
+              north: { name: North Littleham }
+              south: { name: South Littleham }
+            """),
+    ];
+
+    /// <summary>Everything that is found in a piece, in the order of reports.</summary>
+    public static IReadOnlyList<Finding> Findings(string piece)
+    {
+        var compiled = Compile(piece);
+        if (compiled is not { Pathway: { } pathway, Root: { } root }) return FindingOrder.Sort(compiled.Findings);
+        var circumstances = new Circumstances(AsOf(piece), [pathway], true, new Dictionary<string, int>());
+        return FindingOrder.Sort(compiled.Findings.Concat(Examiner.Examine(root, pathway, circumstances)));
+    }
+
+    /// <summary>What one rule finds in a piece.</summary>
+    public static IReadOnlyList<Finding> Findings(string piece, string rule) => [.. Findings(piece).Where(finding => finding.Rule == rule)];
+
+    /// <summary>Findings as a terminal of 80 columns shows them.</summary>
+    public static string Shown(IReadOnlyList<Finding> findings)
+    {
+        using var screen = new StringWriter { NewLine = "\n" };
+        TextReport.Write(screen, findings, new Screen(IsTerminal: true, 80, new Paint(false)));
+        return screen.ToString();
+    }
+
+    /// <summary>The piece, read through every stage.</summary>
+    public static Compilation Compile(string piece)
+    {
+        var sources = new MemorySources();
+        var files = Regex.Split(piece.ReplaceLineEndings("\n"), @"(?m)^# ([\w./-]+\.pair\.yaml)\n");
+        for (var i = 1; i + 1 < files.Length; i += 2) sources.With(files[i], files[i + 1]);
+        sources.With(Main, Whole(files[0]));
+        return PathwayCompiler.Compile(sources, Main, ".");
+    }
+
+    // What is no YAML at all stays as it is.
+    private static string Whole(string piece)
+    {
+        var whole = new StringBuilder(piece.TrimEnd('\n')).Append('\n');
+        foreach (var (key, text) in Sections)
+            if (!Regex.IsMatch(piece, $"(?m)^{key}:")) whole.Append(text).Append('\n');
+        return whole.ToString();
+    }
+
+    private static DateOnly AsOf(string piece) =>
+        Regex.Match(piece, @"\A# as of (\S+)") is { Success: true } said ? DateOnly.ParseExact(said.Groups[1].Value, "yyyy-MM-dd") : Sample.AsOf;
+}
