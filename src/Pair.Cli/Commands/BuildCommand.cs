@@ -47,7 +47,7 @@ internal static class BuildCommand
 
         var plans = OutputPlan.Of(reading.Pathways, formats, output, world);
         using var progress = new ProgressLine(world, choices.Quiet);
-        var (files, more) = Rendering.Of(plans, progress);
+        var (files, more) = Rendering.Of(plans, reading.Judging, progress);
         WholeFiles.Write([.. files.Select(file => new FileToWrite(ShownPath.Full(world.Folder, file.Shown), file.Shown, file.Bytes))]);
         progress.Dispose();
 

@@ -1,5 +1,6 @@
 using Pair.Cli.Files;
 using Pair.Cli.Inputs;
+using Pair.Cli.Outputs;
 using Pair.Cli.Reporting;
 
 namespace Pair.Cli.Commands;
@@ -11,6 +12,7 @@ internal static class CheckCommand
     public static PairCommand Create(World world, Stages stages)
     {
         var format = PairCommand.Valued("--format", "FORMAT", "form of the report: text or json (default: text)");
+        var writeBaseline = PairCommand.Flag("--write-baseline", "accept for now what is found: write it to the baseline, to be given reasons there");
         var shared = new SharedOptions("findings alone, no last line that counts them");
         var command = new PairCommand("check", "Read pathways and say what is wrong or missing. Nothing is written.")
         {
@@ -20,7 +22,10 @@ internal static class CheckCommand
         };
         command.Add(format);
         shared.AddTo(command);
-        command.SetAction(parsed => Run(parsed.GetValue(format) ?? "text", shared.Read(parsed, world), world, stages));
+        command.Add(writeBaseline);
+        command.SetAction(parsed => Run(
+            parsed.GetValue(format) ?? "text",
+            shared.Read(parsed, world) with { WriteBaseline = parsed.GetResult(writeBaseline) is { Implicit: false } }, world, stages));
         return command;
     }
 
@@ -28,6 +33,7 @@ internal static class CheckCommand
     {
         if (format is not ("text" or "json")) throw Stop.BadUse($"--format takes text or json, not \"{format}\"", "check");
         var reading = Reading.Of(choices, new DiskSources(world), world, stages);
+        if (choices.WriteBaseline) reading = reading with { Findings = BaselineFile.Write(reading, choices, world) };
         var count = FindingCount.Of(reading.Findings);
 
         if (format == "json") JsonReport.Write(world.Output, reading.Findings, count);

@@ -31,6 +31,7 @@ internal static class HelpPage
 
     private static string Usage(PairCommand command)
     {
+        if (command.Usage is { } said) return said;
         if (command.Subcommands.Count > 0) return "pair COMMAND [OPTIONS]";
         var usage = new StringBuilder("pair ").Append(command.Name);
         foreach (var argument in command.Arguments)

@@ -15,6 +15,9 @@ internal sealed class PairCommand : Command
     /// <summary>A command line that can be typed as it stands.</summary>
     public required string Example { get; init; }
 
+    /// <summary>How it is typed, where its own arguments do not say it; null where they do.</summary>
+    public string? Usage { get; init; }
+
     /// <summary>Paragraphs below the options.</summary>
     public string Notes { get; init; } = "";
 

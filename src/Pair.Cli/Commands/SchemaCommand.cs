@@ -11,7 +11,7 @@ internal static class SchemaCommand
     {
         var name = new Argument<string?>("NAME")
         {
-            Description = "pathway or workspace (default: pathway)",
+            Description = string.Join(", ", ShippedSchemas.Names) + " (default: pathway)",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new PairCommand("schema", "Print a JSON schema of the language, for editors and other tools.")
@@ -26,7 +26,7 @@ internal static class SchemaCommand
     private static int Run(string name, World world)
     {
         var schema = ShippedSchemas.Read(name)
-            ?? throw Stop.BadUse($"there is no schema \"{name}\"; there are {string.Join(" and ", ShippedSchemas.Names)}", "schema");
+            ?? throw Stop.BadUse($"there is no schema \"{name}\"; there are {string.Join(", ", ShippedSchemas.Names)}", "schema");
         world.Output.Write(schema);
         return ExitCode.Done;
     }

@@ -21,13 +21,16 @@ internal sealed class SharedOptions(string quietly)
         "exit with 1 from this level up: error, warning, info or never (default: error)");
     private readonly Option<string> color = PairCommand.Valued("--color", "WHEN", "auto, always or never (default: auto)");
     private readonly Option quiet = PairCommand.Flag("--quiet", quietly, "-q");
+    private readonly RuleOptions rules = new();
     private readonly Option verbose = PairCommand.Flag("--verbose", "say what is read, and details of a bug", "-v");
 
     /// <summary>Adds them to a command, behind its own.</summary>
     public void AddTo(PairCommand command)
     {
         command.Add(paths);
-        foreach (var option in new[] { asOf, config, failOn, color, quiet, verbose }) command.Add(option);
+        foreach (var option in new[] { asOf, config }) command.Add(option);
+        rules.AddTo(command);
+        foreach (var option in new[] { failOn, color, quiet, verbose }) command.Add(option);
     }
 
     /// <summary>What the user chose.</summary>
@@ -43,7 +46,10 @@ internal sealed class SharedOptions(string quietly)
             FailOn(parsed.GetValue(failOn), command),
             Colour(parsed.GetValue(color), command),
             isQuiet,
-            isVerbose);
+            isVerbose)
+        {
+            Rules = rules.Read(parsed),
+        };
     }
 
     private static Severity? FailOn(string? value, string command) => value switch
@@ -55,7 +61,8 @@ internal sealed class SharedOptions(string quietly)
         _ => throw Stop.BadUse($"--fail-on takes error, warning, info or never, not \"{value}\"", command),
     };
 
-    private static ColorChoice Colour(string? value, string command) => value switch
+    /// <summary>What <c>--color</c> says.</summary>
+    public static ColorChoice Colour(string? value, string command) => value switch
     {
         null or "auto" => ColorChoice.Auto,
         "always" => ColorChoice.Always,
@@ -75,6 +82,12 @@ internal sealed class SharedOptions(string quietly)
 internal sealed record SharedChoices(
     IReadOnlyList<string> Paths, DateOnly AsOf, string? Config, Severity? FailOn, ColorChoice Color, bool Quiet, bool Verbose)
 {
+    /// <summary>Which checks speak, and how gravely.</summary>
+    public required RuleChoices Rules { get; init; }
+
+    /// <summary>Whether all that is found is to be accepted for now, in a baseline.</summary>
+    public bool WriteBaseline { get; init; }
+
     /// <summary>The exit code for what was found.</summary>
     public int CodeFor(FindingCount count) =>
         FailOn is { } level && count.AtLeast(level) > 0 ? ExitCode.Found : ExitCode.Done;

@@ -1,10 +1,7 @@
 using Pair.Cli.Commands;
 using Pair.Cli.Files;
 using Pair.Cli.Reporting;
-using Pair.Core.Analysis;
 using Pair.Core.Findings;
-using Pair.Core.Model;
-using Pair.Core.Text;
 
 namespace Pair.Cli.Inputs;
 
@@ -39,6 +36,12 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
     /// <summary>Whether every file that matters could be understood, so that documents can be made.</summary>
     public required bool Understood { get; init; }
 
+    /// <summary>The same as they were found: what stands in a part of several pathways once for each.</summary>
+    public required IReadOnlyList<Finding> Found { get; init; }
+
+    /// <summary>How its findings were judged; what is found while documents are made is judged by it too.</summary>
+    public required Judging Judging { get; init; }
+
     /// <summary>Finds, reads and checks what the user chose.</summary>
     public static Reading Of(SharedChoices choices, DiskSources sources, World world, Stages stages)
     {
@@ -56,25 +59,16 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
         var lost = orphans.SelectMany(part => stages.Compile(sources, part, homes.Of(ShownPath.FolderOf(part)).Folder, choices.AsOf).Findings).ToList();
         // Where a workspace file cannot be read, nobody knows which pathways there are.
         if (!homes.AllUnderstood) lost.RemoveAll(finding => finding.Rule == NotIncluded);
-        var findings = selection.Findings.Concat(kept.SelectMany(pathway => pathway.Compiled.Findings)).Concat(Examined(kept, choices.AsOf)).Concat(lost);
+        var judging = new Judging(choices, sources, world);
+        var findings = judging.Judge(kept).Concat(judging.Weigh(null, selection.Findings.Concat(lost))).ToList();
 
         if (choices.Verbose) Tell(world, choices, homes, kept);
         return new Reading(kept, orphans, FindingOrder.Sort(findings))
         {
+            Found = findings,
+            Judging = judging,
             Understood = kept.Count > 0 && lost.All(finding => finding.Rule == NotIncluded) && homes.AllUnderstood && kept.All(pathway => pathway.Compiled.Printable is not null),
         };
-    }
-
-    private static List<Finding> Examined(List<ReadPathway> pathways, DateOnly asOf)
-    {
-        var findings = new List<Finding>();
-        foreach (var (compiled, home) in pathways)
-        {
-            if (compiled is not { Pathway: { } pathway, Root: { } root }) continue;
-            var workspace = pathways.Where(other => other.Home == home).Select(other => other.Compiled.Pathway).OfType<Pathway>().ToSeq();
-            findings.AddRange(Examiner.Examine(root, pathway, new Circumstances(asOf, workspace, workspace.Count == home.Pathways.Count, new Dictionary<string, int>())));
-        }
-        return findings;
     }
 
     private static bool Includes(CompiledPathway pathway, string part) => pathway.Sources.Any(source => source.Path == part);

@@ -1,3 +1,4 @@
+using Pair.Cli.Inputs;
 using Pair.Cli.Reporting;
 using Pair.Core.Findings;
 using Pair.Core.Text;
@@ -8,13 +9,13 @@ namespace Pair.Cli.Outputs;
 internal static class Rendering
 {
     /// <summary>Renders everything.</summary>
-    public static (List<BuiltFile> Files, List<Finding> Findings) Of(IReadOnlyList<PathwayPlan> plans, ProgressLine progress)
+    public static (List<BuiltFile> Files, List<Finding> Findings) Of(IReadOnlyList<PathwayPlan> plans, Judging judging, ProgressLine progress)
     {
         var files = new List<BuiltFile>();
         var findings = new List<Finding>();
         foreach (var plan in plans)
         {
-            findings.AddRange(plan.Printable.Publish());
+            findings.AddRange(judging.Judge(plan.Pathway, plan.Printable.Publish()));
             var rendered = new Dictionary<OutputFormat, RenderedFile>();
             // Last in the list first: the web page, which heads it, links to the others and tells their sizes.
             foreach (var format in plan.Formats.Reverse())
@@ -27,7 +28,7 @@ internal static class Rendering
             foreach (var format in plan.Formats)
             {
                 files.Add(new BuiltFile(plan.Shown(format), rendered[format].Bytes, rendered[format].Pages));
-                findings.AddRange(rendered[format].Findings);
+                findings.AddRange(judging.Judge(plan.Pathway, rendered[format].Findings));
             }
         }
         return (files, findings);

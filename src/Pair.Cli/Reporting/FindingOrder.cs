@@ -5,13 +5,13 @@ namespace Pair.Cli.Reporting;
 /// <summary>The order that people read findings in.</summary>
 internal static class FindingOrder
 {
-    /// <summary>Worst first; within a severity by path and place. What was found twice, as in a part of two pathways, stands once.</summary>
+    /// <summary>Worst first; within a severity by path and place. What was found twice, as in a part of two pathways, stands once, unless it is accepted in one alone.</summary>
     public static IReadOnlyList<Finding> Sort(IEnumerable<Finding> findings)
     {
         var seen = new HashSet<Same>();
         var once = new List<Finding>();
         foreach (var finding in findings)
-            if (seen.Add(new Same(finding.Rule, finding.Where.Source.Path, finding.Where.Span.Start, finding.Message))) once.Add(finding);
+            if (seen.Add(new Same(finding.Rule, finding.Where.Source.Path, finding.Where.Span.Start, finding.Message, finding.Accepted is not null))) once.Add(finding);
         // Stable, as a list's own sorting is not: what stands at one place stays in the order it was found.
         return once.Count < 2 ? once : [.. once.Order(Comparer<Finding>.Create(Compare))];
     }
@@ -25,5 +25,5 @@ internal static class FindingOrder
         return byPlace != 0 ? byPlace : string.CompareOrdinal(a.Rule, b.Rule);
     }
 
-    private sealed record Same(string Rule, string Path, int Start, string Message);
+    private sealed record Same(string Rule, string Path, int Start, string Message, bool IsAccepted);
 }

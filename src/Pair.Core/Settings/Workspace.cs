@@ -9,7 +9,17 @@ namespace Pair.Core.Settings;
 /// <param name="To">Formats; empty where not said.</param>
 /// <param name="Editions">Editions; empty where not said.</param>
 /// <param name="Output">Output folder, relative to the folder; null where not said.</param>
-public sealed record Workspace(string Folder, Seq<Located<string>> Pathways, Seq<string> To, Seq<string> Editions, string? Output);
+public sealed record Workspace(string Folder, Seq<Located<string>> Pathways, Seq<string> To, Seq<string> Editions, string? Output)
+{
+    /// <summary>What the area wants of rules.</summary>
+    public Seq<RuleSetting> Rules { get; init; }
+
+    /// <summary>What it wants of them in some files; a later one wins.</summary>
+    public Seq<RuleOverride> Overrides { get; init; }
+
+    /// <summary>File of the findings that are accepted for now, relative to the folder; null where not said.</summary>
+    public Located<string>? Baseline { get; init; }
+}
 
 /// <summary>What came of reading a <c>pair.yaml</c>.</summary>
 /// <param name="Workspace">Null where the file cannot be understood.</param>

@@ -13,9 +13,6 @@ public static class WorkspaceReader
     private static readonly (string Section, string? Key, string Message)[] NotYet =
     [
         ("build", "template", "Word templates are not filled yet: the Word file keeps its own look"),
-        ("rules", null, "there are no checks to set yet: these settings change nothing"),
-        ("overrides", null, "there are no checks to set yet: these settings change nothing"),
-        ("baseline", null, "there are no checks yet whose findings could be accepted: this changes nothing"),
         ("gaps", null, "there is no gap report yet: these settings change nothing"),
     ];
 
@@ -32,13 +29,19 @@ public static class WorkspaceReader
         Seq<Finding> findings = [.. read.Findings, .. SchemaEvaluator.Evaluate(PairSchemas.Workspace, root)];
         if (findings.Any(finding => finding.Severity == Severity.Error)) return new WorkspaceRead(null, findings);
         var build = root["build"] as YamlMapping;
+        var about = new List<Finding>();
         var workspace = new Workspace(
             WorkspacePath.FolderOf(path),
             Texts(root["pathways"]),
             Texts(build?["to"]).Select(text => text.Value).ToSeq(),
             Texts(build?["editions"]).Select(text => text.Value).ToSeq(),
-            (build?["output"] as YamlScalar)?.Value);
-        return new WorkspaceRead(workspace, [.. findings, .. Unsupported(root)]);
+            (build?["output"] as YamlScalar)?.Value)
+        {
+            Rules = RuleSettingsReader.Rules(root["rules"], "/rules", about),
+            Overrides = RuleSettingsReader.Overrides(root["overrides"], about),
+            Baseline = root["baseline"] is YamlScalar { Kind: not YamlScalarKind.Null } baseline ? new Located<string>(baseline.Value, baseline.Where) : null,
+        };
+        return new WorkspaceRead(workspace, [.. findings, .. about, .. Unsupported(root)]);
     }
 
     private static IEnumerable<Finding> Unsupported(YamlMapping root)

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Pair.Cli.Reporting;
+using Pair.Core.Accepting;
 using Pair.Core.Analysis;
 using Pair.Core.Compiling;
 using Pair.Core.Findings;
@@ -46,7 +47,9 @@ internal static class RuleBench
         var compiled = Compile(piece);
         if (compiled is not { Pathway: { } pathway, Root: { } root }) return FindingOrder.Sort(compiled.Findings);
         var circumstances = new Circumstances(AsOf(piece), [pathway], true, new Dictionary<string, int>());
-        return FindingOrder.Sort(compiled.Findings.Concat(Examiner.Examine(root, pathway, circumstances)));
+        var acceptances = new Acceptances(pathway, AsOf(piece));
+        var found = compiled.Findings.Concat(Examiner.Examine(root, pathway, circumstances)).Select(acceptances.Accept).ToList();
+        return FindingOrder.Sort(found.Where(finding => finding.Accepted is null).Concat(acceptances.Faults()));
     }
 
     /// <summary>What one rule finds in a piece.</summary>

@@ -19,6 +19,9 @@ internal sealed class SchemaFile
 
     public static SchemaFile Workspace { get; } = new("workspace");
 
+    /// <summary>Any shipped schema.</summary>
+    public static SchemaFile Named(string name) => new(name);
+
     /// <summary>All paths, each once, sorted.</summary>
     public IReadOnlyCollection<string> Paths => paths;
 

@@ -5,7 +5,7 @@ namespace Pair.Tests.Reference;
 /// <summary>Editors show a schema's titles and descriptions while people type: they are the manual that everybody reads.</summary>
 public sealed class SchemaTextTests
 {
-    public static TheoryData<string> Schemas => ["pathway", "workspace"];
+    public static TheoryData<string> Schemas => ["baseline", "pathway", "workspace"];
 
     [Theory]
     [MemberData(nameof(Schemas))]
@@ -35,7 +35,7 @@ public sealed class SchemaTextTests
         Assert.Empty(open);
     }
 
-    private static SchemaFile Of(string name) => name == "pathway" ? SchemaFile.Pathway : SchemaFile.Workspace;
+    private static SchemaFile Of(string name) => SchemaFile.Named(name);
 
     private static string Text(JsonElement property, string key) => property.TryGetProperty(key, out var text) ? text.GetString()! : "";
 }

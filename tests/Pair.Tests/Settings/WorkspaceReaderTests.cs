@@ -54,9 +54,6 @@ public sealed class WorkspaceReaderTests
 
     [Theory]
     [InlineData("build: { template: brand.docx }", "/build/template", "Word templates are not filled yet")]
-    [InlineData("rules: { dead-end: off }", "/rules", "there are no checks to set yet")]
-    [InlineData("overrides: [{ paths: [a], rules: { all: info } }]", "/overrides", "there are no checks to set yet")]
-    [InlineData("baseline: b.yaml", "/baseline", "there are no checks yet whose findings could be accepted")]
     [InlineData("gaps: { ages: [birth, 24m] }", "/gaps", "there is no gap report yet")]
     public void What_is_not_done_yet_is_told_and_stops_nothing(string setting, string pointer, string message)
     {

@@ -23,7 +23,6 @@ internal sealed class ReviewOverdue : PathwayRule
     public override string Mend =>
         """
         Review the pathway with the partners: is each service still there, does each number still lead to somebody? Then write the new days into `last_reviewed` and `next_review`.
-        Where the review is under way, `rules: { review-overdue: { grace: 60 days } }` in pair.yaml waits so long.
         """;
 
     public override string Bad =>

@@ -1,0 +1,49 @@
+using Pair.Core.Analysis;
+using Pair.Core.Reference;
+
+namespace Pair.Cli.Reporting;
+
+/// <summary>The page of one rule, as <c>pair explain</c> prints it in 80 columns.</summary>
+internal static class RulePage
+{
+    private const int Indent = 2;
+
+    /// <summary>Writes it.</summary>
+    public static void Write(TextWriter writer, Rule rule, Screen screen)
+    {
+        var paint = screen.Paint;
+        writer.WriteLine($"{paint.Bold(rule.Name)} ({paint.Of(rule.Severity, TextReport.Word(rule.Severity))}{(rule.Otherwise is null ? "" : "; " + rule.Otherwise)})");
+        Paragraphs(writer, RuleWords.Sentence(rule.Says), screen, 0);
+        Section(writer, "Why", screen);
+        Paragraphs(writer, rule.Why, screen, Indent);
+        Section(writer, "How to mend it", screen);
+        Paragraphs(writer, rule.Mend, screen, Indent);
+        Section(writer, "Found here", screen);
+        Example(writer, rule.Bad);
+        Section(writer, "Not found here", screen);
+        Example(writer, rule.Good);
+        Section(writer, "If you decide otherwise", screen);
+        Paragraphs(writer, RuleWords.Otherwise(rule), screen, Indent);
+        Section(writer, rule.Sources.Count == 1 ? "Source" : "Sources", screen);
+        foreach (var source in rule.Sources) Paragraphs(writer, Shipped.Source(source) ?? source, screen, Indent);
+    }
+
+    private static void Section(TextWriter writer, string title, Screen screen)
+    {
+        writer.WriteLine();
+        writer.WriteLine(screen.Paint.Bold(title));
+    }
+
+    private static void Paragraphs(TextWriter writer, string text, Screen screen, int indent)
+    {
+        foreach (var paragraph in text.Split('\n'))
+            foreach (var line in Wrapping.Wrap(paragraph, screen.Width - indent)) writer.WriteLine(new string(' ', indent) + line);
+    }
+
+    // As it would be typed; what a terminal obeys is named, never sent.
+    private static void Example(TextWriter writer, string yaml)
+    {
+        foreach (var line in yaml.TrimEnd('\n').Split('\n'))
+            writer.WriteLine($"  {string.Concat(ScreenText.CellsOf(line.TrimEnd('\r')).Select(cell => cell.Shown))}".TrimEnd());
+    }
+}

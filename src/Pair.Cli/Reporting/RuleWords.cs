@@ -1,0 +1,35 @@
+using Pair.Core.Analysis;
+using Pair.Core.Findings;
+
+namespace Pair.Cli.Reporting;
+
+/// <summary>Words about rules that are the same on every page and in every format.</summary>
+internal static class RuleWords
+{
+    /// <summary>The groups, as headings.</summary>
+    public static string Of(RuleGroup group) => group switch
+    {
+        RuleGroup.Structure => "Structure: can it be read?",
+        RuleGroup.Stale => "Stale: does it still hold?",
+        RuleGroup.Safe => "Safe: are families safe with it?",
+        RuleGroup.Reachable => "Reachable: can people get there?",
+        RuleGroup.Plain => "Plain: can it be read with ease?",
+        RuleGroup.Documents => "Documents: what shows when they are built",
+        _ => throw new ArgumentOutOfRangeException(nameof(group), group, null),
+    };
+
+    /// <summary>What a rule says, as a sentence.</summary>
+    public static string Sentence(string says) => char.ToUpperInvariant(says[0]) + says[1..] + ".";
+
+    /// <summary>How an area lives with a finding: sets the severity, or accepts it at its place.</summary>
+    public static string Otherwise(Rule rule)
+    {
+        if (!rule.MayBeAccepted)
+            return rule.Group == RuleGroup.Structure
+                ? "This is always an error: a file that cannot be understood cannot be published."
+                : "This can never be accepted or turned off: somebody's safety may hang on it.";
+        var (other, others) = rule.Severity == Severity.Info ? ("off", "error, warning") : ("info", "error, warning, off");
+        return $"For all of the area, in pair.yaml: `rules: {{ {rule.Name}: {other} }}`, or {others}.{(rule.TakesGrace ? $" `{rule.Name}: {{ grace: 60 days }}` waits so long after the day." : "")}\n"
+            + $"For one place, beside it: `accept: {{ {rule.Name}: {{ reason: Agreed by the board, until: 2027-04-20 }} }}`. On that day the finding comes back.";
+    }
+}
