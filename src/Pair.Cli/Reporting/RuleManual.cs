@@ -20,7 +20,7 @@ internal static class RuleManual
     private static void WriteRule(TextWriter writer, Rule rule)
     {
         writer.WriteLine($"\n### {rule.Name}\n");
-        writer.WriteLine($"_{TextReport.Word(rule.Severity)}{(rule.Otherwise is null ? "" : "; " + rule.Otherwise)}_ · {RuleWords.Sentence(rule.Says)}");
+        writer.WriteLine($"_{TextReport.Word(rule.Severity)}_ · {RuleWords.Sentence(rule)}");
         Paragraphs(writer, rule.Why);
         writer.WriteLine("\n**How to mend it.**");
         Paragraphs(writer, rule.Mend);

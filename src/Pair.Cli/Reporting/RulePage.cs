@@ -12,8 +12,8 @@ internal static class RulePage
     public static void Write(TextWriter writer, Rule rule, Screen screen)
     {
         var paint = screen.Paint;
-        writer.WriteLine($"{paint.Bold(rule.Name)} ({paint.Of(rule.Severity, TextReport.Word(rule.Severity))}{(rule.Otherwise is null ? "" : "; " + rule.Otherwise)})");
-        Paragraphs(writer, RuleWords.Sentence(rule.Says), screen, 0);
+        writer.WriteLine($"{paint.Bold(rule.Name)} ({paint.Of(rule.Severity, TextReport.Word(rule.Severity))})");
+        Paragraphs(writer, RuleWords.Sentence(rule), screen, 0);
         Section(writer, "Why", screen);
         Paragraphs(writer, rule.Why, screen, Indent);
         Section(writer, "How to mend it", screen);

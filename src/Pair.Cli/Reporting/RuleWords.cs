@@ -18,8 +18,9 @@ internal static class RuleWords
         _ => throw new ArgumentOutOfRangeException(nameof(group), group, null),
     };
 
-    /// <summary>What a rule says, as a sentence.</summary>
-    public static string Sentence(string says) => char.ToUpperInvariant(says[0]) + says[1..] + ".";
+    /// <summary>What a rule says, as a sentence, and when it is graver or milder than usual.</summary>
+    public static string Sentence(Rule rule) =>
+        $"{char.ToUpperInvariant(rule.Says[0])}{rule.Says[1..]}.{(rule.Otherwise is null ? "" : $" It is {rule.Otherwise}.")}";
 
     /// <summary>How an area lives with a finding: sets the severity, or accepts it at its place.</summary>
     public static string Otherwise(Rule rule)

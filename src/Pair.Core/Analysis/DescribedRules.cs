@@ -1,3 +1,4 @@
+using Pair.Core.Analysis.Rules.Documents;
 using Pair.Core.Analysis.Rules.Structure;
 
 namespace Pair.Core.Analysis;
@@ -8,6 +9,21 @@ internal static class DescribedRules
     /// <summary>Found while reading.</summary>
     public static IReadOnlyList<Rule> OfReading { get; } =
     [
+        new Encoding(),
+        new YamlSyntax(),
+        new YamlDuplicateKey(),
+        new YamlTooDeep(),
+        new YamlFeature(),
+        new TextLost(),
+        new OutsideSchema(),
+        new UnknownReference(),
+        new DuplicateId(),
+        new IncludeOutsideWorkspace(),
+        new IncludeNotFound(),
+        new PartNotIncluded(),
+        new AgeOrder(),
+        new UnsupportedYet(),
+        new ReferenceCycle(),
         new UnusedAcceptance(),
         new AcceptanceExpired(),
     ];
@@ -15,5 +31,7 @@ internal static class DescribedRules
     /// <summary>Found while documents are made.</summary>
     public static IReadOnlyList<Rule> OfDocuments { get; } =
     [
+        new LogoUnreadable(),
+        new UndrawableText(),
     ];
 }

@@ -1,5 +1,7 @@
 using Pair.Core.Analysis.Rules.Reachable;
+using Pair.Core.Analysis.Rules.Safe;
 using Pair.Core.Analysis.Rules.Stale;
+using Pair.Core.Analysis.Rules.Structure;
 
 namespace Pair.Core.Analysis;
 
@@ -10,11 +12,27 @@ public static class RuleList
     public static IReadOnlyList<PathwayRule> OfPathways { get; } =
     [
         // Structure, as far as it takes the whole pathway to see it.
+        new UnusedDefinition(),
 
         // Stale.
         new ReviewOverdue(),
+        new NotAssured(),
+        new NoOwner(),
+        new FundingEnds(),
+        new StatusContradiction(),
+        new ReviewedBeforeParts(),
+        new LongWait(),
 
         // Safe.
+        new SafeguardingIncomplete(),
+        new NoCrisisRoute(),
+        new NoUrgentRoute(),
+        new PreBirthProcedureMissing(),
+        new NotApproved(),
+        new ToolOutsideAge(),
+        new ToolMisused(),
+        new ExclusionWithoutInstead(),
+        new StepBlocked(),
 
         // Reachable.
         new NoSelfReferral(),

@@ -5,6 +5,8 @@ using Pair.Core.Accepting;
 using Pair.Core.Analysis;
 using Pair.Core.Compiling;
 using Pair.Core.Findings;
+using Pair.Core.Text;
+using Pair.Formats;
 using Pair.Tests.Compiling;
 using Pair.Tests.Samples;
 
@@ -12,11 +14,13 @@ namespace Pair.Tests.Analysis;
 
 /// <summary>
 /// Runs pieces of a pathway as a lead would: what a piece leaves out (<c>pair</c>, <c>pathway</c>, <c>organisations</c>, <c>places</c>) is put behind it, so its lines
-/// keep their numbers; a line <c># parts/NAME.pair.yaml</c> begins another file; a first line <c># as of 2026-06-01</c> says on which day.
+/// keep their numbers; a line <c># parts/NAME.pair.yaml</c> begins another file, and a piece that begins with one is that file alone; a first line
+/// <c># as of 2026-06-01</c> says on which day. Beside them is a picture, <c>brand/littleham.png</c>.
 /// </summary>
 internal static class RuleBench
 {
     private const string Main = "example.pair.yaml";
+    private const string Workspace = ".";
 
     private static readonly (string Key, string Text)[] Sections =
     [
@@ -52,8 +56,9 @@ internal static class RuleBench
         return FindingOrder.Sort(found.Where(finding => finding.Accepted is null).Concat(acceptances.Faults()));
     }
 
-    /// <summary>What one rule finds in a piece.</summary>
-    public static IReadOnlyList<Finding> Findings(string piece, string rule) => [.. Findings(piece).Where(finding => finding.Rule == rule)];
+    /// <summary>What one rule finds in a piece; for a rule about documents, in those that are made of it.</summary>
+    public static IReadOnlyList<Finding> Findings(string piece, string rule) =>
+        [.. (RuleList.Find(rule)?.Group == RuleGroup.Documents ? Published(piece) : Findings(piece)).Where(finding => finding.Rule == rule)];
 
     /// <summary>Findings as a terminal of 80 columns shows them.</summary>
     public static string Shown(IReadOnlyList<Finding> findings)
@@ -66,12 +71,28 @@ internal static class RuleBench
     /// <summary>The piece, read through every stage.</summary>
     public static Compilation Compile(string piece)
     {
-        var sources = new MemorySources();
-        var files = Regex.Split(piece.ReplaceLineEndings("\n"), @"(?m)^# ([\w./-]+\.pair\.yaml)\n");
-        for (var i = 1; i + 1 < files.Length; i += 2) sources.With(files[i], files[i + 1]);
-        sources.With(Main, Whole(files[0]));
-        return PathwayCompiler.Compile(sources, Main, ".");
+        var (sources, main) = Files(piece);
+        return PathwayCompiler.Compile(sources, main, Workspace);
     }
+
+    private static IReadOnlyList<Finding> Published(string piece)
+    {
+        var compiled = Compile(piece);
+        if (compiled.Pathway is null) return compiled.Findings;
+        var (document, findings) = Publisher.Practitioner(Files(piece).Sources, compiled, Workspace, AsOf(piece));
+        return FindingOrder.Sort(Exporter.Formats.SelectMany(format => Exporter.Write(document, format, []).Findings).Concat(findings));
+    }
+
+    private static (MemorySources Sources, string Main) Files(string piece)
+    {
+        var sources = new MemorySources().With("brand/littleham.png", Picture);
+        var files = Regex.Split(piece.Replace("\r\n", "\n"), @"(?m)^# ([\w./-]+\.pair\.yaml)\n");
+        for (var i = 1; i + 1 < files.Length; i += 2) sources.With(files[i], files[i + 1]);
+        if (files[0].Length == 0 && files.Length > 1) return (sources, files[1]);
+        return (sources.With(Main, Whole(files[0])), Main);
+    }
+
+    private static byte[] Picture => ((SourceRead.Bytes)Sample.Disk().Read("samples/kitchen-sink/brand/sinkshire.png")).Content.ToArray();
 
     // What is no YAML at all stays as it is.
     private static string Whole(string piece)

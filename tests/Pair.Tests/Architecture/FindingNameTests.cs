@@ -1,36 +1,18 @@
 using System.Text.RegularExpressions;
+using Pair.Core.Analysis;
 
 namespace Pair.Tests.Architecture;
 
-/// <summary>A finding's name never changes, so every name is written down here once.</summary>
+/// <summary>A finding's name never changes, and its rule says all that there is to know about it.</summary>
 public sealed class FindingNameTests
 {
-    // What is found while reading, as the list of the checks has it.
-    private static readonly string[] Structure =
-    [
-        "yaml-syntax", "yaml-duplicate-key", "yaml-too-deep", "yaml-feature", "text-lost", "schema", "unknown-reference", "duplicate-id",
-        "include-outside-workspace", "include-not-found", "part-not-included", "base-not-found", "base-cycle", "area-place-missing",
-        "encoding", "age-order", "unused-definition", "unused-acceptance", "acceptance-expired", "inherited-dropped",
-    ];
-
-    // What only `build` finds.
-    private static readonly string[] Formats = ["over-two-sides", "undrawable-text", "logo-unreadable", "template-unreadable", "template-tag-unknown", "edited-output"];
-
-    private static readonly (string Name, string Reason)[] Own =
-    [
-        ("reference-cycle", "places within themselves and strands of themselves: no walk over them would end"),
-        ("unsupported-yet", "what the language has and this version does not do yet: nobody may think that it was done"),
-    ];
+    [Fact]
+    public void Every_finding_is_that_of_a_rule() =>
+        Assert.All(Names(), found => Assert.True(RuleList.Find(found.Name) is not null, $"{found.Path} makes a finding {found.Name}, which no rule describes"));
 
     [Fact]
-    public void Every_finding_has_a_name_that_is_written_down()
-    {
-        string[] known = [.. Structure, .. Formats, .. Own.Select(own => own.Name)];
-        Assert.All(Names(), found => Assert.Contains(found.Name, known));
-    }
-
-    [Fact]
-    public void Own_names_are_used() => Assert.Subset(Names().Select(found => found.Name).ToHashSet(), Own.Select(own => own.Name).ToHashSet());
+    public void Every_rule_that_only_describes_is_found_somewhere() =>
+        Assert.Subset(Names().Select(found => found.Name).ToHashSet(), RuleList.All.Where(rule => rule is not PathwayRule).Select(rule => rule.Name).ToHashSet());
 
     [Fact]
     public void Names_are_small_words_with_hyphens() =>

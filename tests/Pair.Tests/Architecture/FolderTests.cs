@@ -19,7 +19,7 @@ public sealed class FolderTests
         ("Phrasing", ["Model"], "how values and ids read on paper and in findings"),
         ("Documents", ["Text"], "what is said, for any format; knows neither YAML nor pathways"),
         ("Publishing", ["Text", "Reference", "Model", "Phrasing", "Documents"], "turns the model into a document; finds nothing, reads no file"),
-        ("Coverage", ["Model"], "which service is there for whom, on which day"),
+        ("Coverage", ["Text", "Model"], "which service is there for whom, on which day"),
         ("Analysis", ["Text", "Findings", "Syntax", "Reference", "Model", "Phrasing", "Coverage"], "the rules: what is found in a pathway that was understood; the tree only for places"),
         ("Settings", ["Text", "Findings", "Syntax", "Schema", "Analysis"], "pair.yaml, read as pathways are"),
         ("Accepting", ["Text", "Findings", "Syntax", "Schema", "Model", "Phrasing", "Analysis"], "what a team has decided to live with, beside its place or in a file"),

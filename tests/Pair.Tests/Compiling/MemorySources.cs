@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Pair.Core.Text;
 
 namespace Pair.Tests.Compiling;
@@ -27,5 +28,11 @@ internal sealed class MemorySources : Sources
 
     public override SourceRead Read(string path) => files.GetValueOrDefault(path) ?? new SourceRead.Missing();
 
-    public override Seq<string> Match(string folder, string pattern) => default;
+    // `*` within a name, and no `**`, is all that tests need.
+    public override Seq<string> Match(string folder, string pattern)
+    {
+        var prefix = folder is "" or "." ? "" : folder + "/";
+        var whole = new Regex("^" + Regex.Escape(prefix + pattern).Replace("\\*", "[^/]*") + "$");
+        return files.Keys.Where(path => whole.IsMatch(path)).ToSeq();
+    }
 }

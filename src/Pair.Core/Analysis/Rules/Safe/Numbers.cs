@@ -1,0 +1,69 @@
+using Pair.Core.Coverage;
+using Pair.Core.Model;
+using Pair.Core.Text;
+
+namespace Pair.Core.Analysis.Rules.Safe;
+
+/// <summary>Whether a safeguarding contact has a number for everybody.</summary>
+internal static class Numbers
+{
+    // 111 and 999; a name such as "Team 24/7" says no number.
+    private const int ShortestInName = 3;
+
+    /// <summary>What to do about a contact without a number.</summary>
+    public const string HowToAdd = "write the number to ring behind `phone:`";
+
+    /// <summary>What to do about a contact that has numbers for some places.</summary>
+    public const string HowToAddPlace = "add one to its `contacts`, or a `phone` that holds for every other place";
+
+    /// <summary>Whether nothing at all was written about safeguarding.</summary>
+    public static bool AreUnwritten(Safeguarding said) =>
+        said is { ImmediateDanger: null, Police: null, SocialCare: null, OutOfHours: null, Crisis: null, Procedures.IsEmpty: true };
+
+    /// <summary>Whether a contact has no number at all.</summary>
+    public static bool IsWithout(SafeguardingContact contact)
+    {
+        if (IsNumber(contact.Phone) || SaysNumber(contact.Name)) return false;
+        foreach (var local in contact.Contacts)
+            if (IsNumber(local.Phone)) return false;
+        return true;
+    }
+
+    /// <summary>The smallest places for which a contact that has some number has none.</summary>
+    public static List<Place> PlacesWithout(Pathway pathway, SafeguardingContact contact)
+    {
+        var without = new List<Place>();
+        if (IsNumber(contact.Phone) || SaysNumber(contact.Name)) return without;
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var local in contact.Contacts)
+            if (IsNumber(local.Phone)) reached.Add(local.Place.Value);
+        foreach (var place in Openness.SmallestPlaces(pathway))
+            if (!Holds(pathway, reached, place)) without.Add(place);
+        return without;
+    }
+
+    private static bool Holds(Pathway pathway, HashSet<string> reached, Place place)
+    {
+        for (var at = place; at is not null; at = at.Within is { } outer ? pathway.Places.Find(outer.Value) : null)
+            if (reached.Contains(at.Id.Value)) return true;
+        return false;
+    }
+
+    // "TBC" is no number: whoever rings at night needs one.
+    private static bool IsNumber(Located<string>? phone)
+    {
+        foreach (var sign in phone?.Value ?? "")
+            if (char.IsAsciiDigit(sign)) return true;
+        return false;
+    }
+
+    // "NHS 111, option 2" is a number too.
+    private static bool SaysNumber(Located<string>? name)
+    {
+        var run = 0;
+        foreach (var sign in name?.Value ?? "")
+            if (!char.IsAsciiDigit(sign)) run = 0;
+            else if (++run == ShortestInName) return true;
+        return false;
+    }
+}

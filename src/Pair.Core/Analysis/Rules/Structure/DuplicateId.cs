@@ -1,0 +1,66 @@
+using Pair.Core.Findings;
+
+namespace Pair.Core.Analysis.Rules.Structure;
+
+internal sealed class DuplicateId : Rule
+{
+    public override string Name => "duplicate-id";
+
+    public override RuleGroup Group => RuleGroup.Structure;
+
+    public override Severity Severity => Severity.Error;
+
+    public override string Says => "an id stands in two files of one pathway";
+
+    public override string Why =>
+        """
+        A pathway and its parts are read as one. Of two entries with the same id only the first would be seen, and whoever keeps the other would wonder why their changes do nothing.
+        """;
+
+    public override IReadOnlyList<string> Sources => ["own"];
+
+    public override string Mend =>
+        """
+        If both are the same thing, keep the better entry and delete the other. If they are two things, give one of them another id, and mend where it is named.
+        """;
+
+    public override string Bad =>
+        """
+        include: [parts/groups.pair.yaml]
+        services:
+          baby-massage:
+            name: Baby massage
+            provider: first-steps
+            summary: A five-week group on gentle touch.
+            levels: [thriving]
+        # parts/groups.pair.yaml
+        pair: 1
+        services:
+          baby-massage:
+            name: Massage for babies
+            provider: first-steps
+            summary: Five weeks of gentle touch.
+            levels: [thriving]
+        """;
+
+    public override string Good =>
+        """
+        include: [parts/groups.pair.yaml]
+        services:
+          baby-massage:
+            name: Baby massage
+            provider: first-steps
+            summary: A five-week group on gentle touch.
+            levels: [thriving]
+        # parts/groups.pair.yaml
+        pair: 1
+        services:
+          baby-yoga:
+            name: Baby yoga
+            provider: first-steps
+            summary: Six weeks of stretching and songs.
+            levels: [thriving]
+        """;
+
+    public override bool MayBeAccepted => false;
+}
