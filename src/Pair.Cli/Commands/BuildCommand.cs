@@ -18,6 +18,7 @@ internal static class BuildCommand
         var to = PairCommand.Listed("--to", "FORMATS", "docx, pdf or html, several with commas (default: what pair.yaml says, else all)");
         var edition = PairCommand.Listed("--edition", "EDITION", "practitioner, the only one yet (default: practitioner)");
         var output = PairCommand.Valued("--output", "DIR", "folder for the files (default: what pair.yaml says, else out)", "-o");
+        var reports = new ReportOptions([ReportFormat.Text, ReportFormat.Json]);
         var shared = new SharedOptions("paths of the files alone, one a line");
         var command = new PairCommand("build", "Check pathways, then write them as Word, PDF and HTML documents.")
         {
@@ -25,52 +26,74 @@ internal static class BuildCommand
             Notes = "Files are named after the pathway's id: out/ID.html, out/ID.pdf, out/ID.docx. In a workspace of several pathways "
                 + "each has a folder of its own: out/ID/ID.html. Either all files are written, or none and the last ones stay.\n"
                 + "A pathway with gaps and errors is still printed, so that a draft can be read; only one that cannot be understood is not.\n"
+                + "With --format json, standard output has one JSON of the files and the findings.\n"
                 + "Exit codes: 0 done, 1 findings at or above --fail-on, 2 usage or input, 3 a bug in pair, 4 files cannot be written.",
         };
         foreach (var option in new Option[] { to, edition, output }) command.Add(option);
+        reports.AddTo(command);
         shared.AddTo(command);
         command.SetAction(parsed => Run(
             Formats(parsed.GetValue(to)),
             Editions(parsed.GetValue(edition)),
             Folder(parsed.GetValue(output)),
+            reports.Read(parsed, null, world),
             shared.Read(parsed, world), world, stages));
         return command;
     }
 
     private static int Run(
-        IReadOnlyList<OutputFormat>? formats, bool editionChosen, string? output, SharedChoices choices, World world, Stages stages)
+        IReadOnlyList<OutputFormat>? formats, bool editionChosen, string? output, ReportChoices reports, SharedChoices choices, World world, Stages stages)
     {
-        var screen = Screen.Of(world, world.ErrorIsTerminal, choices.Color);
         var reading = Reading.Of(choices, new DiskSources(world), world, stages);
-        if (!reading.Understood) return NothingBuilt(reading, choices, world, screen);
+        if (!reading.Understood) return NothingBuilt(reading, reports, choices, world);
         if (!editionChosen) CheckWorkspaceEditions(reading, choices, world);
 
         var plans = OutputPlan.Of(reading.Pathways, formats, output, world);
+        CheckReportFiles(reports, plans, world);
         using var progress = new ProgressLine(world, choices.Quiet);
         var (files, more) = Rendering.Of(plans, reading.Judging, progress);
-        WholeFiles.Write([.. files.Select(file => new FileToWrite(ShownPath.Full(world.Folder, file.Shown), file.Shown, file.Bytes))]);
+        var report = Report.Of(reading, FindingOrder.Sort(reading.Findings.Concat(more)), choices.FailOn) with { Built = files };
+        WholeFiles.Write([.. files.Select(file => new FileToWrite(ShownPath.Full(world.Folder, file.Shown), file.Shown, file.Bytes)), .. reports.Written(report, world)]);
         progress.Dispose();
 
-        var findings = FindingOrder.Sort(reading.Findings.Concat(more));
-        var count = FindingCount.Of(findings);
-        TextReport.Write(world.Error, findings, screen);
-        world.Error.Flush();
-        BuiltFileList.Write(world.Output, files, choices.Quiet, Screen.Of(world, world.OutputIsTerminal, choices.Color).Paint);
-        world.Output.Flush();
-        if (!choices.Quiet)
+        var screen = Tell(report, reports, choices, world);
+        if (reports.Format == ReportFormat.Text)
         {
-            if (screen.IsTerminal && world.OutputIsTerminal) world.Error.WriteLine();
-            world.Error.WriteLine(Summary.OfBuild(files.Count, count, screen.Paint));
+            BuiltFileList.Write(world.Output, files, choices.Quiet, Screen.Of(world, world.OutputIsTerminal, choices.Color).Paint);
+            world.Output.Flush();
+            if (!choices.Quiet && screen.IsTerminal && world.OutputIsTerminal) world.Error.WriteLine();
+            if (!choices.Quiet) world.Error.WriteLine(Summary.OfBuild(files.Count, report.Count, screen.Paint));
         }
-        return choices.CodeFor(count);
+        return choices.CodeFor(report.Count);
     }
 
     // Whatever --fail-on says: who asked for files and got none must hear of it.
-    private static int NothingBuilt(Reading reading, SharedChoices choices, World world, Screen screen)
+    private static int NothingBuilt(Reading reading, ReportChoices reports, SharedChoices choices, World world)
     {
-        TextReport.Write(world.Error, reading.Findings, screen);
-        if (!choices.Quiet) world.Error.WriteLine(Summary.OfNothingBuilt(FindingCount.Of(reading.Findings), screen.Paint));
+        var report = Report.Of(reading, reading.Findings, choices.FailOn) with { Built = [] };
+        if (reports.Files.Count > 0) WholeFiles.Write([.. reports.Written(report, world)]);
+        var screen = Tell(report, reports, choices, world);
+        if (!choices.Quiet && reports.Format == ReportFormat.Text) world.Error.WriteLine(Summary.OfNothingBuilt(report.Count, screen.Paint));
         return ExitCode.Found;
+    }
+
+    // Findings for people are said about the files and go to standard error; in JSON they are one product with the files.
+    private static Screen Tell(Report report, ReportChoices reports, SharedChoices choices, World world)
+    {
+        var screen = Screen.Of(world, world.ErrorIsTerminal, choices.Color);
+        reports.Format.Write(reports.Format == ReportFormat.Text ? world.Error : world.Output, report, screen);
+        if (reports.OnGithub) GithubActions.Tell(world, report);
+        world.Error.Flush();
+        return screen;
+    }
+
+    private static void CheckReportFiles(ReportChoices reports, IReadOnlyList<PathwayPlan> plans, World world)
+    {
+        if (reports.Files.Count == 0) return;
+        var documents = plans.SelectMany(plan => plan.Formats.Select(format => ShownPath.Full(world.Folder, plan.Shown(format)))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in reports.Files)
+            if (documents.Contains(ShownPath.Full(world.Folder, file.Shown)))
+                throw Stop.BadUse($"a report and a document would both be written to {file.Shown}", "build");
     }
 
     private static IReadOnlyList<OutputFormat>? Formats(string[]? names) => names is null or [] ? null

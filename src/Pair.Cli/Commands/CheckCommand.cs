@@ -11,41 +11,42 @@ internal static class CheckCommand
     /// <summary>The command.</summary>
     public static PairCommand Create(World world, Stages stages)
     {
-        var format = PairCommand.Valued("--format", "FORMAT", "form of the report: text or json (default: text)");
+        var reports = new ReportOptions(ReportFormat.All);
+        var output = PairCommand.Valued("--output", "FILE", "file for the report, or - for standard output (default: -)", "-o");
         var writeBaseline = PairCommand.Flag("--write-baseline", "accept for now what is found: write it to the baseline, to be given reasons there");
         var shared = new SharedOptions("findings alone, no last line that counts them");
-        var command = new PairCommand("check", "Read pathways and say what is wrong or missing. Nothing is written.")
+        var command = new PairCommand("check", "Read pathways and say what is wrong or missing.")
         {
             Example = "pair check areas/northshire --as-of 2026-06-01",
             Notes = "A part that a pathway includes is checked with every pathway that includes it.\n"
+                + "Inside GitHub Actions (GITHUB_ACTIONS=true) and without --format, findings are also shown beside the lines of a change and in the "
+                + "summary of the step.\n"
                 + "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 usage or input, 3 a bug in pair, 4 output cannot be written.",
         };
-        command.Add(format);
+        reports.AddTo(command);
+        command.Add(output);
         shared.AddTo(command);
         command.Add(writeBaseline);
         command.SetAction(parsed => Run(
-            parsed.GetValue(format) ?? "text",
+            reports.Read(parsed, parsed.GetValue(output) is { } file and not "-" ? file : null, world),
             shared.Read(parsed, world) with { WriteBaseline = parsed.GetResult(writeBaseline) is { Implicit: false } }, world, stages));
         return command;
     }
 
-    private static int Run(string format, SharedChoices choices, World world, Stages stages)
+    private static int Run(ReportChoices reports, SharedChoices choices, World world, Stages stages)
     {
-        if (format is not ("text" or "json")) throw Stop.BadUse($"--format takes text or json, not \"{format}\"", "check");
         var reading = Reading.Of(choices, new DiskSources(world), world, stages);
         if (choices.WriteBaseline) reading = reading with { Findings = BaselineFile.Write(reading, choices, world) };
-        var count = FindingCount.Of(reading.Findings);
-
-        if (format == "json") JsonReport.Write(world.Output, reading.Findings, count);
-        else TextReport.Write(world.Output, reading.Findings, Screen.Of(world, world.OutputIsTerminal, choices.Color));
+        var report = Report.Of(reading, reading.Findings, choices.FailOn);
+        if (reports.ToOutput) reports.Format.Write(world.Output, report, Screen.Of(world, world.OutputIsTerminal, choices.Color));
+        // What is found is shown even where a file cannot be written.
+        world.Output.Flush();
+        if (reports.Files.Count > 0) WholeFiles.Write([.. reports.Written(report, world)]);
+        if (reports.OnGithub) GithubActions.Tell(world, report);
 
         // The last line is about the work and goes to standard error: what is piped on is findings and nothing else.
-        var summary = Screen.Of(world, world.ErrorIsTerminal, choices.Color);
-        if (!choices.Quiet && format == "text")
-        {
-            world.Output.Flush();
-            world.Error.WriteLine(Summary.OfCheck(reading, count, summary.Paint));
-        }
-        return choices.CodeFor(count);
+        if (!choices.Quiet && reports.Format == ReportFormat.Text)
+            world.Error.WriteLine(Summary.OfCheck(report, Screen.Of(world, world.ErrorIsTerminal, choices.Color).Paint));
+        return choices.CodeFor(report.Count);
     }
 }

@@ -3,7 +3,7 @@ using Pair.Core.Schema;
 
 namespace Pair.Cli.Commands;
 
-/// <summary><c>pair schema</c>: a JSON schema of the language, for editors and other tools.</summary>
+/// <summary><c>pair schema</c>: a JSON schema, for editors and other programs.</summary>
 internal static class SchemaCommand
 {
     /// <summary>The command.</summary>
@@ -14,7 +14,7 @@ internal static class SchemaCommand
             Description = string.Join(", ", ShippedSchemas.Names) + " (default: pathway)",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new PairCommand("schema", "Print a JSON schema of the language, for editors and other tools.")
+        var command = new PairCommand("schema", "Print a JSON schema, for editors and other programs.")
         {
             Example = "pair schema workspace > workspace.schema.json",
         };
@@ -26,7 +26,7 @@ internal static class SchemaCommand
     private static int Run(string name, World world)
     {
         var schema = ShippedSchemas.Read(name)
-            ?? throw Stop.BadUse($"there is no schema \"{name}\"; there are {string.Join(", ", ShippedSchemas.Names)}", "schema");
+            ?? throw Stop.BadUse($"there is no schema \"{name}\"; there are {string.Join(", ", ShippedSchemas.Names.SkipLast(1))} and {ShippedSchemas.Names[^1]}", "schema");
         world.Output.Write(schema);
         return ExitCode.Done;
     }

@@ -11,7 +11,7 @@ internal sealed record FileToWrite(string FullPath, string Shown, byte[] Bytes);
 /// </summary>
 internal sealed class WholeFiles : IDisposable
 {
-    private const string Unchanged = "Nothing was written. The files of the last build are unchanged.";
+    private const string Unchanged = "Nothing was written. The files that were there are unchanged.";
 
     private readonly List<(FileToWrite File, string Temporary)> written = [];
     private readonly List<(FileToWrite File, string? Backup)> renamed = [];

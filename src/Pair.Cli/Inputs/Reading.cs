@@ -16,9 +16,9 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
 {
     private const string NotIncluded = "part-not-included";
 
-    /// <summary>How many files were read, workspace files aside.</summary>
-    public int Files => Pathways.SelectMany(pathway => pathway.Compiled.Sources).Select(source => source.Path).Concat(Orphans)
-        .Distinct(StringComparer.Ordinal).Count();
+    /// <summary>Paths of the files that were read, workspace files aside, each once.</summary>
+    public IReadOnlyList<string> FileNames =>
+        Pathways.SelectMany(pathway => pathway.Compiled.Sources).Select(source => source.Path).Concat(Orphans).Distinct(StringComparer.Ordinal).ToList();
 
     /// <summary>How many services there are; null where some pathway was not understood.</summary>
     public int? Services

@@ -1,3 +1,4 @@
+using Pair.Cli.Reporting.Formats;
 using Pair.Core.Analysis;
 using Pair.Core.Reference;
 

@@ -1,3 +1,4 @@
+using Pair.Cli.Reporting.Formats;
 using Pair.Core.Analysis;
 
 namespace Pair.Cli.Reporting;

@@ -1,4 +1,3 @@
-using Pair.Cli.Inputs;
 using Pair.Core.Findings;
 
 namespace Pair.Cli.Reporting;
@@ -7,18 +6,15 @@ namespace Pair.Cli.Reporting;
 internal static class Summary
 {
     /// <summary>Of <c>check</c>.</summary>
-    public static string OfCheck(Reading reading, FindingCount count, Paint paint)
-    {
-        var services = reading.Services is { } number ? ", " + Number(number, "service") : "";
-        var work = Number(reading.Files, "file") + services;
-        return count.Total == 0 ? $"{paint.Done("OK")}: {work}, nothing to report." : $"{work}: {Counts(count, paint)}.";
-    }
+    public static string OfCheck(Report report, Paint paint) => report.Count.Total == 0
+        ? $"{paint.Done("OK")}: {Work(report)}, nothing to report{(report.Count.Accepted > 0 ? ", " : "")}{Counts(report.Count, paint)}."
+        : $"{Work(report)}: {Counts(report.Count, paint)}.";
 
     /// <summary>Of <c>build</c>, when files were written.</summary>
     public static string OfBuild(int files, FindingCount count, Paint paint)
     {
         var work = paint.Done($"{Number(files, "file")} written");
-        if (count.Total == 0) return work + ".";
+        if (count.Total + count.Accepted == 0) return work + ".";
         var warning = count.Errors > 0 ? " " + paint.Bold($"Do not share them before {(count.Errors == 1 ? "it is" : "they are")} mended.") : "";
         return $"{work}: {Counts(count, paint)}.{warning}";
     }
@@ -27,14 +23,21 @@ internal static class Summary
     public static string OfNothingBuilt(FindingCount count, Paint paint) =>
         $"{paint.Of(Severity.Error, "Nothing written")}: {Counts(count, paint)}. The files of the last build are unchanged.";
 
-    private static string Counts(FindingCount count, Paint paint)
+    /// <summary>What was read: <c>4 files, 22 services</c>.</summary>
+    public static string Work(Report report) =>
+        Number(report.Files.Count, "file") + (report.Services is { } services ? ", " + Number(services, "service") : "");
+
+    /// <summary>How many findings of each kind there are: <c>1 error, 3 warnings, 2 accepted</c>.</summary>
+    public static string Counts(FindingCount count, Paint paint)
     {
         var parts = new List<string>();
         if (count.Errors > 0) parts.Add(paint.Of(Severity.Error, Number(count.Errors, "error")));
         if (count.Warnings > 0) parts.Add(paint.Of(Severity.Warning, Number(count.Warnings, "warning")));
         if (count.Infos > 0) parts.Add(paint.Of(Severity.Info, $"{count.Infos} info"));
+        if (count.Accepted > 0) parts.Add($"{count.Accepted} accepted");
         return string.Join(", ", parts);
     }
 
-    private static string Number(int number, string word) => $"{number} {word}{(number == 1 ? "" : "s")}";
+    /// <summary>A number and what it counts: <c>1 file</c>, <c>4 files</c>.</summary>
+    public static string Number(int number, string word) => $"{number} {word}{(number == 1 ? "" : "s")}";
 }

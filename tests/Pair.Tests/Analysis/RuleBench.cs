@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Pair.Cli.Reporting;
+using Pair.Cli.Reporting.Formats;
 using Pair.Core.Accepting;
 using Pair.Core.Analysis;
 using Pair.Core.Compiling;

@@ -119,7 +119,7 @@ public sealed class FilesTests
         using var shell = new TestShell().File("a.pair.yaml", "pathway: a\n").File("out/a.pdf", "old");
         using var sealing = new Sealed(Path.Combine(shell.Folder, "out"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var transcript = shell.Run("build");
-        Assert.Equal((4, "pair: cannot write out/a.html: no permission\nNothing was written. The files of the last build are unchanged.\n"), (transcript.Code, transcript.Error));
+        Assert.Equal((4, "pair: cannot write out/a.html: no permission\nNothing was written. The files that were there are unchanged.\n"), (transcript.Code, transcript.Error));
         Assert.Equal(["out/a.pdf"], shell.Files("out"));
     }
 

@@ -1,4 +1,5 @@
 using Pair.Cli.Reporting;
+using Pair.Cli.Reporting.Formats;
 using Pair.Core.Findings;
 using Pair.Core.Text;
 using Pair.Tests.Snapshots;

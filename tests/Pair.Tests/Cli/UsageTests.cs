@@ -57,6 +57,7 @@ public sealed class UsageTests
     [InlineData("schema", "pathway")]
     [InlineData("schema pathway", "pathway")]
     [InlineData("schema workspace", "workspace")]
+    [InlineData("schema findings", "findings")]
     public void A_schema_is_printed_as_it_ships(string line, string name)
     {
         using var shell = new TestShell();

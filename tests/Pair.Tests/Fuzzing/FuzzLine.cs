@@ -1,4 +1,5 @@
 using Pair.Cli.Reporting;
+using Pair.Cli.Reporting.Formats;
 using Pair.Core.Compiling;
 using Pair.Core.Documents;
 using Pair.Core.Findings;
@@ -95,7 +96,9 @@ internal static class FuzzLine
         TextReport.Write(shown, [.. findings.Take(8)], new Screen(IsTerminal: true, 80, new Paint(false)));
         TextReport.Write(shown, [.. findings.Take(8)], new Screen(IsTerminal: false, 80, new Paint(false)));
         Require(!shown.ToString().AsSpan().ContainsAny(FindingRules.Control), () => "the report holds a control character");
-        JsonReport.Write(TextWriter.Null, [.. findings.Take(8)], FindingCount.Of(findings));
+        var report = new Report([.. findings.Take(8)], [], null, Severity.Error);
+        // SARIF writes texts as JSON does, and every rule each time.
+        foreach (var format in ReportFormat.All.Where(format => format.Name != "sarif")) format.Write(TextWriter.Null, report, new Screen(IsTerminal: false, 80, new Paint(false)));
     }
 
     public static bool IsSyntax(Finding finding) => finding.Rule.StartsWith("yaml-", StringComparison.Ordinal) || finding.Rule is "text-lost";

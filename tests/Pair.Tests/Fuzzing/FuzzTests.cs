@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Pair.Cli.Reporting;
+using Pair.Cli.Reporting.Formats;
 using Pair.Core.Compiling;
 using Xunit.Abstractions;
 

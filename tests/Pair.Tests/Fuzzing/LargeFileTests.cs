@@ -1,5 +1,6 @@
 using System.Text;
 using Pair.Cli.Reporting;
+using Pair.Cli.Reporting.Formats;
 using Pair.Core.Compiling;
 using Pair.Tests.Compiling;
 

@@ -46,26 +46,26 @@ internal sealed class Losses
         var others = false;
         foreach (var level in service.Levels)
         {
+            var anywhere = alternatives.InAllPlaces(service, ages, level.Value, gone);
+            if (anywhere == Rest.Enough) continue;
             var lost = new List<string>();
-            var all = places.Count == 0 && IsLost(service, level.Value, null, ages, gone, ref others);
             var served = 0;
             foreach (var place in places)
-                if (Openness.Serves(pathway, service, place.Id.Value) && served++ < MostPlaces && IsLost(service, level.Value, place.Id.Value, ages, gone, ref others))
-                    lost.Add(place.Name.Value);
+            {
+                if (!Openness.Serves(pathway, service, place.Id.Value) || served++ >= MostPlaces) continue;
+                var here = alternatives.InPlace(service, ages, level.Value, place.Id.Value, gone);
+                if (here == Rest.Enough || IsDeclared(level.Value, place.Id.Value, ages)) continue;
+                lost.Add(place.Name.Value);
+                others |= anywhere == Rest.ForGroups || here == Rest.ForGroups;
+            }
+            var all = places.Count == 0 && !IsDeclared(level.Value, null, ages);
+            others |= all && anywhere == Rest.ForGroups;
             var name = $"\"{Names.Level(pathway, level.Value)}\"";
             if (all || lost.Count > 0 && lost.Count == places.Count) cells.Add(name);
             else if (lost.Count > 0) cells.Add($"{name} in {Phrases.Listed(Cut(lost, "place"))}");
         }
         var other = $"no other service{(others ? " open to all families" : "")}{Span(service, ages)}";
         return cells.Count switch { 0 => null, 1 => $"{cells[0]} has {other}", _ => $"these have {other}: {string.Join("; ", Cut(cells, "level"))}" };
-    }
-
-    private bool IsLost(Service service, string level, string? place, AgeRange ages, DateOnly? gone, ref bool others)
-    {
-        var rest = alternatives.At(service, level, place, gone);
-        if (rest == Rest.Enough || IsDeclared(level, place, ages)) return false;
-        others |= rest == Rest.ForGroups;
-        return true;
     }
 
     // A gap takes away what it names; one for some carers or groups leaves the others.

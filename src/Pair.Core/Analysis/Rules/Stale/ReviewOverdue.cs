@@ -51,7 +51,7 @@ internal sealed class ReviewOverdue : PathwayRule
 
     public override void Check(Examination examination)
     {
-        if (examination.Pathway.NextReview is not { } review || review.Value.AddDays(examination.GraceOf(this)) >= examination.AsOf) return;
+        if (examination.Pathway.NextReview is not { } review || review.Value.DayNumber + examination.GraceOf(this) >= examination.AsOf.DayNumber) return;
         examination.Report(Found($"the review of this pathway was due on {Phrases.Day(review.Value)}", review.Where, "pathway", review.Where.Words) with
         {
             Label = Phrases.Ago(review.Value, examination.AsOf),

@@ -1,6 +1,6 @@
 using Pair.Core.Findings;
 
-namespace Pair.Cli.Reporting;
+namespace Pair.Cli.Reporting.Formats;
 
 /// <summary>A finding in one line, for pipes, logs and editors that jump to <c>path:line:col</c>.</summary>
 internal static class LineReport

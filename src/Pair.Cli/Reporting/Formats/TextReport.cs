@@ -1,6 +1,6 @@
 using Pair.Core.Findings;
 
-namespace Pair.Cli.Reporting;
+namespace Pair.Cli.Reporting.Formats;
 
 /// <summary>Findings for people: on a terminal with the line and a caret, elsewhere a line each.</summary>
 internal static class TextReport
