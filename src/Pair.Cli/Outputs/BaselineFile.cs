@@ -87,6 +87,6 @@ internal static class BaselineFile
         world.Error.WriteLine($"{path} written: {string.Join(", ", parts)}. Give each a reason, an owner and a day that is right.");
         var home = reading.Pathways[0].Home;
         if (choices.Rules.Baseline is null && home.Settings?.Baseline is null)
-            world.Error.WriteLine($"It counts once {home.File ?? Path.Combine(home.Folder, Homes.FileName)} says: baseline: {Path.GetFileName(path)}");
+            world.Error.WriteLine($"It counts once {home.File ?? ShownPath.Of(world.Folder, Path.Combine(home.Folder, Homes.FileName))} says: baseline: {Path.GetFileName(path)}");
     }
 }
