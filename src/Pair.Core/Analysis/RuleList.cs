@@ -35,7 +35,14 @@ public static class RuleList
         new StepBlocked(),
 
         // Reachable.
+        new NoReferralRoute(),
         new NoSelfReferral(),
+        new ReferrersUnclear(),
+        new DeadEnd(),
+        new LinkForm(),
+        new PhoneForm(),
+        new HoursMissing(),
+        new QrTooDense(),
 
         // Plain.
     ];

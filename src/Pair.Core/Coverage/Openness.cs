@@ -59,7 +59,8 @@ public static class Openness
     {
         foreach (var level in service.Levels)
             foreach (var band in pathway.Levels.Items.Find(level.Value)?.Bands ?? default)
-                if (bands.Contains(band.Value)) return true;
+                foreach (var asked in bands)
+                    if (band.Value == asked) return true;
         return false;
     }
 

@@ -1,5 +1,6 @@
 using Pair.Core.Documents;
 using Pair.Core.Model;
+using Pair.Core.Phrasing;
 using Pair.Core.Text;
 
 namespace Pair.Core.Publishing;

@@ -1,4 +1,5 @@
 using Pair.Core.Documents;
+using Pair.Core.Phrasing;
 using Pair.Core.Text;
 
 namespace Pair.Core.Publishing;

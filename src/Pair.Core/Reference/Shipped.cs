@@ -38,6 +38,15 @@ public static class Shipped
     /// <summary>A source of facts by its number, such as <c>S8</c>; null where there is none.</summary>
     public static string? Source(string id) => Word("sources", id);
 
+    /// <summary>Who keeps a web site that shortens links, such as <c>bit.ly</c>; null for any other site.</summary>
+    public static string? LinkShortener(string host) => Word("link-shorteners", host);
+
+    /// <summary>A table of how phone numbers of the United Kingdom look: <c>short</c>, <c>lengths</c> or <c>dear</c>.</summary>
+    public static YamlMapping PhoneNumbers(string table) => (YamlMapping)File("phone-numbers.yaml")[table]!;
+
+    /// <summary>Whether an area code, such as <c>01204</c>, has numbers of ten digits beside those of eleven.</summary>
+    public static bool HasShortPhoneNumbers(string areaCode) => File("phone-numbers.yaml")["shorter"] is YamlScalar codes && codes.Value.Contains(areaCode, StringComparison.Ordinal);
+
     /// <summary>Whether a text came with the program; what stands in it is not an author's to mend.</summary>
     public static bool Holds(SourceText source) =>
         source.Path.StartsWith(Folder, StringComparison.Ordinal)

@@ -12,7 +12,7 @@ internal sealed class NoSelfReferral : PathwayRule
 
     public override Severity Severity => Severity.Info;
 
-    public override string Says => "at a level of promotion, advice or help, families can come to no service by themselves";
+    public override string Says => "at a level of promotion, advice or help, no service says that families can come by themselves";
 
     public override string Why =>
         """
@@ -23,7 +23,7 @@ internal sealed class NoSelfReferral : PathwayRule
 
     public override string Mend =>
         """
-        Ask the services of the level whether a family may ring or come by itself, and where one may, add `self` to its `referral: { who: … }`; `anyone`, `every-family` and `drop_in: true` say it too.
+        Ask the services of the level whether a family may ring or come by itself, and where one may, add `self` to its `referral: { who: … }`; `anyone`, `every-family`, `drop_in: true` and `offers: [family-helpline]` say it too.
         Where none may, this is only something to know.
         """;
 
@@ -65,7 +65,7 @@ internal sealed class NoSelfReferral : PathwayRule
             }
             // A level without any service is a gap, which is another rule's to tell.
             if (first is null || open) continue;
-            examination.Report(Found($"families can come to no service at \"{level.Name.Value}\" by themselves", Named(first, level), "pathway", level.Id.Value) with
+            examination.Report(Found($"no service at \"{level.Name.Value}\" says that families can come by themselves", Named(first, level), "pathway", level.Id.Value) with
             {
                 Label = "the first of the services here",
                 Help = "where a service takes families without a referral, add `self` to its `who`",
@@ -87,8 +87,9 @@ internal sealed class NoSelfReferral : PathwayRule
         return false;
     }
 
+    // A helpline is for families to ring, whoever may refer to the rest of its service.
     private static bool Welcomes(Pathway pathway, Service service) =>
-        Openness.Admits(pathway, service, "self") || Openness.Admits(pathway, service, "every-family") || service.Referral?.How?.DropIn is { Value: true };
+        Openness.Admits(pathway, service, "self") || Openness.Admits(pathway, service, "every-family") || ReferralRoutes.IsDropIn(service) || service.Gives(Offer.FamilyHelpline);
 
     private static Text.Location Named(Service service, Level level)
     {

@@ -1,14 +1,14 @@
 using System.Globalization;
+using System.Text;
 
-namespace Pair.Core.Publishing;
+namespace Pair.Core.Phrasing;
 
 /// <summary>How web addresses and phone numbers are linked and printed.</summary>
 public static class Addresses
 {
     /// <summary>Whether an address may become a link: only <c>https</c>, <c>http</c>, <c>mailto</c> and <c>tel</c> ever do, and none with signs that nobody sees.</summary>
     public static bool IsSafe(string address) =>
-        (Starts(address, "https://") || Starts(address, "http://") || Starts(address, "mailto:") || Starts(address, "tel:"))
-        && !address.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format);
+        (Starts(address, "https://") || Starts(address, "http://") || Starts(address, "mailto:") || Starts(address, "tel:")) && IsSeen(address);
 
     /// <summary>An address as people type it: without its scheme and a slash at its end.</summary>
     public static string Printed(string address)
@@ -18,11 +18,28 @@ public static class Addresses
     }
 
     /// <summary>The target that dials a number as printed.</summary>
-    public static string Dial(string number) => "tel:" + string.Concat(number.Where(letter => char.IsAsciiDigit(letter) || letter == '+'));
+    public static string Dial(string number)
+    {
+        var kept = new StringBuilder("tel:", number.Length + "tel:".Length);
+        foreach (var letter in number)
+            if (char.IsAsciiDigit(letter) || letter == '+') kept.Append(letter);
+        var dialled = kept.ToString();
+        // "+44 (0)1632 960100": who dials the country does not dial the 0.
+        const string doubled = "tel:+440";
+        return dialled.StartsWith(doubled, StringComparison.Ordinal) ? string.Concat("tel:+44", dialled.AsSpan(doubled.Length)) : dialled;
+    }
 
     /// <summary>The target that writes to a mailbox (RFC 6068: what would end the address is written as %).</summary>
     public static string Mail(string mailbox) =>
         "mailto:" + string.Concat(mailbox.Select(letter => "%/?#&;=".Contains(letter) ? $"%{(int)letter:X2}" : letter.ToString()));
+
+    // No sign in it that takes no room on paper, or only white one.
+    private static bool IsSeen(string address)
+    {
+        foreach (var letter in address)
+            if (!char.IsBetween(letter, '!', '~') && (char.IsWhiteSpace(letter) || char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format)) return false;
+        return true;
+    }
 
     private static bool Starts(string address, string scheme) => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,6 @@
-using Pair.Core.Publishing;
+using Pair.Core.Phrasing;
 
-namespace Pair.Tests.Publishing;
+namespace Pair.Tests.Phrasing;
 
 public sealed class AddressesTests
 {
@@ -20,4 +20,10 @@ public sealed class AddressesTests
     [InlineData("hub+south@northshire.example", "mailto:hub+south@northshire.example")]
     [InlineData("who?cc=x&y@northshire.example", "mailto:who%3Fcc%3Dx%26y@northshire.example")]
     public void A_mailbox_stays_one_mailbox(string mailbox, string target) => Assert.Equal(target, Addresses.Mail(mailbox));
+
+    [Theory]
+    [InlineData("01632 960111", "tel:01632960111")]
+    [InlineData("+44 1632 960111", "tel:+441632960111")]
+    [InlineData("+44 (0)1632 960111", "tel:+441632960111")]
+    public void A_number_dials_as_it_is_printed(string number, string target) => Assert.Equal(target, Addresses.Dial(number));
 }
