@@ -38,7 +38,7 @@ public sealed class Examination(YamlMapping root, Pathway pathway, Circumstances
     public IReadOnlyList<Finding> Findings => findings;
 
     /// <summary>Days that a rule waits after a date.</summary>
-    public int GraceOf(Rule rule) => Circumstances.Grace.GetValueOrDefault(rule.Name);
+    public int GraceOf(Rule rule) => Circumstances.Grace.TryGetValue(rule.Name, out var days) ? days : 0;
 
     /// <summary>Reports a finding.</summary>
     public void Report(Finding finding) => findings.Add(finding with { Pathway = Pathway.Id.Value });

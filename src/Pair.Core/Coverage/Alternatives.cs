@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pair.Core.Model;
 
 namespace Pair.Core.Coverage;
@@ -104,6 +105,10 @@ public sealed class Alternatives
 
         public DateOnly End { get; } = service.FundedUntil?.Value ?? DateOnly.MaxValue;
 
-        public string Families => families ??= $" {ages.From.Days} {ages.To?.Days} {string.Join(' ', service.OnlyFor.Select(group => group.Value))} ";
+        // Numbers as texts first: put into a sentence as they are, they would be compiled anew at each start.
+        public string Families => families ??=
+            $" {Text(ages.From)} {(ages.To is { } to ? Text(to) : "")} {string.Join(' ', service.OnlyFor.Select(group => group.Value))} ";
+
+        private static string Text(Age age) => age.Days.ToString(CultureInfo.InvariantCulture);
     }
 }
