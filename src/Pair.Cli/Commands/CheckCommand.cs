@@ -1,4 +1,5 @@
 using Pair.Cli.Files;
+using Pair.Cli.Fixing;
 using Pair.Cli.Inputs;
 using Pair.Cli.Outputs;
 using Pair.Cli.Reporting;
@@ -14,28 +15,32 @@ internal static class CheckCommand
         var reports = new ReportOptions(ReportFormat.All);
         var output = PairCommand.Valued("--output", "FILE", "file for the report, or - for standard output (default: -)", "-o");
         var writeBaseline = PairCommand.Flag("--write-baseline", "accept for now what is found: write it to the baseline, to be given reasons there");
+        var fix = PairCommand.Flag("--fix", "write into the files what cannot be meant otherwise, then say what is left");
         var shared = new SharedOptions("findings alone, no last line that counts them");
         var command = new PairCommand("check", "Read pathways and say what is wrong or missing.")
         {
             Example = "pair check areas/northshire --as-of 2026-06-01",
-            Notes = "A part that a pathway includes is checked with every pathway that includes it.\n"
+            Notes = "--fix mends what has one meaning alone: tabs, missing spaces and quotes, slips in keys, words and ids. All files are written, or none.\n"
+                + "A part that a pathway includes is checked with every pathway that includes it.\n"
                 + "Inside GitHub Actions (GITHUB_ACTIONS=true) and without --format, findings are also shown beside the lines of a change and in the "
                 + "summary of the step.\n"
-                + "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 usage or input, 3 a bug in pair, 4 output cannot be written.",
+                + "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 usage or input, 3 a bug in pair, 4 files or output cannot be written.",
         };
         reports.AddTo(command);
         command.Add(output);
-        shared.AddTo(command);
+        command.Add(fix);
         command.Add(writeBaseline);
+        shared.AddTo(command);
         command.SetAction(parsed => Run(
             reports.Read(parsed, parsed.GetValue(output) is { } file and not "-" ? file : null, world),
+            parsed.GetResult(fix) is { Implicit: false },
             shared.Read(parsed, world) with { WriteBaseline = parsed.GetResult(writeBaseline) is { Implicit: false } }, world, stages));
         return command;
     }
 
-    private static int Run(ReportChoices reports, SharedChoices choices, World world, Stages stages)
+    private static int Run(ReportChoices reports, bool fix, SharedChoices choices, World world, Stages stages)
     {
-        var reading = Reading.Of(choices, new DiskSources(world), world, stages);
+        var reading = fix ? Fixed(choices, world, stages) : Reading.Of(choices, new DiskSources(world), world, stages);
         if (choices.WriteBaseline) reading = reading with { Findings = BaselineFile.Write(reading, choices, world) };
         var report = Report.Of(reading, reading.Findings, choices.FailOn);
         if (reports.ToOutput) reports.Format.Write(world.Output, report, Screen.Of(world, world.OutputIsTerminal, choices.Color));
@@ -48,5 +53,18 @@ internal static class CheckCommand
         if (!choices.Quiet && reports.Format == ReportFormat.Text)
             world.Error.WriteLine(Summary.OfCheck(report, Screen.Of(world, world.ErrorIsTerminal, choices.Color).Paint));
         return choices.CodeFor(report.Count);
+    }
+
+    private static Reading Fixed(SharedChoices choices, World world, Stages stages)
+    {
+        if (choices.Paths.Contains(DiskSources.StandardInput)) throw Stop.BadUse("--fix writes into files, and standard input is none", "check");
+        var disk = new DiskSources(world);
+        // What is read is said once, however often that is.
+        var silent = choices with { Verbose = false };
+        var (reading, done) = new Fixer(disk, world, room => Reading.Of(silent, room, world, stages)).Run();
+        if (choices.Verbose) Reading.Of(choices, disk, world, stages);
+        if (!choices.Quiet) FixReport.Write(world.Error, done, Screen.Of(world, world.ErrorIsTerminal, choices.Color).Paint);
+        world.Error.Flush();
+        return reading;
     }
 }

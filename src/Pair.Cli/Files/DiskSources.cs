@@ -3,7 +3,7 @@ using Pair.Core.Text;
 namespace Pair.Cli.Files;
 
 /// <summary>The room behind the door that is the disk, seen from the current folder; <c>-</c> is standard input.</summary>
-internal sealed class DiskSources(World world) : Sources
+internal sealed class DiskSources(World world) : Room
 {
     /// <summary>The path that means standard input.</summary>
     public const string StandardInput = "-";
@@ -40,8 +40,14 @@ internal sealed class DiskSources(World world) : Sources
         return !RealPath.HasLink(start, file) || RealPath.Of(file).StartsWith(Path.TrimEndingDirectorySeparator(RealPath.Of(start)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 
-    /// <summary>Files of one folder whose names end so, sorted ordinally; hidden ones and folders are none.</summary>
-    public IReadOnlyList<string> FilesIn(string folder, string ending)
+    /// <inheritdoc/>
+    public override bool HasFile(string path) => File.Exists(ShownPath.Full(world.Folder, path));
+
+    /// <inheritdoc/>
+    public override bool HasFolder(string path) => Directory.Exists(ShownPath.Full(world.Folder, path));
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FilesIn(string folder, string ending)
     {
         var full = ShownPath.Full(world.Folder, folder);
         try

@@ -9,10 +9,8 @@ internal sealed record FileToWrite(string FullPath, string Shown, byte[] Bytes);
 /// Writes several files whole or not at all: each first under another name beside its place, then all renamed.
 /// Where one fails, those already renamed are put back, and nothing of ours stays behind.
 /// </summary>
-internal sealed class WholeFiles : IDisposable
+internal sealed class WholeFiles(string unchanged) : IDisposable
 {
-    private const string Unchanged = "Nothing was written. The files that were there are unchanged.";
-
     private readonly List<(FileToWrite File, string Temporary)> written = [];
     private readonly List<(FileToWrite File, string? Backup)> renamed = [];
     private readonly List<string> folders = [];
@@ -20,9 +18,11 @@ internal sealed class WholeFiles : IDisposable
     private bool done;
 
     /// <summary>Writes the files. Stops the run with a line for the user where the machine refuses.</summary>
-    public static void Write(IReadOnlyList<FileToWrite> files)
+    /// <param name="files">Each whole.</param>
+    /// <param name="unchanged">What is said where nothing could be written.</param>
+    public static void Write(IReadOnlyList<FileToWrite> files, string unchanged = "Nothing was written. The files that were there are unchanged.")
     {
-        using var writing = new WholeFiles();
+        using var writing = new WholeFiles(unchanged);
         // From here on Ctrl+C must tidy up first; before, there is nothing to tidy and the system's own way is quicker.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, writing.Interrupt);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, writing.Interrupt);
@@ -59,14 +59,14 @@ internal sealed class WholeFiles : IDisposable
     private void Attempt(FileToWrite file, Action<FileToWrite> step)
     {
         if (interrupted) throw Stop.Interrupted();
-        if (Directory.Exists(file.FullPath)) throw Stop.CannotWrite($"cannot write {file.Shown}: a folder has this name", Unchanged);
+        if (Directory.Exists(file.FullPath)) throw Stop.CannotWrite($"cannot write {file.Shown}: a folder has this name", unchanged);
         try
         {
             step(file);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw Stop.CannotWrite($"cannot write {file.Shown}: {WriteFailure.Reason(failure)}", Unchanged);
+            throw Stop.CannotWrite($"cannot write {file.Shown}: {WriteFailure.Reason(failure)}", unchanged);
         }
     }
 
@@ -77,6 +77,8 @@ internal sealed class WholeFiles : IDisposable
         written.Add((file, temporary));
         using var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         stream.Write(file.Bytes);
+        // Who may read and change a file stays as it was.
+        if (!OperatingSystem.IsWindows() && File.Exists(file.FullPath)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(file.FullPath));
     }
 
     private void Rename(FileToWrite file, string temporary)
@@ -97,7 +99,7 @@ internal sealed class WholeFiles : IDisposable
     {
         if (Directory.Exists(folder)) return;
         for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
-            if (File.Exists(above)) throw Stop.CannotWrite($"cannot write {file.Shown}: {Path.GetFileName(above)} is a file, not a folder", Unchanged);
+            if (File.Exists(above)) throw Stop.CannotWrite($"cannot write {file.Shown}: {Path.GetFileName(above)} is a file, not a folder", unchanged);
         if (Path.GetDirectoryName(folder) is { } parent) MakeFolder(parent, file);
         Directory.CreateDirectory(folder);
         folders.Add(folder);

@@ -7,7 +7,7 @@ using Pair.Core.Text;
 namespace Pair.Cli.Inputs;
 
 /// <summary>The baselines of a run: of each workspace the one that it names, or for all the one that the user named.</summary>
-internal sealed class Baselines(SharedChoices choices, DiskSources sources, World world)
+internal sealed class Baselines(SharedChoices choices, Room sources, World world)
 {
     /// <summary>The name of a baseline that nobody has named.</summary>
     public const string FileName = "pair-baseline.yaml";

@@ -9,12 +9,12 @@ internal sealed class Home
 {
     private readonly Lazy<Kinds> named;
 
-    /// <summary>A workspace; which files it names is asked of the disk only when it matters.</summary>
+    /// <summary>A workspace; which files it names is asked only when it matters.</summary>
     /// <param name="folder">Its folder, in shown form; nothing outside is included.</param>
     /// <param name="file">Its <c>pair.yaml</c>, in shown form; null where there is none and the pathway's own folder is all.</param>
     /// <param name="settings">What the file says; null where there is none, or where it cannot be understood.</param>
-    /// <param name="sources">The disk.</param>
-    public Home(string folder, string? file, Workspace? settings, DiskSources sources)
+    /// <param name="sources">Where its files are.</param>
+    public Home(string folder, string? file, Workspace? settings, Room sources)
     {
         Folder = folder;
         File = file;
@@ -41,6 +41,6 @@ internal sealed class Home
     public Seq<string> Patterns =>
         Settings is null || Settings.Pathways.IsEmpty ? [PathwayFiles.Pattern] : Settings.Pathways.Select(pattern => pattern.Value).ToSeq();
 
-    private IEnumerable<string> PatternFiles(DiskSources sources) =>
+    private IEnumerable<string> PatternFiles(Room sources) =>
         Patterns.SelectMany(pattern => PathwayFiles.Match(sources, Folder, pattern)).Distinct(StringComparer.Ordinal);
 }

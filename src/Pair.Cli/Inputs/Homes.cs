@@ -12,17 +12,17 @@ internal sealed class Homes
     private readonly Dictionary<string, Home> known = new(StringComparer.Ordinal);
     private readonly HashSet<Home> checkedForEmpty = [];
     private readonly List<Finding> findings = [];
-    private readonly DiskSources sources;
+    private readonly Room sources;
     private readonly World world;
     private readonly Stages stages;
     private readonly Home? chosen;
 
-    /// <summary>Workspaces as found on disk, or the one that <c>--config</c> names.</summary>
-    public Homes(DiskSources sources, World world, Stages stages, string? config)
+    /// <summary>Workspaces as found in the files, or the one that <c>--config</c> names.</summary>
+    public Homes(Room sources, World world, Stages stages, string? config)
     {
         (this.sources, this.world, this.stages) = (sources, world, stages);
         if (config is null) return;
-        if (!File.Exists(ShownPath.Full(world.Folder, config))) throw Stop.BadInput($"there is no workspace file \"{config}\"");
+        if (!sources.HasFile(config)) throw Stop.BadInput($"there is no workspace file \"{config}\"");
         chosen = Read(ShownPath.Of(world.Folder, config));
     }
 
@@ -46,7 +46,7 @@ internal sealed class Homes
         for (var above = full; above is not null; above = Path.GetDirectoryName(above))
         {
             var file = Path.Combine(above, FileName);
-            if (File.Exists(file))
+            if (sources.HasFile(file))
                 return Read(ShownPath.Of(world.Folder, Path.IsPathRooted(folder) ? file : Path.GetRelativePath(world.Folder, file)));
         }
         return new Home(folder, null, null, sources);

@@ -12,7 +12,7 @@ namespace Pair.Cli.Inputs;
 /// <summary>
 /// Makes a verdict of what is found: the rules speak, what a team has accepted is marked, and each finding is weighed as its workspace and the user want it.
 /// </summary>
-internal sealed class Judging(SharedChoices choices, DiskSources sources, World world)
+internal sealed class Judging(SharedChoices choices, Room sources, World world)
 {
     private readonly Dictionary<Home, Severities> severities = [];
     // By the pathway itself: comparing two would walk both.

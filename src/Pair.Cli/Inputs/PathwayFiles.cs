@@ -16,11 +16,11 @@ internal static class PathwayFiles
     public const string Pattern = "*" + Ending;
 
     /// <summary>Files that match a pattern. A folder's own files are listed without the globbing library, which is slow to load.</summary>
-    public static IEnumerable<string> Match(DiskSources sources, string folder, string pattern) =>
+    public static IEnumerable<string> Match(Room sources, string folder, string pattern) =>
         pattern == Pattern ? sources.FilesIn(folder, Ending) : sources.Match(folder, pattern);
 
     /// <summary>Pathways and parts among some files.</summary>
-    public static Kinds Split(IEnumerable<string> files, DiskSources sources)
+    public static Kinds Split(IEnumerable<string> files, Room sources)
     {
         var (pathways, parts) = (new List<string>(), new List<string>());
         foreach (var file in files) (IsPathway(file, sources) ? pathways : parts).Add(file);
@@ -28,6 +28,6 @@ internal static class PathwayFiles
     }
 
     /// <summary>Whether a file is a pathway; one that cannot be read is left to the stage that says so.</summary>
-    public static bool IsPathway(string file, DiskSources sources) =>
+    public static bool IsPathway(string file, Room sources) =>
         sources.Read(file) is not SourceRead.Bytes bytes || PathwayKey.IsIn(bytes.Content.Span);
 }

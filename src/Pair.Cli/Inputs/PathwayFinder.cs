@@ -20,7 +20,7 @@ internal sealed record Candidate(string Path, Home Home)
 internal sealed record Selection(IReadOnlyList<Candidate> Candidates, IReadOnlyList<string> Parts, IReadOnlyList<Finding> Findings);
 
 /// <summary>Turns PATHs into pathways: files, workspace folders, parts, standard input, or nothing at all.</summary>
-internal sealed class PathwayFinder(DiskSources sources, World world, Homes homes)
+internal sealed class PathwayFinder(Room sources, World world, Homes homes)
 {
     private readonly Dictionary<string, Candidate> candidates = new(StringComparer.Ordinal);
     private readonly List<string> parts = [];
@@ -43,13 +43,18 @@ internal sealed class PathwayFinder(DiskSources sources, World world, Homes home
     private void AddPath(string typed)
     {
         var shown = ShownPath.Of(world.Folder, typed);
-        var full = ShownPath.Full(world.Folder, typed);
         if (shown == DiskSources.StandardInput) Add(shown, homes.Of("."));
-        else if (typed.Length > 0 && Directory.Exists(full)) AddFolder(shown);
-        else if (typed.Length > 0 && File.Exists(full)) AddFile(shown);
+        else if (typed.Length > 0 && sources.HasFolder(shown)) AddFolder(shown);
+        else if (typed.Length > 0 && sources.HasFile(shown)) AddFile(shown);
         // Shells of Windows hand patterns on as they were typed.
         else if (sources.Match(".", typed) is { IsEmpty: false } files) foreach (var file in files) AddFile(file);
-        else throw Stop.BadInput($"there is no file or folder \"{typed}\"");
+        else Stopping($"there is no file or folder \"{typed}\"");
+    }
+
+    // At an older revision what the user names may not be there yet: then nothing of it is older than today.
+    private void Stopping(string message)
+    {
+        if (!sources.IsPast) throw Stop.BadInput(message);
     }
 
     private void AddFolder(string folder)
@@ -62,7 +67,7 @@ internal sealed class PathwayFinder(DiskSources sources, World world, Homes home
         }
         var (pathways, _) = PathwayFiles.Split(sources.FilesIn(folder, PathwayFiles.Ending), sources);
         if (pathways.IsEmpty)
-            throw Stop.BadInput($"no pathway in {(folder == "." ? "this folder" : folder)}: a pathway is a file NAME.pair.yaml with the key `pathway`");
+            Stopping($"no pathway in {(folder == "." ? "this folder" : folder)}: a pathway is a file NAME.pair.yaml with the key `pathway`");
         foreach (var path in pathways) Add(path, home);
     }
 
@@ -79,7 +84,7 @@ internal sealed class PathwayFinder(DiskSources sources, World world, Homes home
         // A workspace file that cannot be understood is a finding; which pathways it names nobody knows.
         if (home.Settings is null) return;
         if (home.Pathways.IsEmpty && home.Parts.IsEmpty)
-            throw Stop.BadInput($"no pathway found: {string.Join(", ", home.Patterns)} in {home.File} matches no file");
+            Stopping($"no pathway found: {string.Join(", ", home.Patterns)} in {home.File} matches no file");
         homes.ReportEmptyPatterns(home);
         foreach (var path in home.Pathways) Add(path, home);
         foreach (var part in home.Parts) AddPartOf(part, home);

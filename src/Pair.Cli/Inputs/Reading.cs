@@ -43,7 +43,7 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
     public required Judging Judging { get; init; }
 
     /// <summary>Finds, reads and checks what the user chose.</summary>
-    public static Reading Of(SharedChoices choices, DiskSources sources, World world, Stages stages)
+    public static Reading Of(SharedChoices choices, Room sources, World world, Stages stages)
     {
         var homes = new Homes(sources, world, stages, choices.Config);
         var selection = new PathwayFinder(sources, world, homes).Find(choices.Paths);

@@ -8,7 +8,13 @@ internal static class Summary
     /// <summary>Of <c>check</c>.</summary>
     public static string OfCheck(Report report, Paint paint) => report.Count.Total == 0
         ? $"{paint.Done("OK")}: {Work(report)}, nothing to report{(report.Count.Accepted > 0 ? ", " : "")}{Counts(report.Count, paint)}."
-        : $"{Work(report)}: {Counts(report.Count, paint)}.";
+        : $"{Work(report)}: {Counts(report.Count, paint)}.{Fixable(report.Findings)}";
+
+    private static string Fixable(IReadOnlyList<Finding> findings)
+    {
+        var count = findings.Count(finding => finding is { Fix: not null, Accepted: null });
+        return count == 0 ? "" : $" {count} can be fixed with --fix.";
+    }
 
     /// <summary>Of <c>build</c>, when files were written.</summary>
     public static string OfBuild(int files, FindingCount count, Paint paint)

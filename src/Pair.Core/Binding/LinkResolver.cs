@@ -59,6 +59,7 @@ internal static class LinkResolver
         {
             Help = DidYouMean(near) ?? Help(pathway, pending, Collection(pending.Kind), ids),
             MendedLine = near is null ? null : Mending.Replace(pending.Id.Where.Source, pending.Id.Where.Span, near),
+            Fix = near is not null && all.Count == 1 && near == Nearest.Surely(pending.Id.Value, ids) ? Mending.Edit(pending.Id.Where.Source, pending.Id.Where.Span, near) : null,
             Label = "nothing is defined by this id",
             Related = all.Skip(1).Select(other => new RelatedPlace(other.Id.Where, "named here too")).ToSeq(),
             Element = pending.From,

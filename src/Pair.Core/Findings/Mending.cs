@@ -16,6 +16,21 @@ internal static class Mending
         return source.Cut(TextSpan.FromBounds(line.Start, span.Start)) + words + source.Cut(TextSpan.FromBounds(span.End, line.End));
     }
 
+    /// <summary>The change of some words for others, where they stand on one line; else null.</summary>
+    public static Edit? Edit(SourceText source, TextSpan span, string words) =>
+        span.Length > LongestLine || source.Cut(span).AsSpan().IndexOfAny('\r', '\n') >= 0 ? null : new Edit(new Location(source, span), words);
+
+    /// <summary>The change that puts words of one line into quotes; else null.</summary>
+    public static Edit? QuotingEdit(SourceText source, TextSpan span) => span.Length > LongestLine ? null : Edit(source, span, Quote(source.Cut(span)));
+
+    /// <summary>Whether a word has the form of a key, so that a colon behind it may be meant as one.</summary>
+    public static bool MayBeKey(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c is not ('_' or '-')) return false;
+        return word.Length > 0 && char.IsAsciiLetterLower(word[0]);
+    }
+
     /// <summary>The line of a span with the span in quotes.</summary>
     public static string? Quoted(SourceText source, TextSpan span) => span.Length > LongestLine ? null : Replace(source, span, Quote(source.Cut(span)));
 

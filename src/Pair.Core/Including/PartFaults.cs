@@ -31,6 +31,10 @@ internal static class PartFaults
         "pathway" => Say(key.Where, "an included file cannot be a pathway itself", "delete `pathway:` here, or take this file out of `include:`"),
         "include" => Say(key.Where, "a part cannot include other parts", main is null ? "name them in the `include:` of the pathway itself" : $"name them in the `include:` of {main}"),
         "extends" or "safeguarding" or "information_gathering" => Say(key.Where, $"\"{key.Value}\" belongs in the pathway's own file, not in a part", main is null ? "move it to the file that includes this one" : $"move it to {main}"),
+        _ when Nearest.Surely(key.Value, NodePath.Collections) is { } meant => Say(key.Where, $"unknown key \"{key.Value}\" in a part", $"did you mean \"{meant}\"?") with
+        {
+            Pointer = NodePath.Pointer([key.Value]), MendedLine = Mending.Replace(key.Where.Source, key.Where.Span, meant), Fix = Mending.Edit(key.Where.Source, key.Where.Span, meant),
+        },
         _ => Say(key.Where, $"unknown key \"{key.Value}\" in a part", Nearest.To(key.Value, NodePath.Collections) is { } meant
             ? $"did you mean \"{meant}\"?"
             : $"a part holds {string.Join(", ", NodePath.Collections)}"),

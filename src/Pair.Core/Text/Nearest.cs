@@ -42,6 +42,53 @@ public static class Nearest
     public static bool IsSlip(string word, string meant) =>
         Math.Abs(word.Length - meant.Length) <= 1 && Distance(Plain(word), Plain(meant), new Rows(meant.Length + 1), 1) <= 1;
 
+    /// <summary>
+    /// The one candidate that was surely meant, so that a program may write it: the same letters in another dress, or one slip of the fingers in a long
+    /// word with nothing else near. Null where a person must choose; words that differ in a number are never the same.
+    /// </summary>
+    public static string? Surely(string word, IEnumerable<string> candidates)
+    {
+        string? same = null, near = null;
+        var alone = true;
+        var plain = Plain(word);
+        var rows = new Rows(word.Length + 1);
+        foreach (var candidate in candidates)
+        {
+            if (candidate == same || candidate == near) continue;
+            if (IsSame(word, candidate))
+            {
+                if (same is not null) return null;
+                same = candidate;
+            }
+            else if (Math.Abs(candidate.Length - word.Length) <= 2 && Distance(Plain(candidate), plain, rows, 2) <= 2)
+            {
+                alone &= near is null;
+                near = candidate;
+            }
+        }
+        return same ?? (alone && near is not null && IsSureSlip(word, near) ? near : null);
+    }
+
+    /// <summary>Whether two words have the same letters and numbers: only capitals, blanks, hyphens, underscores and apostrophes differ.</summary>
+    public static bool IsSame(string word, string other) =>
+        Numbers(word) == Numbers(other) && Letters(word) is { Length: > 0 } letters && letters == Letters(other) && !letters.All(char.IsAsciiDigit);
+
+    // One letter in one part of at least four, and not its first: `team-a` is no slip for `team-b`.
+    private static bool IsSureSlip(string word, string meant)
+    {
+        const int LeastLetters = 4;
+        var (typed, wanted) = (Plain(word).Split('-'), Plain(meant).Split('-'));
+        if (typed.Length != wanted.Length || Numbers(word) != Numbers(meant) || !IsSlip(word, meant)) return false;
+        for (var i = 0; i < typed.Length; i++)
+            if (typed[i] != wanted[i] && (Math.Min(typed[i].Length, wanted[i].Length) < LeastLetters || typed[i][0] != wanted[i][0])) return false;
+        return true;
+    }
+
+    private static string Letters(string word) => string.Concat(word.ToLowerInvariant().Where(c => c is not (' ' or '-' or '_' or '\'' or '’')));
+
+    private static string Numbers(string word) =>
+        string.Join(' ', string.Concat(word.Select(c => char.IsAsciiDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
     // Capitals, and blanks or underscores for hyphens, are the smallest of slips.
     private static string Plain(string word) => word.ToLowerInvariant().Replace(' ', '-').Replace('_', '-');
 

@@ -51,7 +51,7 @@ internal static class TextReport
             Note("note", $"{related.Where.Source.Path}:{place.Line}:{place.Column}: {related.Message}");
         }
         if (finding.Related.Count > MostRelated) Note("note", $"and {finding.Related.Count - MostRelated} more places");
-        if (finding.Help is not null || finding.MendedLine is not null) Note("help", finding.Help ?? "write it so:");
+        if (FixHint.Help(finding) is { } help) Note("help", help);
         // The line as it should be follows, and says all.
         if (finding.MendedLine is null) Note("see", $"pair explain {finding.Rule}");
 

@@ -66,6 +66,7 @@ internal static class FaultWording
         {
             Help = meant is not null ? $"did you mean \"{meant}\"?" : known.Count == 0 ? "delete it" : $"the keys here are {string.Join(", ", free.Count > 0 ? free : known)}",
             MendedLine = meant is null ? null : Mending.Replace(key.Where.Source, key.Where.Span, meant),
+            Fix = meant is not null && here.Find(meant) is null && meant == Nearest.Surely(key.Value, known) ? Mending.Edit(key.Where.Source, key.Where.Span, meant) : null,
         };
     }
 
@@ -80,6 +81,7 @@ internal static class FaultWording
         {
             Help = (better is null ? "" : $"write \"{better}\". ") + (SchemaWords.Description(fault.Schema) ?? "An id has small letters, digits and hyphens, and begins with a letter"),
             MendedLine = better is null ? null : Mending.Replace(key.Where.Source, key.Where.Span, better),
+            Fix = better is not null && Nearest.IsSame(key.Value, better) && (fault.Node as YamlMapping)?.Find(better) is null ? Mending.Edit(key.Where.Source, key.Where.Span, better) : null,
         };
     }
 

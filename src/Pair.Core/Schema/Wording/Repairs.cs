@@ -1,4 +1,5 @@
 using System.Text;
+using Pair.Core.Text;
 
 namespace Pair.Core.Schema.Wording;
 
@@ -9,6 +10,26 @@ internal static class Repairs
     public static string? Of(string value, Func<string, bool> fits) => string.IsNullOrWhiteSpace(value)
         ? null
         : new[] { value.Trim(), Synonyms.OfLanguage(value), AsDate(value), AsAges(value), AsId(value), AsAddress(value) }.FirstOrDefault(guess => guess is { Length: > 0 } && guess != value && fits(guess));
+
+    /// <summary>Whether a value can mean nothing but its repair: the same letters, ages in other words, a date that is read one way only.</summary>
+    public static bool IsSure(string value, string repaired) =>
+        Nearest.IsSame(value, repaired) || (AsAges(value) == repaired && SaysAgesInFull(value)) || (AsDate(value) == repaired && IsReadOneWay(value));
+
+    // "up to 12m" may begin at birth or before, "under 12 months" too, and "over 2 years" ends nobody knows where.
+    private static bool SaysAgesInFull(string value)
+    {
+        var words = Split(value.ToLowerInvariant().Replace("–", " to ").Replace("-", " to ")).ToList();
+        return words.Count > 0 && words[0] is not ("to" or "until") && words.TrueForAll(word => Digits(word) >= 0 || Unit(word) is not null || word is "to" or "until" or "from" or "birth" or "pregnancy");
+    }
+
+    // 07/05/2026 is 7 May here and 5 July in America, and a form or a spreadsheet may have come from there.
+    private static bool IsReadOneWay(string value)
+    {
+        var parts = value.Split(['/', '.', '-', ' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length != 3) return false;
+        if (parts[0].Length == 4) return true;
+        return parts[2].Length == 4 && (Digits(parts[1]) < 0 || Digits(parts[0]) > 12 || Digits(parts[0]) == Digits(parts[1]));
+    }
 
     /// <summary>A web address with its scheme: <c>www.x.example</c>, and slips such as <c>http//x.example</c>.</summary>
     public static string AsAddress(string value)

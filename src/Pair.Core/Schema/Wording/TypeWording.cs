@@ -1,3 +1,4 @@
+using System.Text;
 using Pair.Core.Findings;
 using Pair.Core.Syntax;
 using Pair.Core.Text;
@@ -38,6 +39,7 @@ internal static class TypeWording
             return Here(fault, $"a text is wanted for {name}; the colon behind \"{entry.Key.Value}\" makes it a key") with
             {
                 Help = "if it is one text, put it in quotes", MendedLine = Mending.Quoted(mapping.Where.Source, mapping.Where.Span),
+                Fix = mapping.Entries.Count > 1 || Mending.MayBeKey(entry.Key.Value) ? null : Mending.QuotingEdit(mapping.Where.Source, mapping.Where.Span),
             };
         if (fault.Node is YamlMapping { Entries: [{ Value: YamlScalar inner }] })
             return Here(fault, $"{name} is one value, not keys and their values") with { Help = "write the value alone", MendedLine = ValueWording.Mended(fault.Node, inner.Where.Words) };
@@ -71,7 +73,7 @@ internal static class TypeWording
         var words = scalar.Value.Replace(" and ", ", ");
         if (!scalar.Quoted && !word && words.Split(", ") is { Length: > 1 } parts && Array.TrueForAll(parts, part => !part.Contains(' ')))
             return finding with { Help = "write it so:", MendedLine = ValueWording.Mended(scalar, $"[{words}]") };
-        if (word) return finding with { Help = "write it so:", MendedLine = ValueWording.Mended(scalar, $"[{scalar.Value}]") };
+        if (word) return finding with { Help = "write it so:", MendedLine = ValueWording.Mended(scalar, $"[{scalar.Value}]"), Fix = ValueWording.Edit(scalar, $"[{scalar.Value}]") };
         if (scalar.Value.StartsWith('-') && !scalar.Quoted) return DashWithoutSpace(fault, scalar);
         return finding with { Help = $"put each on a line of its own with a dash and a space: `- {(scalar.Where.Words.AsSpan().IndexOfAny('\r', '\n') < 0 ? scalar.Where.Words : "…")}`" };
     }
@@ -82,7 +84,24 @@ internal static class TypeWording
         return FaultWording.At(fault, dash, $"a list is wanted for {ValueWording.For(fault)}, and this is one text") with
         {
             Help = "write a space behind each dash:", MendedLine = Mending.Replace(dash.Source, dash.Span, "- "), Label = "a space belongs behind it",
+            Fix = SpacesBehindDashes(text.Where),
         };
+    }
+
+    // All of them at once: with one mended, the line below it would go on with its words. On the line of its key no list can begin.
+    private static Edit? SpacesBehindDashes(Location where)
+    {
+        var source = where.Source;
+        var start = source.LineStart(source.LineOf(where.Span.Start));
+        if (source.Content.AsSpan(start, where.Span.Start - start).ContainsAnyExcept(' ')) return null;
+        var (mended, begins) = (new StringBuilder(), true);
+        foreach (var c in where.Words)
+        {
+            mended.Append(c);
+            if (c == '-' && begins) mended.Append(' ');
+            begins = c is '\r' or '\n' || (begins && c == ' ');
+        }
+        return new Edit(where, mended.ToString());
     }
 
     private static Finding Keys(Fault fault)
@@ -126,6 +145,7 @@ internal static class TypeWording
         return Here(fault, $"{ValueWording.For(fault)} is true or false, not {FaultWording.Typed(fault.Node)}") with
         {
             Help = meant is null ? "write true or false" : $"write {meant}", MendedLine = meant is null ? null : ValueWording.Mended(fault.Node, meant),
+            Fix = meant is null ? null : ValueWording.Edit(fault.Node, meant),
         };
     }
 

@@ -27,6 +27,9 @@ internal static class ValueWording
     /// <summary>The line with the value as it should be; null where the value runs over lines.</summary>
     public static string? Mended(YamlNode node, string words) => Mending.Replace(node.Where.Source, node.Where.Span, words);
 
+    /// <summary>The change of a value for another; null where the value runs over lines.</summary>
+    public static Edit? Edit(YamlNode node, string words) => Mending.Edit(node.Where.Source, node.Where.Span, words);
+
     private static Finding Here(Fault fault, string message) => FaultWording.At(fault, FaultWording.Shown(fault, fault.Node), message);
 
     private static Finding Const(Fault fault)
@@ -45,11 +48,13 @@ internal static class ValueWording
         if (scalar.Kind == YamlScalarKind.Null) return TypeWording.Empty(fault);
         var meant = Nearest.To(scalar.Value, words) ?? Array.Find(words, word => word == Repairs.AsId(scalar.Value) || word == Synonyms.OfValue(scalar.Value));
         var all = $"the words are {string.Join(", ", words)}";
+        var sure = meant is not null && meant == Nearest.Surely(scalar.Value, words);
         return Here(fault, $"{FaultWording.Typed(scalar)} is not a word for {For(fault)}") with
         {
             Label = "not one of its words",
-            Help = meant is null ? all : $"did you mean \"{meant}\"? {all}",
+            Help = meant is null ? all : sure ? $"did you mean \"{meant}\"?" : $"did you mean \"{meant}\"? {all}",
             MendedLine = meant is null ? null : Mended(scalar, meant),
+            Fix = sure ? Edit(scalar, meant!) : null,
         };
     }
 
@@ -59,7 +64,7 @@ internal static class ValueWording
         if (fault is { Owner: null, Steps.Length: > 0 } && Parted(scalar, fits) is { } finding) return Here(fault, finding.Message) with { Help = finding.Help, MendedLine = finding.MendedLine };
         if (fits("2026-05-01") && NoSuchDay(scalar.Value) is { } words) return Here(fault, words) with { Help = fault.Purpose };
         if (NamedIds.Of(fault, scalar.Value, fits) is { } id)
-            return Here(fault, $"{FaultWording.Typed(scalar)} is a name; {For(fault)} wants an id") with { Help = "write its id:", MendedLine = Mended(scalar, id) };
+            return Here(fault, $"{FaultWording.Typed(scalar)} is a name; {For(fault)} wants an id") with { Help = "write its id:", MendedLine = Mended(scalar, id), Fix = Edit(scalar, id) };
         var better = Repairs.Of(scalar.Value, fits);
         var description = SchemaWords.Description(fault.Schema) ?? fault.Purpose;
         var help = (better, description) switch
@@ -70,7 +75,10 @@ internal static class ValueWording
             _ => $"write \"{better}\". {description}",
         };
         var message = scalar.Value.Length == 0 ? $"{For(fault)} is empty" : $"{FaultWording.Typed(scalar)} is not in the form that {For(fault)} needs";
-        return Here(fault, message) with { Help = help, MendedLine = better is null ? null : Mended(scalar, better) };
+        return Here(fault, message) with
+        {
+            Help = help, MendedLine = better is null ? null : Mended(scalar, better), Fix = better is not null && Repairs.IsSure(scalar.Value, better) ? Edit(scalar, better) : null,
+        };
     }
 
     // `[thriving getting-advice]`: each word would do, so the commas are missing.

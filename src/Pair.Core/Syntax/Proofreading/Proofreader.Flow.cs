@@ -164,7 +164,7 @@ internal sealed partial class Proofreader
             bracket.Simple = true;
             if (bracket.PartStart < 0) bracket.PartStart = at;
             // `{who:[self]}` is read by some and refused by others.
-            else if (at + 1 < text.Length && text[at + 1] is '[' or '{' && text[at - 1] is not ('"' or '\'')) Add(Slips.MissingSpace(source, at, text[bracket.PartStart..at], certain: false));
+            else if (at + 1 < text.Length && text[at + 1] is '[' or '{' && text[at - 1] is not ('"' or '\'')) Add(Slips.MissingSpace(source, at, text[bracket.PartStart..at], certain: false, surelyKey: true));
             return;
         }
         if (bracket.ValueStart >= 0 && PrecedingWord(at) is var word && LineStart(word) > bracket.ValueStart)
@@ -195,7 +195,7 @@ internal sealed partial class Proofreader
     private void BeginsBadly(Bracket bracket, int at)
     {
         var value = TextSpan.FromBounds(at, Math.Max(at + 1, WordEnd(at, LineEnd(at))));
-        if (text[at] is '*' or '&' or '!') AddSign(value);
+        if (text[at] is '*' or '&' or '!') AddSign(value, whole: false);
         else Add(Slips.Begins(source, value));
     }
 
@@ -229,7 +229,7 @@ internal sealed partial class Proofreader
         if (bracket.Braces)
         {
             var colon = MissingSpaceAt(part.Start, part.End);
-            Add(colon >= 0 ? Slips.MissingSpace(source, colon, text[part.Start..colon], certain: true)
+            Add(colon >= 0 ? Slips.MissingSpace(source, colon, text[part.Start..colon], certain: true, surelyKey: true)
                 : bracket.BeforeStart >= 0 ? Slips.CommaInBraces(source, part, both)
                 : Slips.NoValueInBraces(source, part));
         }

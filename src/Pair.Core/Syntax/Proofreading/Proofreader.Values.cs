@@ -24,20 +24,23 @@ internal sealed partial class Proofreader
                 layoutTold = true;
                 break;
             case '*' or '&' or '!':
-                AddSign(value);
+                AddSign(value, IsWhole(at, end, parent));
                 break;
             case '@' or '`' or '%' or ']' or '}' or ',' or '|' or '>':
-                Add(Slips.Begins(source, value));
+                Add(Slips.Begins(source, value, IsWhole(at, end, parent)));
                 break;
         }
         ReadText(at, end, parent);
     }
 
+    // A value that is all of its line, with no comment behind it and no line that goes on with it: in quotes it stays what it is.
+    private bool IsWhole(int at, int end, int parent) => CommentStart(at + 1, end) == end && !IsNextDeeper(end, parent);
+
     // An anchor and its aliases are one thing to mend, told where it begins.
-    private void AddSign(TextSpan value)
+    private void AddSign(TextSpan value, bool whole)
     {
         var feature = Feature(value);
-        if (feature is null) Add(Slips.Begins(source, value));
+        if (feature is null) Add(Slips.Begins(source, value, whole));
         else if (!featureTold) Add(feature);
         featureTold |= feature is not null;
     }
@@ -73,7 +76,7 @@ internal sealed partial class Proofreader
         for (var i = at; i < value.End && !begins; i++)
         {
             if (text[i] != ':' || !EndsToken(i + 1, value.End)) continue;
-            Add(Slips.UnquotedColon(source, i, value));
+            Add(Slips.UnquotedColon(source, i, value, IsWhole(at, end, parent)));
             begins = true;
         }
         textParent = parent;
@@ -102,16 +105,23 @@ internal sealed partial class Proofreader
         AddComment(at, end, inline: true);
     }
 
-    private bool IsNextDeeper(int lineEnd, int column)
+    private bool IsNextDeeper(int lineEnd, int column) =>
+        NextWords(lineEnd) is { } at && (at - LineStart(at) > column || (at - LineStart(at) == column && IsDash(at, LineEnd(at))));
+
+    private bool IsNextKey(int lineEnd, int column) =>
+        NextWords(lineEnd) is { } at && at - LineStart(at) == column && !IsDash(at, LineEnd(at)) && FindColon(at, LineEnd(at)) >= 0;
+
+    // Where the next line with words begins them; null for none.
+    private int? NextWords(int lineEnd)
     {
         for (var start = NextLine(lineEnd); start < text.Length;)
         {
             var end = LineEnd(start);
             var at = SkipBlanks(start, end);
-            if (at < end && text[at] != '#') return at - start > column || (at - start == column && IsDash(at, end));
+            if (at < end && text[at] != '#') return at;
             start = NextLine(end);
         }
-        return false;
+        return null;
     }
 
     // Deeper lines go on with unquoted text, so a key or an item among them is swallowed.

@@ -77,13 +77,14 @@ internal sealed partial class Proofreader
         if (tab >= 0 && !tabTold && (begun || FindColon(at, end) >= 0))
         {
             var tabs = text.AsSpan(start + tab, at - start - tab).TrimEnd(' ').Length;
-            Add(Slips.Tab(source, new TextSpan(start + tab, tabs), FirstWord(at, end), Top is { } top ? top.Column + (top.Awaiting ? 2 : 0) : 0));
+            var spaces = SpacesForTabs(start);
+            Add(Slips.Tab(source, new TextSpan(start + tab, tabs), FirstWord(at, end), spaces?.Column ?? (Top is { } top ? top.Column + (top.Awaiting ? 2 : 0) : 0), spaces?.Fix));
             tabTold = layoutTold = true;
         }
         if (text[at] != '\u00A0') return at;
         var space = at;
         while (at < end && text[at] is '\u00A0' or ' ') at++;
-        if (at < end && !tabTold) Add(Slips.HardSpace(source, TextSpan.FromBounds(space, at), FirstWord(at, end)));
+        if (at < end && !tabTold) Add(Slips.HardSpace(source, TextSpan.FromBounds(space, at), FirstWord(at, end), SpacesForHardOnes(space, at)));
         tabTold = layoutTold = true;
         return at;
     }
@@ -170,7 +171,7 @@ internal sealed partial class Proofreader
         else if (Top is { Awaiting: false } above && column > above.Column) Misplace(whole, column);
         else if (MissingSpaceAt(at, whole.End) is var colon && colon >= 0 && first)
         {
-            AddLayout(Slips.MissingSpace(source, colon, text[at..colon], certain: false));
+            AddLayout(Slips.MissingSpace(source, colon, text[at..colon], certain: false, surelyKey: IsNextKey(end, column)));
         }
         if (Top is { } parent) parent.Awaiting = false;
         ReadValue(at, end, Top?.Column ?? -1, first);
@@ -182,7 +183,7 @@ internal sealed partial class Proofreader
         if (top.IsList && text[at] == '-') AddLayout(Slips.MissingDashSpace(source, new TextSpan(at, 1)));
         else if (text[at] is '*' or '•' or '–' && at + 1 < text.Length && IsBlank(text[at + 1])) { } // told as a bullet
         else if (top.IsList) AddLayout(Slips.MissingDash(source, whole));
-        else if (MissingSpaceAt(at, whole.End) is var colon && colon >= 0) AddLayout(Slips.MissingSpace(source, colon, text[at..colon], certain: false));
+        else if (MissingSpaceAt(at, whole.End) is var colon && colon >= 0) AddLayout(Slips.MissingSpace(source, colon, text[at..colon], certain: false, surelyKey: true));
         else if (text[at] is not ('[' or '{' or ']' or '}')) AddLayout(Slips.MissingColon(source, whole, top.LastKey));
     }
 }

@@ -10,27 +10,40 @@ internal static class Slips
 
     private const string NotShown = "change it where the mark points; the line is too long to be shown";
 
-    public static Slip Tab(SourceText source, TextSpan tab, string before, int spaces) =>
-        Mend(Guess(source, tab, $"a tab in front of \"{Sentence.Short(before)}\"; YAML wants spaces"), "this is a tab",
+    public static Slip Tab(SourceText source, TextSpan tab, string before, int spaces, Edit? fix) =>
+        Fix(fix, Mend(Guess(source, tab, $"a tab in front of \"{Sentence.Short(before)}\"; YAML wants spaces"), "this is a tab",
             "delete it and type spaces, as on the lines around it:",
-            Mending.Replace(source, TextSpan.FromBounds(source.LineStart(source.LineOf(tab.Start)), tab.End), new string(' ', spaces)));
+            Mending.Replace(source, TextSpan.FromBounds(source.LineStart(source.LineOf(tab.Start)), tab.End), new string(' ', spaces))));
 
-    public static Slip HardSpace(SourceText source, TextSpan space, string before) =>
-        Mend(Sure(source, space, $"a hard space in front of \"{Sentence.Short(before)}\"; YAML wants ordinary spaces"), "not a plain space",
+    public static Slip HardSpace(SourceText source, TextSpan space, string before, Edit fix) =>
+        Fix(fix, Mend(Sure(source, space, $"a hard space in front of \"{Sentence.Short(before)}\"; YAML wants ordinary spaces"), "not a plain space",
             "it comes from a copy out of Word or a web page: delete it and type spaces:",
-            Mending.Replace(source, space, new string(' ', space.Length)));
+            Mending.Replace(source, space, new string(' ', space.Length))));
 
-    public static Slip UnquotedColon(SourceText source, int colon, TextSpan? value) =>
-        Mend(Guess(source, new TextSpan(colon, 1), "a colon in a value needs quotes"), "read as a second key",
-            value is null ? "put the whole value in quotes" : WriteItSo, value is { } span ? Mending.Quoted(source, span) : null);
+    /// <param name="source">The text.</param>
+    /// <param name="colon">Where the colon stands.</param>
+    /// <param name="value">The value that it stands in; null where its end is not known.</param>
+    /// <param name="whole">Whether the value is all of its line, and the line all of the value.</param>
+    public static Slip UnquotedColon(SourceText source, int colon, TextSpan? value, bool whole = false) =>
+        Fix(whole && value is { } sure && !MayHoldKey(source.Cut(sure)) ? Mending.QuotingEdit(source, sure) : null, Mend(Guess(source, new TextSpan(colon, 1), "a colon in a value needs quotes"), "read as a second key",
+            value is null ? "put the whole value in quotes" : WriteItSo, value is { } span ? Mending.Quoted(source, span) : null));
 
-    public static Slip Begins(SourceText source, TextSpan value) =>
-        Mend(Sure(source, new TextSpan(value.Start, 1), $"a value that begins with {Sign(source.Content[value.Start])} needs quotes"),
-            "has a meaning of its own in YAML", WriteItSo, Mending.Quoted(source, value));
+    // `name: Baby massage provider: first-steps` lacks a line break, not quotes.
+    private static bool MayHoldKey(string value)
+    {
+        foreach (var word in value.Split(' ', '\t'))
+            if (word.EndsWith(':') && Mending.MayBeKey(word.AsSpan(0, word.Length - 1))) return true;
+        return false;
+    }
+
+    // Of the signs that want quotes, these mean nothing else at the beginning of a text.
+    public static Slip Begins(SourceText source, TextSpan value, bool whole = false) =>
+        Fix(whole && source.Content[value.Start] is '*' or '&' or '!' or '@' or '%' or '`' ? Mending.QuotingEdit(source, value) : null, Mend(Sure(source, new TextSpan(value.Start, 1), $"a value that begins with {Sign(source.Content[value.Start])} needs quotes"),
+            "has a meaning of its own in YAML", WriteItSo, Mending.Quoted(source, value)));
 
     public static Slip Bullet(SourceText source, TextSpan bullet) =>
-        Mend(Sure(source, bullet, $"an item of a list begins with a dash, not with {Sign(source.Content[bullet.Start])}"), "not a dash",
-            WriteItSo, Mending.Replace(source, bullet, "-"));
+        Fix(Mending.Edit(source, bullet, "-"), Mend(Sure(source, bullet, $"an item of a list begins with a dash, not with {Sign(source.Content[bullet.Start])}"), "not a dash",
+            WriteItSo, Mending.Replace(source, bullet, "-")));
 
     public static Slip Feature(SourceText source, TextSpan at, string what, TextSpan value) =>
         Mend(Feature(source, at, what), null, "write the value out in full; if it is meant as text, put it in quotes:", Mending.Quoted(source, value));
@@ -95,12 +108,12 @@ internal static class Slips
             value is null ? "use single quotation marks around the value" : WriteItSo,
             value is { } span ? Mending.Replace(source, span, Mending.Quote(source.Cut(span)[1..^1])) : null);
 
-    public static Slip MissingSpace(SourceText source, int colon, string key, bool certain) =>
-        Mend(Place(source, new TextSpan(colon, 1), $"a space is missing behind the colon of \"{Sentence.Short(key)}\"", certain), "a space belongs behind it",
-            WriteItSo, Mending.Replace(source, new TextSpan(colon, 1), ": "));
+    public static Slip MissingSpace(SourceText source, int colon, string key, bool certain, bool surelyKey) =>
+        Fix(surelyKey ? Mending.Edit(source, new TextSpan(colon, 1), ": ") : null, Mend(Place(source, new TextSpan(colon, 1), $"a space is missing behind the colon of \"{Sentence.Short(key)}\"", certain), "a space belongs behind it",
+            WriteItSo, Mending.Replace(source, new TextSpan(colon, 1), ": ")));
 
     public static Slip MissingDashSpace(SourceText source, TextSpan dash) =>
-        Mend(Guess(source, dash, "a space is missing behind the dash"), "a space belongs behind it", WriteItSo, Mending.Replace(source, dash, "- "));
+        Fix(source.Content.Length > dash.End && char.IsLetterOrDigit(source.Content[dash.End]) ? Mending.Edit(source, dash, "- ") : null, Mend(Guess(source, dash, "a space is missing behind the dash"), "a space belongs behind it", WriteItSo, Mending.Replace(source, dash, "- ")));
 
     public static Slip MissingColon(SourceText source, TextSpan line, string lastKey)
     {
@@ -201,6 +214,8 @@ internal static class Slips
 
     private static Slip Place(SourceText source, TextSpan at, string message, bool certain) =>
         new(new Finding("yaml-syntax", Severity.Error, message, new Location(source, at)), certain);
+
+    private static Slip Fix(Edit? fix, Slip slip) => fix is null ? slip : slip with { Finding = slip.Finding with { Fix = fix } };
 
     private static Slip Help(Slip slip, string help) => slip with { Finding = slip.Finding with { Help = help } };
 
