@@ -44,7 +44,8 @@ internal static class BuildCommand
     private static int Run(
         IReadOnlyList<OutputFormat>? formats, bool editionChosen, string? output, ReportChoices reports, SharedChoices choices, World world, Stages stages)
     {
-        var reading = Reading.Of(choices, new DiskSources(world), world, stages);
+        var disk = new DiskSources(world);
+        var reading = new Since(choices, disk, world, stages).Read(disk);
         if (!reading.Understood) return NothingBuilt(reading, reports, choices, world);
         if (!editionChosen) CheckWorkspaceEditions(reading, choices, world);
 
@@ -62,7 +63,7 @@ internal static class BuildCommand
             BuiltFileList.Write(world.Output, files, choices.Quiet, Screen.Of(world, world.OutputIsTerminal, choices.Color).Paint);
             world.Output.Flush();
             if (!choices.Quiet && screen.IsTerminal && world.OutputIsTerminal) world.Error.WriteLine();
-            if (!choices.Quiet) world.Error.WriteLine(Summary.OfBuild(files.Count, report.Count, screen.Paint));
+            if (!choices.Quiet) world.Error.WriteLine(Summary.OfBuild(files.Count, report.Count, screen.Paint, reading.Since));
         }
         return choices.CodeFor(report.Count);
     }

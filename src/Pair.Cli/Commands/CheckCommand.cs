@@ -40,7 +40,9 @@ internal static class CheckCommand
 
     private static int Run(ReportChoices reports, bool fix, SharedChoices choices, World world, Stages stages)
     {
-        var reading = fix ? Fixed(choices, world, stages) : Reading.Of(choices, new DiskSources(world), world, stages);
+        if (choices is { WriteBaseline: true, ChangedSince: not null })
+            throw Stop.BadUse("--write-baseline accepts all that is found, so it does not go with --changed-since", "check");
+        var reading = fix ? Fixed(choices, world, stages) : Read(choices, new DiskSources(world), world, stages);
         if (choices.WriteBaseline) reading = reading with { Findings = BaselineFile.Write(reading, choices, world) };
         var report = Report.Of(reading, reading.Findings, choices.FailOn);
         if (reports.ToOutput) reports.Format.Write(world.Output, report, Screen.Of(world, world.OutputIsTerminal, choices.Color));
@@ -55,14 +57,16 @@ internal static class CheckCommand
         return choices.CodeFor(report.Count);
     }
 
+    private static Reading Read(SharedChoices choices, Room room, World world, Stages stages) => new Since(choices, room, world, stages).Read(room);
+
     private static Reading Fixed(SharedChoices choices, World world, Stages stages)
     {
         if (choices.Paths.Contains(DiskSources.StandardInput)) throw Stop.BadUse("--fix writes into files, and standard input is none", "check");
         var disk = new DiskSources(world);
         // What is read is said once, however often that is.
-        var silent = choices with { Verbose = false };
-        var (reading, done) = new Fixer(disk, world, room => Reading.Of(silent, room, world, stages)).Run();
-        if (choices.Verbose) Reading.Of(choices, disk, world, stages);
+        var since = new Since(choices with { Verbose = false }, disk, world, stages);
+        if (choices.Verbose) Read(choices, disk, world, stages);
+        var (reading, done) = new Fixer(disk, world, since.Read).Run();
         if (!choices.Quiet) FixReport.Write(world.Error, done, Screen.Of(world, world.ErrorIsTerminal, choices.Color).Paint);
         world.Error.Flush();
         return reading;

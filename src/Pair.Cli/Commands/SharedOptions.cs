@@ -17,6 +17,7 @@ internal sealed class SharedOptions(string quietly)
     private readonly Option<string> asOf = PairCommand.Valued("--as-of", "DATE",
         "judge dates on this day, such as 2026-06-01 (default: SOURCE_DATE_EPOCH, else today)");
     private readonly Option<string> config = PairCommand.Valued("--config", "FILE", "the workspace file to use (default: the nearest pair.yaml upward)");
+    private readonly Option<string> changedSince = PairCommand.Valued("--changed-since", "REV", "only what was not found at this git revision, such as main");
     private readonly Option<string> failOn = PairCommand.Valued("--fail-on", "LEVEL",
         "exit with 1 from this level up: error, warning, info or never (default: error)");
     private readonly Option<string> color = PairCommand.Valued("--color", "WHEN", "auto, always or never (default: auto)");
@@ -30,7 +31,7 @@ internal sealed class SharedOptions(string quietly)
         command.Add(paths);
         foreach (var option in new[] { asOf, config }) command.Add(option);
         rules.AddTo(command);
-        foreach (var option in new[] { failOn, color, quiet, verbose }) command.Add(option);
+        foreach (var option in new[] { changedSince, failOn, color, quiet, verbose }) command.Add(option);
     }
 
     /// <summary>What the user chose.</summary>
@@ -49,8 +50,14 @@ internal sealed class SharedOptions(string quietly)
             isVerbose)
         {
             Rules = rules.Read(parsed),
+            ChangedSince = Revision(parsed.GetValue(changedSince), command),
         };
     }
+
+    // What begins with a hyphen git would take for an option.
+    private static string? Revision(string? value, string command) => value is "" or ['-', ..]
+        ? throw Stop.BadUse($"--changed-since takes a git revision, such as main, not \"{value}\"", command)
+        : value;
 
     private static Severity? FailOn(string? value, string command) => value switch
     {
@@ -87,6 +94,9 @@ internal sealed record SharedChoices(
 
     /// <summary>Whether all that is found is to be accepted for now, in a baseline.</summary>
     public bool WriteBaseline { get; init; }
+
+    /// <summary>A git revision: only what was not found there is told; null for everything.</summary>
+    public string? ChangedSince { get; init; }
 
     /// <summary>The exit code for what was found.</summary>
     public int CodeFor(FindingCount count) =>

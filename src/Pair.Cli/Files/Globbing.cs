@@ -16,6 +16,17 @@ internal static class Globbing
         return matcher.Execute(new Folder(new DirectoryInfo(folder), folder)).Files.Select(file => file.Path);
     }
 
+    /// <summary>Which of some files match, all of them relative to one folder. Those in hidden folders do only where the pattern names one.</summary>
+    public static IEnumerable<string> Among(IEnumerable<string> files, string pattern)
+    {
+        var matcher = new Matcher(StringComparison.Ordinal);
+        matcher.AddInclude(pattern);
+        var hidden = ("/" + pattern).Contains("/.");
+        return matcher.Match(Path.GetFullPath("/"), files.Where(file => hidden || !InHiddenFolder(file))).Files.Select(file => file.Path);
+    }
+
+    private static bool InHiddenFolder(string file) => ("/" + file[..(file.LastIndexOf('/') + 1)]).Contains("/.");
+
     /// <summary>A folder as the library walks it: without hidden folders, loops of links, and folders that may not be read.</summary>
     private sealed class Folder(DirectoryInfo folder, string name) : DirectoryInfoBase
     {

@@ -10,8 +10,8 @@ namespace Pair.Cli.Fixing;
 /// <param name="after">With them.</param>
 internal sealed class Verdict(Reading before, Reading after)
 {
-    // How far a file came: its text cannot be read, the pathway cannot be understood, all is well enough for the rules.
-    private enum Stage { Unread, NotUnderstood, Understood }
+    // How far a file came: its text cannot be read, a value has another form than the language wants, an id names nothing, all is well enough for the rules.
+    private enum Stage { Unread, Unfit, Unlinked, Understood }
 
     /// <summary>The findings whose edits did harm or no good.</summary>
     public IReadOnlyCollection<Finding> Wrong(FileEdits file)
@@ -21,7 +21,7 @@ internal sealed class Verdict(Reading before, Reading after)
         var wrong = file.Afterwards().Where(written => Errors(after).Any(error => Blames(error, written))).Select(written => written.Finding).ToList();
         if (wrong.Count > 0) return wrong;
         // Only in a file that is read further than before may more be found: it was there, and could not be seen.
-        var hidden = now == Stage.NotUnderstood ? file.Findings.Select(Below).ToList() : [];
+        var hidden = now == Stage.Unfit ? file.Findings.Select(Below).ToList() : [];
         var more = Errors(after).Count(error => IsIn(error, file.Path) && !hidden.Exists(below => error.Pointer.StartsWith(below, StringComparison.Ordinal)))
             > Errors(before).Count(error => IsIn(error, file.Path));
         return now == then && more ? [.. file.Findings] : [];
@@ -39,8 +39,11 @@ internal sealed class Verdict(Reading before, Reading after)
     private static Stage StageOf(Reading reading, string path)
     {
         if (Errors(reading).Any(error => IsIn(error, path) && IsUnread(error))) return Stage.Unread;
-        var understood = reading.Pathways.Where(pathway => pathway.Compiled.Sources.Any(source => source.Path == path)).ToList();
-        return understood.Count > 0 && understood.TrueForAll(pathway => pathway.Compiled.Printable is not null) ? Stage.Understood : Stage.NotUnderstood;
+        var holding = reading.Pathways.Where(pathway => pathway.Compiled.Sources.Any(source => source.Path == path)).ToList();
+        if (holding.Count == 0) return Stage.Unfit;
+        if (holding.TrueForAll(pathway => pathway.Compiled.Printable is not null)) return Stage.Understood;
+        return holding.TrueForAll(pathway => pathway.Compiled.Findings.All(finding => finding.Severity != Severity.Error || finding.Rule is "unknown-reference" or "reference-cycle" or "age-order"))
+            ? Stage.Unlinked : Stage.Unfit;
     }
 
     // What the rules find once a file is understood was there before, and no edit is about it.

@@ -14,7 +14,8 @@ internal sealed record ReadPathway(CompiledPathway Compiled, Home Home);
 /// <param name="Findings">Worst first, each once.</param>
 internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyList<string> Orphans, IReadOnlyList<Finding> Findings)
 {
-    private const string NotIncluded = "part-not-included";
+    /// <summary>The finding of a part that no pathway includes.</summary>
+    public const string NotIncluded = "part-not-included";
 
     /// <summary>Paths of the files that were read, workspace files aside, each once.</summary>
     public IReadOnlyList<string> FileNames =>
@@ -41,6 +42,9 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
 
     /// <summary>How its findings were judged; what is found while documents are made is judged by it too.</summary>
     public required Judging Judging { get; init; }
+
+    /// <summary>The revision at which what is found here was not there yet; null where everything is told.</summary>
+    public string? Since { get; init; }
 
     /// <summary>Finds, reads and checks what the user chose.</summary>
     public static Reading Of(SharedChoices choices, Room sources, World world, Stages stages)

@@ -20,10 +20,13 @@ internal sealed record Report(IReadOnlyList<Finding> Findings, IReadOnlyList<str
     /// <summary>The files that were built; null where none were to be.</summary>
     public IReadOnlyList<BuiltFile>? Built { get; init; }
 
+    /// <summary>The git revision since which findings are new; null where all are told.</summary>
+    public string? Since { get; init; }
+
     /// <summary>The report on what was read.</summary>
     /// <param name="reading">What was read.</param>
     /// <param name="findings">What was found in it, and later.</param>
     /// <param name="failOn">The level that makes the exit code 1; null for never.</param>
     public static Report Of(Reading reading, IReadOnlyList<Finding> findings, Severity? failOn) =>
-        new(findings, reading.FileNames, reading.Services, failOn);
+        new(findings, reading.FileNames, reading.Services, failOn) { Since = reading.Since };
 }

@@ -6,9 +6,15 @@ namespace Pair.Cli.Reporting;
 internal static class Summary
 {
     /// <summary>Of <c>check</c>.</summary>
-    public static string OfCheck(Report report, Paint paint) => report.Count.Total == 0
-        ? $"{paint.Done("OK")}: {Work(report)}, nothing to report{(report.Count.Accepted > 0 ? ", " : "")}{Counts(report.Count, paint)}."
-        : $"{Work(report)}: {Counts(report.Count, paint)}.{Fixable(report.Findings)}";
+    public static string OfCheck(Report report, Paint paint)
+    {
+        var since = SinceThen(report.Since);
+        if (report.Count.Total > 0) return $"{Work(report)}: {Counts(report.Count, paint)}{since}.{Fixable(report.Findings)}";
+        var accepted = report.Count.Accepted > 0 ? ", " + Counts(report.Count, paint) : "";
+        return $"{paint.Done("OK")}: {Work(report)}, nothing {(report.Since is null ? "to report" : "new")}{since}{accepted}.";
+    }
+
+    private static string SinceThen(string? revision) => revision is null ? "" : $" since {ScreenText.Clean(revision)}";
 
     private static string Fixable(IReadOnlyList<Finding> findings)
     {
@@ -17,12 +23,12 @@ internal static class Summary
     }
 
     /// <summary>Of <c>build</c>, when files were written.</summary>
-    public static string OfBuild(int files, FindingCount count, Paint paint)
+    public static string OfBuild(int files, FindingCount count, Paint paint, string? since = null)
     {
         var work = paint.Done($"{Number(files, "file")} written");
-        if (count.Total + count.Accepted == 0) return work + ".";
+        if (count.Total + count.Accepted == 0) return work + (since is null ? "" : ", nothing new" + SinceThen(since)) + ".";
         var warning = count.Errors > 0 ? " " + paint.Bold($"Do not share them before {(count.Errors == 1 ? "it is" : "they are")} mended.") : "";
-        return $"{work}: {Counts(count, paint)}.{warning}";
+        return $"{work}: {Counts(count, paint)}{SinceThen(since)}.{warning}";
     }
 
     /// <summary>Of <c>build</c>, when a file could not be understood.</summary>

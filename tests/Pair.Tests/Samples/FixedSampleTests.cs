@@ -8,6 +8,9 @@ namespace Pair.Tests.Samples;
 /// <summary>Every mistake that authors make, with <c>check --fix</c>: the file is better afterwards, or it is as it was.</summary>
 public sealed class FixedSampleTests
 {
+    // What keeps a file from being understood: the checks speak only behind that.
+    private static readonly string[] Faults = ["schema", "yaml-", "unknown-reference", "text-lost", "age-order", "encoding", "duplicate-id", "include-", "part-"];
+
     public static TheoryData<string> Names => BrokenSampleTests.Names;
 
     [Theory]
@@ -20,13 +23,13 @@ public sealed class FixedSampleTests
         var (before, others) = (File.ReadAllBytes(file), Others(shell, name));
         var errors = Errors(shell, name);
 
-        shell.Run(["check", "--select", "schema", "--fix", name + ".pair.yaml"]);
+        shell.Run(["check", "--fix", name + ".pair.yaml"]);
         var after = File.ReadAllBytes(file);
         Assert.Equal(others, Others(shell, name));
         if (!before.AsSpan().SequenceEqual(after)) Assert.True(Errors(shell, name) < errors, $"{name} was changed and has as many errors as before");
         SameElsewhere(name, before, after);
 
-        shell.Run(["check", "--select", "schema", "--fix", name + ".pair.yaml"]);
+        shell.Run(["check", "--fix", name + ".pair.yaml"]);
         Assert.Equal(after, File.ReadAllBytes(file));
     }
 
@@ -36,8 +39,8 @@ public sealed class FixedSampleTests
     {
         using var shell = new TestShell { Stages = null };
         CopyAll(shell.Folder);
-        var promised = shell.Run(["check", "--select", "schema", name + ".pair.yaml"]).Error.Contains("can be fixed with --fix", StringComparison.Ordinal);
-        Assert.Equal(promised, shell.Run(["check", "--select", "schema", "--fix", name + ".pair.yaml"]).Error.Contains(" fixed in 1 file\n", StringComparison.Ordinal));
+        var promised = shell.Run(["check", name + ".pair.yaml"]).Error.Contains("can be fixed with --fix", StringComparison.Ordinal);
+        Assert.Equal(promised, shell.Run(["check", "--fix", name + ".pair.yaml"]).Error.Contains(" fixed in 1 file\n", StringComparison.Ordinal));
     }
 
     // Where the text could be read before: all values are what they were, but for one.
@@ -77,7 +80,7 @@ public sealed class FixedSampleTests
     }
 
     private static int Errors(TestShell shell, string name) =>
-        shell.Run(["check", "--select", "schema", name + ".pair.yaml"]).Output.Split('\n').Count(line => line.Contains(": error[", StringComparison.Ordinal));
+        shell.Run(["check", name + ".pair.yaml"]).Output.Split('\n').Count(line => Faults.Any(rule => line.Contains($": error[{rule}", StringComparison.Ordinal)));
 
     private static List<string> Others(TestShell shell, string name) =>
         [.. shell.Files().Where(path => path != name + ".pair.yaml").Select(path => $"{path} {Convert.ToHexString(File.ReadAllBytes(Path.Combine(shell.Folder, path)))}")];

@@ -63,7 +63,7 @@ internal sealed partial class Proofreader
             }
             line = NextLine(end);
         }
-        if (ColumnOf(top, IsDash(start + indentation.Length, LineEnd(start)), below) is not { } column) return null;
+        if (ColumnOf(top, IsDash(start + indentation.Length, LineEnd(start)), lines.Count, below) is not { } column) return null;
         var spaced = new StringBuilder();
         var kept = start;
         foreach (var line in lines)
@@ -76,10 +76,11 @@ internal sealed partial class Proofreader
 
     private sealed record TabbedLine(int Start);
 
-    private int? ColumnOf(OpenBlock top, bool isItem, int below)
+    private int? ColumnOf(OpenBlock top, bool isItem, int lines, int below)
     {
-        // Behind a key without a value its value follows, in the column of the lines below if they belong to it too.
-        if (top.Awaiting) return below > top.Column ? below : top.Column + 2;
+        // Behind a key without a value its value follows, in the column of the lines below if they belong to it too; of several keys the last may be
+        // no more of it.
+        if (top.Awaiting) return below > top.Column ? below : isItem || lines == 1 ? top.Column + 2 : null;
         if (top.IsList != isItem) return null;
         // Deeper than the margin, and only one thing is open there.
         return below == top.Column || blocks.Count(block => block.Column > 0) == 1 ? top.Column : null;

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Pair.Core.Text;
+
+namespace Pair.Cli.Files;
+
+/// <summary>The files of a repository as they were at a revision, by their paths from its top folder with <c>/</c>.</summary>
+internal sealed class GitTree : IDisposable
+{
+    private const int MostBytes = 64 * 1024 * 1024;
+
+    private readonly Git git;
+    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
+    private Process? reader;
+
+    private GitTree(Git git, string top)
+    {
+        (this.git, Top) = (git, top);
+    }
+
+    /// <summary>The top folder of the repository, absolute, without links.</summary>
+    public string Top { get; }
+
+    /// <summary>All files, in the order of their names.</summary>
+    public IReadOnlyCollection<string> Files => files.Keys;
+
+    /// <summary>Opens a revision. Stops the run where there is no git, no repository or no such revision.</summary>
+    /// <param name="world">Where git is looked for.</param>
+    /// <param name="folder">A folder of the repository.</param>
+    /// <param name="revision">As the user typed it.</param>
+    public static GitTree Open(World world, string folder, string revision)
+    {
+        var git = Git.Find(world) ?? throw Stop.BadInput("--changed-since needs git, which is not installed");
+        var top = git.Ask(folder, "rev-parse", "--show-toplevel");
+        if (top.Code != 0)
+            throw Stop.BadInput(top.Error.Contains("dubious ownership", StringComparison.Ordinal)
+                ? "git does not trust this repository, because its folder belongs to another user"
+                : "--changed-since needs a git repository, and this folder is in none");
+        var commit = git.Ask(folder, "rev-parse", "--verify", "--quiet", revision + "^{commit}");
+        if (commit.Code != 0) throw Stop.BadInput($"git knows no revision \"{revision}\" here");
+        var tree = new GitTree(git, RealPath.Of(Path.GetFullPath(top.Line)));
+        tree.List(commit.Line);
+        return tree;
+    }
+
+    /// <summary>Whether there is a file.</summary>
+    public bool Has(string path) => files.ContainsKey(path);
+
+    /// <summary>Reads a file.</summary>
+    public SourceRead Read(string path)
+    {
+        if (!files.TryGetValue(path, out var hash)) return new SourceRead.Missing();
+        reader ??= StartReader();
+        reader.StandardInput.BaseStream.Write(Encoding.ASCII.GetBytes(hash + "\n"));
+        reader.StandardInput.BaseStream.Flush();
+        // `HASH blob SIZE`, the bytes and a line break; or `HASH missing`, in a copy of the repository without all its files.
+        var answer = Line(reader.StandardOutput.BaseStream).Split(' ');
+        if (answer is not [_, "blob", var number] || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var size) || size > MostBytes)
+        {
+            Dispose();
+            return new SourceRead.Refused(answer is [_, "blob", _] ? "it is larger than 64 MB" : "it is not in this copy of the repository");
+        }
+        var bytes = new byte[size + 1];
+        reader.StandardOutput.BaseStream.ReadExactly(bytes);
+        return new SourceRead.Bytes(bytes.AsMemory(0, size));
+    }
+
+    /// <summary>Ends git.</summary>
+    public void Dispose()
+    {
+        if (reader is null) return;
+        reader.StandardInput.Close();
+        reader.Dispose();
+        reader = null;
+    }
+
+    private Process StartReader()
+    {
+        var started = git.Start(Top, "cat-file", "--batch");
+        // Read and thrown away, so that git never waits for room.
+        started.ErrorDataReceived += static (_, _) => { };
+        started.BeginErrorReadLine();
+        return started;
+    }
+
+    // `MODE blob HASH<tab>PATH`, each ended by a zero, so no path is quoted. Links and other repositories hold no text.
+    private void List(string commit)
+    {
+        var listed = git.Ask(Top, "ls-tree", "-r", "-z", "--full-tree", commit);
+        foreach (var entry in Encoding.UTF8.GetString(listed.Output).Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var tab = entry.IndexOf('\t');
+            if (tab > 0 && entry.StartsWith("100", StringComparison.Ordinal)) files[entry[(tab + 1)..]] = entry[..tab].Split(' ')[2];
+        }
+    }
+
+    private static string Line(Stream stream)
+    {
+        var line = new StringBuilder();
+        for (var next = stream.ReadByte(); next is >= 0 and not '\n'; next = stream.ReadByte()) line.Append((char)next);
+        return line.ToString();
+    }
+}
