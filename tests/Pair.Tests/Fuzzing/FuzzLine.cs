@@ -1,8 +1,11 @@
 using Pair.Cli.Reporting;
 using Pair.Cli.Reporting.Formats;
+using Pair.Core.Accepting;
+using Pair.Core.Analysis;
 using Pair.Core.Compiling;
 using Pair.Core.Documents;
 using Pair.Core.Findings;
+using Pair.Core.Model;
 using Pair.Core.Settings;
 using Pair.Core.Syntax;
 using Pair.Core.Syntax.Decoding;
@@ -37,6 +40,7 @@ internal static class FuzzLine
         if (compiled.Pathway is null) Require(HasError(compiled.Findings), () => "no pathway, and no error says why");
         else Require(!HasError(compiled.Findings) || compiled.Findings.All(found => found.Severity != Severity.Error || found.Rule is "text-lost" or "yaml-duplicate-key" or "duplicate-id"), () => "a pathway beside an error");
         if (!HasError(compiled.Findings)) Again(sources, seed, compiled);
+        if (compiled is { Pathway: { } pathway, Root: { } root }) Examine(root, pathway);
         var rendered = render && compiled.Pathway is not null;
         if (compiled.Pathway is not null) Publish(sources, seed, compiled, rendered);
         return new FuzzOutcome(compiled.Findings.Count(IsSyntax), compiled.Findings.Count, compiled.Pathway is not null, rendered);
@@ -73,6 +77,21 @@ internal static class FuzzLine
         var second = PathwayCompiler.Compile(sources, seed.Main, seed.Folder);
         Require(first.Pathway!.Equals(second.Pathway), () => "read twice, it is two pathways");
         Require(first.Findings.Select(found => (found.Rule, found.Message, found.Where.Span)).SequenceEqual(second.Findings.Select(found => (found.Rule, found.Message, found.Where.Span))), () => "read twice, it has other findings");
+    }
+
+    // The rules look at whatever was understood, and so does what an author accepts.
+    private static void Examine(YamlMapping root, Pathway pathway)
+    {
+        var circumstances = new Circumstances(Sample.AsOf, [pathway], true, new Dictionary<string, int>());
+        var found = Examiner.Examine(root, pathway, circumstances);
+        var acceptances = new Acceptances(pathway, Sample.AsOf);
+        Judge([.. found.Select(acceptances.Accept), .. acceptances.Faults()]);
+        foreach (var finding in found)
+        {
+            Require(finding is { Element.Length: > 0, Pathway: not null, Facts: not null, Help.Length: > 0, Pointer.Length: > 0 }, () => $"{finding.Rule} does not say what it is about: {finding}");
+            Require(RuleList.Find(finding.Rule) is PathwayRule, () => $"{finding.Rule} is no rule");
+        }
+        Require(found.Select(Fingerprint.Of).SequenceEqual(Examiner.Examine(root, pathway, circumstances).Select(Fingerprint.Of)), () => "examined twice, it has other findings");
     }
 
     private static void Publish(FuzzSources sources, FuzzSeed seed, Compilation compiled, bool render)
