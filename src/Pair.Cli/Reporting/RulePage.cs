@@ -20,9 +20,9 @@ internal static class RulePage
         Section(writer, "How to mend it", screen);
         Paragraphs(writer, rule.Mend, screen, Indent);
         Section(writer, "Found here", screen);
-        Example(writer, rule.Bad);
+        Example(writer, rule.Bad, screen);
         Section(writer, "Not found here", screen);
-        Example(writer, rule.Good);
+        Example(writer, rule.Good, screen);
         Section(writer, "If you decide otherwise", screen);
         Paragraphs(writer, RuleWords.Otherwise(rule), screen, Indent);
         Section(writer, rule.Sources.Count == 1 ? "Source" : "Sources", screen);
@@ -41,10 +41,20 @@ internal static class RulePage
             foreach (var line in Wrapping.Wrap(paragraph, screen.Width - indent)) writer.WriteLine(new string(' ', indent) + line);
     }
 
-    // As it would be typed; what a terminal obeys is named, never sent.
-    private static void Example(TextWriter writer, string yaml)
+    // As it would be typed; what a terminal obeys is named, never sent. A long text goes on in a deeper column, which YAML reads as the same text.
+    private static void Example(TextWriter writer, string yaml, Screen screen)
     {
         foreach (var line in yaml.TrimEnd('\n').Split('\n'))
-            writer.WriteLine($"  {string.Concat(ScreenText.CellsOf(line.TrimEnd('\r')).Select(cell => cell.Shown))}".TrimEnd());
+        {
+            var shown = string.Concat(ScreenText.CellsOf(line.TrimEnd('\r')).Select(cell => cell.Shown));
+            var indent = new string(' ', Indent + shown.Length - shown.TrimStart(' ').Length);
+            if (indent.Length + shown.Trim().Length <= screen.Width || shown.AsSpan().IndexOfAny("{[\"#") >= 0 || shown.Contains("://", StringComparison.Ordinal))
+            {
+                writer.WriteLine((new string(' ', Indent) + shown).TrimEnd());
+                continue;
+            }
+            var lines = Wrapping.Wrap(shown, screen.Width - indent.Length - Indent);
+            for (var i = 0; i < lines.Count; i++) writer.WriteLine(indent + (i == 0 ? "" : new string(' ', Indent)) + lines[i]);
+        }
     }
 }

@@ -21,6 +21,8 @@ public sealed class Examination(YamlMapping root, Pathway pathway, Circumstances
 {
     private readonly List<Finding> findings = [];
     private IReadOnlyList<Passage>? passages;
+    private IReadOnlyList<ReadPassage>? words;
+    private IReadOnlyList<ContactDetail>? contacts;
 
     /// <summary>The pathway.</summary>
     public Pathway Pathway { get; } = pathway;
@@ -33,6 +35,12 @@ public sealed class Examination(YamlMapping root, Pathway pathway, Circumstances
 
     /// <summary>Every text that people will read, in the order of the source.</summary>
     public IReadOnlyList<Passage> Passages => passages ??= Prose.Passages.Of(Pathway);
+
+    /// <summary>The same texts with their words and sentences found, once for all rules.</summary>
+    public IReadOnlyList<ReadPassage> Words => words ??= WordReader.Read(Passages);
+
+    /// <summary>Every number and address by which something is reached, in the order of the source.</summary>
+    public IReadOnlyList<ContactDetail> Contacts => contacts ??= ContactDetails.Of(Pathway);
 
     /// <summary>What was reported so far.</summary>
     public IReadOnlyList<Finding> Findings => findings;

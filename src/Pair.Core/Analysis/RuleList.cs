@@ -1,3 +1,4 @@
+using Pair.Core.Analysis.Rules.Plain;
 using Pair.Core.Analysis.Rules.Reachable;
 using Pair.Core.Analysis.Rules.Safe;
 using Pair.Core.Analysis.Rules.Stale;
@@ -22,6 +23,7 @@ public static class RuleList
         new StatusContradiction(),
         new ReviewedBeforeParts(),
         new LongWait(),
+        new RetiredTerm(),
 
         // Safe.
         new SafeguardingIncomplete(),
@@ -33,6 +35,8 @@ public static class RuleList
         new ToolMisused(),
         new ExclusionWithoutInstead(),
         new StepBlocked(),
+        new PersonalData(),
+        new Placeholder(),
 
         // Reachable.
         new NoReferralRoute(),
@@ -45,6 +49,11 @@ public static class RuleList
         new QrTooDense(),
 
         // Plain.
+        new LongSentence(),
+        new ReadingAge(),
+        new UnexplainedAcronym(),
+        new Wording(),
+        new MixedTerm(),
     ];
 
     /// <summary>All rules: those found while reading and in the documents too.</summary>

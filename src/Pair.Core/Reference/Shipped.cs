@@ -47,6 +47,9 @@ public static class Shipped
     /// <summary>Whether an area code, such as <c>01204</c>, has numbers of ten digits beside those of eleven.</summary>
     public static bool HasShortPhoneNumbers(string areaCode) => File("phone-numbers.yaml")["shorter"] is YamlScalar codes && codes.Value.Contains(areaCode, StringComparison.Ordinal);
 
+    /// <summary>A shipped list of words: <c>retired-terms</c>, <c>wording</c>, <c>placeholders</c>, <c>acronyms</c>, <c>role-words</c>, <c>first-names</c>.</summary>
+    public static YamlMapping WordList(string name) => File($"{name}.yaml");
+
     /// <summary>Whether a text came with the program; what stands in it is not an author's to mend.</summary>
     public static bool Holds(SourceText source) =>
         source.Path.StartsWith(Folder, StringComparison.Ordinal)

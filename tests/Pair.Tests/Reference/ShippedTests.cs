@@ -64,5 +64,50 @@ public sealed class ShippedTests
         Assert.Null(Shipped.Collection("services"));
     }
 
+    [Theory]
+    [InlineData("retired-terms", "retired_terms")]
+    [InlineData("wording", "wording")]
+    public void Every_word_to_avoid_says_why_what_to_write_and_where_that_is_from(string list, string key)
+    {
+        foreach (var entry in ((YamlMapping)Shipped.WordList(list)[key]!).Entries)
+        {
+            var map = (YamlMapping)entry.Value;
+            Assert.NotEqual("", Text(map, "source"));
+            Assert.Equal(Text(map, "says") == "", Text(map, "help") == "");
+            Assert.DoesNotMatch(@"\.$", Text(map, "says") + Text(map, "help"));
+        }
+    }
+
+    [Fact]
+    public void A_form_to_avoid_stands_in_one_list_and_is_no_short_form_to_explain_too()
+    {
+        var forms = new List<string>();
+        foreach (var (list, key) in ((string, string)[])[("retired-terms", "retired_terms"), ("wording", "wording"), ("placeholders", "placeholders")])
+            foreach (var entry in ((YamlMapping)Shipped.WordList(list)[key]!).Entries)
+            {
+                forms.Add(entry.Key.Value);
+                if (((YamlMapping)entry.Value)["also"] is YamlSequence also) forms.AddRange(also.Items.Select(item => ((YamlScalar)item).Value));
+            }
+        Assert.Equal(forms.Count, forms.Distinct().Count());
+        var told = Text(Shipped.WordList("acronyms"), "other_rules").Split(' ');
+        // "tbc" is found in capitals too; the s of a plural is none of the form.
+        Assert.DoesNotContain(forms, form => form.Length < 8 && !form.Contains(' ') && (form.Count(char.IsUpper) > 1 || form is ['t', 'b', _]) && !told.Contains(form.Split('\'')[0].TrimEnd('s').ToUpperInvariant()));
+    }
+
+    [Theory]
+    [InlineData("role-words", "words")]
+    [InlineData("first-names", "names")]
+    public void Words_of_mailboxes_are_single_words_in_small_letters(string list, string key)
+    {
+        var words = Text(Shipped.WordList(list), key).Split(' ');
+        Assert.Equal(words.Length, words.Distinct().Count());
+        Assert.All(words, word => Assert.Matches("^[a-z]{2,}$", word));
+        Assert.NotEqual("", Text(Shipped.WordList(list), "source"));
+    }
+
+    [Fact]
+    public void No_first_name_is_a_role_too() =>
+        Assert.Empty(Text(Shipped.WordList("first-names"), "names").Split(' ').Intersect(Text(Shipped.WordList("role-words"), "words").Split(' ')));
+
     private static string Text(YamlMapping map, string key) => (map[key] as YamlScalar)?.Value ?? "";
 }

@@ -21,6 +21,9 @@ public enum Readers
 
     /// <summary>Families alone.</summary>
     Families,
+
+    /// <summary>Nobody: it stands in the file and in no document, as what is said of a closed service.</summary>
+    Nobody,
 }
 
 /// <summary>What kind of text it is: rules about words leave names alone.</summary>

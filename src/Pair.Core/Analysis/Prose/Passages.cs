@@ -32,6 +32,9 @@ internal static class Passages
     {
         page.Add(pathway.Title, "title", All, Name);
         page.Add(pathway.Summary, "summary", Staff, Sentence);
+        page.Add(pathway.Version, "version", All, Title);
+        page.Add(pathway.Term?.Name, "term.name", All, Name);
+        page.Add(pathway.Area.Name, "area.name", All, Name);
         page.Add(pathway.Owner?.Role, "owner.role", All, Phrase);
         page.Add(pathway.ApprovedBy?.Role, "approved_by.role", Staff, Phrase);
         page.Add(pathway.Logo?.Alt, "logo.alt", All, Phrase);
@@ -52,7 +55,7 @@ internal static class Passages
             if (contact is null) continue;
             page.Add(contact.Name, $"{contact.Where.Value}.name", All, Name);
             page.Add(contact.Hours, $"{contact.Where.Value}.hours", All, Phrase);
-            foreach (var local in contact.Contacts) page.Add(local.Hours, $"{contact.Where.Value}.contacts.hours", All, Phrase);
+            for (var i = 0; i < contact.Contacts.Count; i++) page.Add(contact.Contacts[i].Hours, $"{contact.Where.Value}.contacts.{i}.hours", All, Phrase);
         }
     }
 
@@ -60,17 +63,23 @@ internal static class Passages
     {
         foreach (var entry in pathway.Places) page.About($"places.{entry.Id.Value}").Add(entry.Name, "name", All, Name);
         foreach (var entry in pathway.Cohorts) page.About($"cohorts.{entry.Id.Value}").Add(entry.Name, "name", All, Name);
-        foreach (var entry in pathway.Organisations) page.About($"organisations.{entry.Id.Value}").Add(entry.Name, "name", All, Title);
+        foreach (var entry in pathway.Organisations)
+        {
+            page.About($"organisations.{entry.Id.Value}").Add(entry.Name, "name", All, Title);
+            page.Add(entry.Number, "number", Staff, Title);
+        }
         foreach (var entry in pathway.Locations)
         {
             page.About($"locations.{entry.Id.Value}").Add(entry.Name, "name", All, Title);
             page.Add(entry.Address, "address", All, Title);
+            page.Add(entry.Postcode, "postcode", All, Title);
         }
         foreach (var entry in pathway.Referrers) page.About($"referrers.{entry.Id.Value}").Add(entry.Name, "name", Staff, Name);
         foreach (var entry in pathway.Interventions) page.About($"interventions.{entry.Id.Value}").Add(entry.Name, "name", Staff, Name);
         foreach (var entry in pathway.Tools)
         {
             page.About($"tools.{entry.Id.Value}").Add(entry.Name, "name", Staff, Name);
+            page.Add(entry.Short, "short", Staff, Title);
             page.Add(entry.Training, "training", Staff, Sentence);
         }
         foreach (var entry in pathway.WaysOfWorking)
