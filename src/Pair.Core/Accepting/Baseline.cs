@@ -69,7 +69,12 @@ public sealed class Baseline(Seq<BaselineEntry> entries, DateOnly asOf)
         };
     }
 
-    private static string What(BaselineEntry entry) => entry.About is null ? $"\"{entry.Rule.Value}\"" : $"\"{entry.Rule.Value}\" of {entry.About}";
+    private static string What(BaselineEntry entry) => entry.About switch
+    {
+        null => $"\"{entry.Rule.Value}\"",
+        "pathway" => $"\"{entry.Rule.Value}\" of the pathway",
+        _ => $"\"{entry.Rule.Value}\" of {entry.About}",
+    };
 
     private static Dictionary<string, BaselineEntry> Table(Seq<BaselineEntry> entries)
     {

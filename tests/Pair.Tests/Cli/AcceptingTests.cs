@@ -35,7 +35,7 @@ public sealed class AcceptingTests
         Assert.Equal(edited, shell.Text("pair-baseline.yaml"));
 
         shell.File("a.pair.yaml", shell.Text("a.pair.yaml").Replace("2026-05-01", "2027-05-01", StringComparison.Ordinal));
-        Assert.Contains("warning[unused-acceptance]: \"review-overdue\" of pathway is not found any more", shell.Run("check").Output, StringComparison.Ordinal);
+        Assert.Contains("warning[unused-acceptance]: \"review-overdue\" of the pathway is not found any more", shell.Run("check").Output, StringComparison.Ordinal);
         Assert.StartsWith("pair-baseline.yaml written: 0 new, 1 not found any more.", shell.Run("check --write-baseline").Error, StringComparison.Ordinal);
         Assert.EndsWith("accepted: []\n", shell.Text("pair-baseline.yaml"), StringComparison.Ordinal);
     }

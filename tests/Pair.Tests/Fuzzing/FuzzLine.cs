@@ -1,3 +1,4 @@
+using System.Text;
 using Pair.Cli.Reporting;
 using Pair.Cli.Reporting.Formats;
 using Pair.Core.Accepting;
@@ -34,6 +35,7 @@ internal static class FuzzLine
         var sources = new FuzzSources(FuzzSeeds.Files, seed.File, bytes);
         Read(seed.File, bytes);
         if (seed.File.EndsWith("/pair.yaml", StringComparison.Ordinal)) return Workspace(sources, seed.File);
+        if (seed.File.EndsWith("baseline.yaml", StringComparison.Ordinal)) return Accepted(seed.File, bytes);
 
         var compiled = PathwayCompiler.Compile(sources, seed.Main, seed.Folder);
         Judge(compiled.Findings);
@@ -52,6 +54,19 @@ internal static class FuzzLine
         Judge(findings);
         Require(workspace is not null || HasError(findings), () => "no workspace, and no error says why");
         return new FuzzOutcome(findings.Count(IsSyntax), findings.Count, workspace is not null, false);
+    }
+
+    private static FuzzOutcome Accepted(string path, byte[] bytes)
+    {
+        var read = BaselineReader.Read(path, bytes);
+        Judge(read.Findings);
+        Require(read.Entries is not null || HasError(read.Findings), () => "no baseline, and no error says why");
+        var baseline = new Baseline(read.Entries ?? default, Sample.AsOf);
+        Judge(baseline.Faults(new HashSet<string> { "oldbridge" }).ToSeq());
+        var written = BaselineReader.Read(path, Encoding.UTF8.GetBytes(BaselineWriter.Write(baseline.Entries, null)));
+        // Half a character, which YAML's escapes can make, is the one thing that is not written as it was.
+        Require(written.Entries?.Count == baseline.Entries.Count || HasError(written.Findings), () => "what was written has other entries");
+        return new FuzzOutcome(read.Findings.Count(IsSyntax), read.Findings.Count, read.Entries is not null, false);
     }
 
     private static void Read(string path, byte[] bytes)

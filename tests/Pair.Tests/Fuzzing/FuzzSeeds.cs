@@ -31,7 +31,8 @@ internal static class FuzzSeeds
     private static FuzzSeed OfSample(string path, byte[] bytes)
     {
         var folder = path[..path.IndexOf('/', "samples/".Length)];
-        var main = path.Contains("/services/", StringComparison.Ordinal) ? "samples/northshire/northshire.pair.yaml"
+        var main = path.Contains("northshire/services/", StringComparison.Ordinal) ? "samples/northshire/northshire.pair.yaml"
+            : path.Contains("overdue/services/", StringComparison.Ordinal) ? "samples/overdue/oldbridge.pair.yaml"
             : path.Contains("kitchen-sink/parts/", StringComparison.Ordinal) ? "samples/kitchen-sink/kitchen-sink.pair.yaml"
             : path.Contains("broken/parts/", StringComparison.Ordinal) ? "samples/broken/14-same-id-twice.pair.yaml"
             : path;

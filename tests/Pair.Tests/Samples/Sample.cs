@@ -39,8 +39,10 @@ internal sealed class Sample
 
     public static Sample OwnLevels => Of("samples/kitchen-sink/own-levels.pair.yaml");
 
+    public static Sample Overdue => Of("samples/overdue/oldbridge.pair.yaml");
+
     /// <summary>Main files of the samples that are whole pathways.</summary>
-    public static IReadOnlyList<Sample> Whole => [Northshire, Minimal, KitchenSink, OwnLevels];
+    public static IReadOnlyList<Sample> Whole => [Northshire, Minimal, KitchenSink, OwnLevels, Overdue];
 
     /// <summary>Its main file, from the root of the repository.</summary>
     public string Path { get; }

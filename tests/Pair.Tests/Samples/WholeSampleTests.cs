@@ -1,3 +1,4 @@
+using Pair.Core.Analysis;
 using Pair.Core.Findings;
 using Pair.Formats;
 using Pair.Tests.Architecture;
@@ -26,6 +27,8 @@ public sealed class WholeSampleTests
     {
         var sample = Sample.Of(path);
         Assert.Empty(sample.Compiled.Findings);
+        var circumstances = new Circumstances(Sample.AsOf, [sample.Pathway], true, new Dictionary<string, int>());
+        Assert.Empty(Examiner.Examine(sample.Compiled.Root!, sample.Pathway, circumstances).Select(finding => $"{finding.Rule}: {finding.Message}"));
         Assert.All(Exporter.Formats, format => Assert.Empty(Exporter.Write(sample.Document, format, []).Findings));
     }
 
