@@ -79,10 +79,15 @@ internal static class CommandLine
         catch (Exception bug)
 #pragma warning restore CA1031
         {
-            var detailed = args.Any(argument => argument is "-v" or "--verbose");
-            var more = detailed ? $"\n{bug}\n" : "; -v shows the details to report\n";
-            return Complain(world, $"pair: this is a bug in pair {ProgramVersion.Number}, not in your files ({bug.GetType().Name}){more}", ExitCode.Bug);
+            return Complain(world, Confess(args, bug), ExitCode.Bug);
         }
+    }
+
+    private static string Confess(string[] args, Exception bug)
+    {
+        var detailed = Array.Exists(args, argument => argument is "-v" or "--verbose");
+        var more = detailed ? $"\n{bug}\n" : "; -v shows the details to report\n";
+        return $"pair: this is a bug in pair {ProgramVersion.Number}, not in your files ({bug.GetType().Name}){more}";
     }
 
     // Where standard error is closed too, the exit code is all that can be said.

@@ -11,14 +11,15 @@ internal static class UsageErrors
     public static void Check(ParseResult parsed, string[] args, World world)
     {
         var command = (PairCommand)parsed.CommandResult.Command;
-        var name = command.Parents.Any() ? command.Name : "";
+        // The bare program is no command; it alone has commands below it.
+        var name = command.Subcommands.Count > 0 ? "" : command.Name;
         CheckFlags(command, args, name);
         foreach (var word in FreeWords(parsed, args))
             if (word.StartsWith('-') && word != "-") throw UnknownOption(word, command, name);
         foreach (var word in parsed.UnmatchedTokens)
             throw command.Subcommands.Count > 0 ? UnknownCommand(word, command, world) : Stop.BadUse($"too many arguments: \"{word}\" has no meaning here", name);
-        foreach (var option in parsed.CommandResult.Children.OfType<OptionResult>())
-            Check(option, name);
+        foreach (var child in parsed.CommandResult.Children)
+            if (child is OptionResult option) Check(option, name);
         // The bare program is answered with its help.
         if (command.Subcommands.Count > 0) return;
         foreach (var error in parsed.Errors)
@@ -28,18 +29,28 @@ internal static class UsageErrors
     // The library takes the value of `--quiet=yes` for a PATH.
     private static void CheckFlags(PairCommand command, string[] args, string name)
     {
-        foreach (var word in args.TakeWhile(word => word != "--").Where(word => word.Contains('=')))
-            if (command.Options.Any(option => option.Arity.MaximumNumberOfValues == 0 && option.Name == word.Split('=')[0]))
-                throw Stop.BadUse($"{word.Split('=')[0]} takes no value", name);
+        foreach (var word in args)
+        {
+            if (word == "--") return;
+            if (!word.Contains('=')) continue;
+            var bare = word.Split('=')[0];
+            foreach (var option in command.Options)
+                if (option.Arity.MaximumNumberOfValues == 0 && option.Name == bare) throw Stop.BadUse($"{bare} takes no value", name);
+        }
     }
 
     // Words that belong to no option, up to a `--`: behind that, a path may begin with a hyphen.
-    private static IEnumerable<string> FreeWords(ParseResult parsed, string[] args)
+    private static List<string> FreeWords(ParseResult parsed, string[] args)
     {
-        var words = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(result => result.Tokens)
-            .Select(token => token.Value).Concat(parsed.UnmatchedTokens).ToList();
+        var words = new List<string>();
+        foreach (var child in parsed.CommandResult.Children)
+            if (child is ArgumentResult argument)
+                foreach (var token in argument.Tokens) words.Add(token.Value);
+        words.AddRange(parsed.UnmatchedTokens);
         var end = Array.IndexOf(args, "--");
-        return end < 0 ? words : words.Take(words.Count - (args.Length - end - 1));
+        var behind = end < 0 ? 0 : Math.Min(args.Length - end - 1, words.Count);
+        words.RemoveRange(words.Count - behind, behind);
+        return words;
     }
 
     private static void Check(OptionResult option, string command)

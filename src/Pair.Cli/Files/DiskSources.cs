@@ -27,9 +27,13 @@ internal sealed class DiskSources(World world) : Room
     {
         var start = ShownPath.Full(world.Folder, folder);
         if (!pattern.Contains('*')) return File.Exists(Path.GetFullPath(pattern, start)) ? [Shown(folder, Path.GetFullPath(pattern, start))] : [];
-        var found = (NamePattern.Of(pattern) is { } names ? names.FilesIn(start) : Globbing.Match(start, pattern))
-            .Select(file => Shown(folder, Path.GetFullPath(file, start))).ToHashSet(StringComparer.Ordinal).ToArray();
-        Array.Sort(found, StringComparer.Ordinal);
+        var (found, met) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var file in NamePattern.Of(pattern) is { } names ? names.FilesIn(start) : Globbing.Match(start, pattern))
+        {
+            var shown = Shown(folder, Path.GetFullPath(file, start));
+            if (met.Add(shown)) found.Add(shown);
+        }
+        found.Sort(StringComparer.Ordinal);
         return found.ToSeq();
     }
 
@@ -52,10 +56,13 @@ internal sealed class DiskSources(World world) : Room
         var full = ShownPath.Full(world.Folder, folder);
         try
         {
-            var found = Directory.EnumerateFiles(full).Select(file => Path.GetFileName(file))
-                .Where(name => name.EndsWith(ending, StringComparison.Ordinal) && !name.StartsWith('.'))
-                .Select(name => Shown(folder, Path.Combine(full, name))).ToArray();
-            Array.Sort(found, StringComparer.Ordinal);
+            var found = new List<string>();
+            foreach (var file in Directory.EnumerateFiles(full))
+            {
+                var name = Path.GetFileName(file);
+                if (name.EndsWith(ending, StringComparison.Ordinal) && !name.StartsWith('.')) found.Add(Shown(folder, Path.Combine(full, name)));
+            }
+            found.Sort(StringComparer.Ordinal);
             return found;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -66,7 +73,7 @@ internal sealed class DiskSources(World world) : Room
 
     // What is found in `../area` is shown as `../area/…`, what is found in `/srv/area` as `/srv/area/…`.
     private string Shown(string folder, string file) =>
-        ShownPath.Of(world.Folder, Path.IsPathRooted(folder) ? file : Path.GetRelativePath(world.Folder, file));
+        ShownPath.Of(world.Folder, Path.IsPathRooted(folder) ? file : ShownPath.Relative(world.Folder, file));
 
     private SourceRead ReadNow(string shown)
     {

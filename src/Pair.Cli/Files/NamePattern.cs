@@ -21,12 +21,14 @@ internal sealed record NamePattern(string Folder, string Beginning, string Endin
     }
 
     /// <summary>Files that match, relative to a folder, in no order. What cannot be looked into holds nothing.</summary>
-    public IEnumerable<string> FilesIn(string start)
+    public List<string> FilesIn(string start)
     {
         var folder = Path.GetFullPath(Folder, start);
         if (!Directory.Exists(folder)) return [];
-        return Directory.EnumerateFiles(folder, "*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = 0 })
-            .Select(file => Path.GetFileName(file)).Where(Matches).Select(name => Folder + name);
+        var found = new List<string>();
+        foreach (var file in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = 0 }))
+            if (Path.GetFileName(file) is var name && Matches(name)) found.Add(Folder + name);
+        return found;
     }
 
     private bool Matches(string name) =>

@@ -10,7 +10,7 @@ internal static class ShownPath
     {
         if (path == DiskSources.StandardInput) return path;
         var full = Full(folder, path);
-        var relative = Path.GetRelativePath(folder, full);
+        var relative = Relative(folder, full);
         var outside = relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative);
         return Slashed(outside && Path.IsPathRooted(path) ? full : relative);
     }
@@ -18,6 +18,12 @@ internal static class ShownPath
     /// <summary>The absolute form.</summary>
     public static string Full(string folder, string path) =>
         path.Length == 0 ? folder : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, folder));
+
+    /// <summary>A path as seen from a folder, both absolute. Below the folder it is what stands behind it; the platform's way round compiles a comparison first.</summary>
+    public static string Relative(string folder, string full) =>
+        full.Length > folder.Length + 1 && full[folder.Length] == Path.DirectorySeparatorChar && full.StartsWith(folder, StringComparison.Ordinal) && folder.Length > 1
+            ? full[(folder.Length + 1)..]
+            : Path.GetRelativePath(folder, full);
 
     /// <summary>The folder that holds a file, both in shown form; <c>.</c> is the current one.</summary>
     public static string FolderOf(string path)

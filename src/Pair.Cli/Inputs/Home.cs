@@ -39,8 +39,21 @@ internal sealed class Home
 
     /// <summary>The patterns of its file; without any, the pathways beside it.</summary>
     public Seq<string> Patterns =>
-        Settings is null || Settings.Pathways.IsEmpty ? [PathwayFiles.Pattern] : Settings.Pathways.Select(pattern => pattern.Value).ToSeq();
+        Settings is null || Settings.Pathways.IsEmpty ? [PathwayFiles.Pattern] : Words(Settings.Pathways);
 
-    private IEnumerable<string> PatternFiles(Room sources) =>
-        Patterns.SelectMany(pattern => PathwayFiles.Match(sources, Folder, pattern)).Distinct(StringComparer.Ordinal);
+    private List<string> PatternFiles(Room sources)
+    {
+        var (files, met) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var pattern in Patterns)
+            foreach (var file in PathwayFiles.Match(sources, Folder, pattern))
+                if (met.Add(file)) files.Add(file);
+        return files;
+    }
+
+    private static Seq<string> Words(Seq<Located<string>> patterns)
+    {
+        var words = new List<string>();
+        foreach (var pattern in patterns) words.Add(pattern.Value);
+        return words.ToSeq();
+    }
 }

@@ -33,7 +33,15 @@ internal sealed class Homes
     public IEnumerable<string> Files => known.Keys;
 
     /// <summary>Whether every workspace file so far could be understood.</summary>
-    public bool AllUnderstood => known.Values.All(home => home.Settings is not null);
+    public bool AllUnderstood
+    {
+        get
+        {
+            foreach (var (_, home) in known)
+                if (home.Settings is null) return false;
+            return true;
+        }
+    }
 
     /// <summary>What was found in workspace files so far.</summary>
     public IReadOnlyList<Finding> Findings => findings;
@@ -47,7 +55,7 @@ internal sealed class Homes
         {
             var file = Path.Combine(above, FileName);
             if (sources.HasFile(file))
-                return Read(ShownPath.Of(world.Folder, Path.IsPathRooted(folder) ? file : Path.GetRelativePath(world.Folder, file)));
+                return Read(ShownPath.Of(world.Folder, Path.IsPathRooted(folder) ? file : ShownPath.Relative(world.Folder, file)));
         }
         return new Home(folder, null, null, sources);
     }

@@ -23,7 +23,7 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
     public Baselines Baselines => baselines;
 
     /// <summary>All that is found in pathways which were read together, and in what they accept.</summary>
-    public IEnumerable<Finding> Judge(IReadOnlyList<ReadPathway> pathways)
+    public List<Finding> Judge(IReadOnlyList<ReadPathway> pathways)
     {
         var findings = new List<Finding>();
         foreach (var pathway in pathways)
@@ -41,8 +41,13 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
     public IEnumerable<Finding> Judge(ReadPathway pathway, IEnumerable<Finding> found)
     {
         if (pathway.Compiled.Pathway is not { } bound) return Weigh(pathway.Home, found);
-        var (own, listed) = (AcceptancesOf(bound), baselines.Of(pathway.Home));
-        return Weigh(pathway.Home, found.Select(finding => own.Accept(finding with { Pathway = bound.Id.Value })).Select(finding => listed?.Accept(finding) ?? finding));
+        var (own, listed, shown) = (AcceptancesOf(bound), baselines.Of(pathway.Home), new List<Finding>());
+        foreach (var finding in found)
+        {
+            var marked = own.Accept(finding with { Pathway = bound.Id.Value });
+            shown.Add(listed?.Accept(marked) ?? marked);
+        }
+        return Weigh(pathway.Home, shown);
     }
 
     /// <summary>Findings as grave as a workspace and the user want them; those that are to be silent are left out.</summary>

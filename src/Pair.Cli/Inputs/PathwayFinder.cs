@@ -22,7 +22,8 @@ internal sealed record Selection(IReadOnlyList<Candidate> Candidates, IReadOnlyL
 /// <summary>Turns PATHs into pathways: files, workspace folders, parts, standard input, or nothing at all.</summary>
 internal sealed class PathwayFinder(Room sources, World world, Homes homes)
 {
-    private readonly Dictionary<string, Candidate> candidates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Candidate> known = new(StringComparer.Ordinal);
+    private readonly List<Candidate> candidates = [];
     private readonly List<string> parts = [];
 
     /// <summary>Finds them; stops the run where there is none.</summary>
@@ -30,7 +31,7 @@ internal sealed class PathwayFinder(Room sources, World world, Homes homes)
     {
         if (paths.Count == 0) AddWhatIsHere();
         foreach (var path in paths) AddPath(path);
-        return new Selection([.. candidates.Values], parts, homes.Findings);
+        return new Selection(candidates, parts, homes.Findings);
     }
 
     private void AddWhatIsHere()
@@ -115,6 +116,11 @@ internal sealed class PathwayFinder(Room sources, World world, Homes homes)
         foreach (var path in home.Pathways) Offer(path, home);
     }
 
-    private Candidate Offer(string path, Home home) =>
-        candidates.TryGetValue(path, out var known) ? known : candidates[path] = new Candidate(path, home);
+    private Candidate Offer(string path, Home home)
+    {
+        if (known.TryGetValue(path, out var before)) return before;
+        var candidate = known[path] = new Candidate(path, home);
+        candidates.Add(candidate);
+        return candidate;
+    }
 }

@@ -18,8 +18,19 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
     public const string NotIncluded = "part-not-included";
 
     /// <summary>Paths of the files that were read, workspace files aside, each once.</summary>
-    public IReadOnlyList<string> FileNames =>
-        Pathways.SelectMany(pathway => pathway.Compiled.Sources).Select(source => source.Path).Concat(Orphans).Distinct(StringComparer.Ordinal).ToList();
+    public IReadOnlyList<string> FileNames
+    {
+        get
+        {
+            var (names, met) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+            foreach (var pathway in Pathways)
+                foreach (var source in pathway.Compiled.Sources)
+                    if (met.Add(source.Path)) names.Add(source.Path);
+            foreach (var orphan in Orphans)
+                if (met.Add(orphan)) names.Add(orphan);
+            return names;
+        }
+    }
 
     /// <summary>How many services there are; null where some pathway was not understood.</summary>
     public int? Services
@@ -55,27 +66,40 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
         foreach (var candidate in selection.Candidates)
         {
             var compiled = stages.Compile(sources, candidate.Path, candidate.Home.Folder, choices.AsOf);
-            if (candidate.Asked || selection.Parts.Any(part => Includes(compiled, part))) kept.Add(new ReadPathway(compiled, candidate.Home));
+            if (candidate.Asked || IncludesOneOf(compiled, selection.Parts)) kept.Add(new ReadPathway(compiled, candidate.Home));
             foreach (var source in compiled.Sources) read.Add(source.Path);
         }
 
-        var orphans = selection.Parts.Where(part => !read.Contains(part)).ToList();
-        var lost = orphans.SelectMany(part => stages.Compile(sources, part, homes.Of(ShownPath.FolderOf(part)).Folder, choices.AsOf).Findings).ToList();
+        var (orphans, lost) = (new List<string>(), new List<Finding>());
+        foreach (var part in selection.Parts)
+        {
+            if (read.Contains(part)) continue;
+            orphans.Add(part);
+            lost.AddRange(stages.Compile(sources, part, homes.Of(ShownPath.FolderOf(part)).Folder, choices.AsOf).Findings);
+        }
         // Where a workspace file cannot be read, nobody knows which pathways there are.
         if (!homes.AllUnderstood) lost.RemoveAll(finding => finding.Rule == NotIncluded);
         var judging = new Judging(choices, sources, world);
-        var findings = judging.Judge(kept).Concat(judging.Weigh(null, selection.Findings.Concat(lost))).ToList();
+        var findings = judging.Judge(kept);
+        findings.AddRange(judging.Weigh(null, selection.Findings));
+        findings.AddRange(judging.Weigh(null, lost));
 
         if (choices.Verbose) Tell(world, choices, homes, kept);
         return new Reading(kept, orphans, FindingOrder.Sort(findings))
         {
             Found = findings,
             Judging = judging,
-            Understood = kept.Count > 0 && lost.All(finding => finding.Rule == NotIncluded) && homes.AllUnderstood && kept.All(pathway => pathway.Compiled.Printable is not null),
+            Understood = kept.Count > 0 && lost.TrueForAll(finding => finding.Rule == NotIncluded) && homes.AllUnderstood && kept.TrueForAll(pathway => pathway.Compiled.Printable is not null),
         };
     }
 
-    private static bool Includes(CompiledPathway pathway, string part) => pathway.Sources.Any(source => source.Path == part);
+    private static bool IncludesOneOf(CompiledPathway pathway, IReadOnlyList<string> parts)
+    {
+        foreach (var part in parts)
+            foreach (var source in pathway.Sources)
+                if (source.Path == part) return true;
+        return false;
+    }
 
     private static void Tell(World world, SharedChoices choices, Homes homes, List<ReadPathway> pathways)
     {

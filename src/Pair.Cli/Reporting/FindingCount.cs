@@ -6,11 +6,18 @@ namespace Pair.Cli.Reporting;
 internal sealed record FindingCount(int Errors, int Warnings, int Infos, int Accepted)
 {
     /// <summary>Counts them.</summary>
-    public static FindingCount Of(IReadOnlyList<Finding> findings) => new(
-        Open(findings, Severity.Error),
-        Open(findings, Severity.Warning),
-        Open(findings, Severity.Info),
-        findings.Count(finding => finding.Accepted is not null));
+    public static FindingCount Of(IReadOnlyList<Finding> findings)
+    {
+        var (errors, warnings, infos, accepted) = (0, 0, 0, 0);
+        foreach (var finding in findings)
+        {
+            if (finding.Accepted is not null) accepted++;
+            else if (finding.Severity == Severity.Error) errors++;
+            else if (finding.Severity == Severity.Warning) warnings++;
+            else infos++;
+        }
+        return new FindingCount(errors, warnings, infos, accepted);
+    }
 
     /// <summary>All that nobody accepted.</summary>
     public int Total => Errors + Warnings + Infos;
@@ -18,7 +25,4 @@ internal sealed record FindingCount(int Errors, int Warnings, int Infos, int Acc
     /// <summary>Those of a severity and of graver ones that nobody accepted.</summary>
     public int AtLeast(Severity severity) =>
         Errors + (severity <= Severity.Warning ? Warnings : 0) + (severity <= Severity.Info ? Infos : 0);
-
-    private static int Open(IReadOnlyList<Finding> findings, Severity severity) =>
-        findings.Count(finding => finding.Accepted is null && finding.Severity == severity);
 }

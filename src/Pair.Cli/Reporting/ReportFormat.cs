@@ -29,7 +29,8 @@ internal sealed record ReportFormat(string Name, Action<TextWriter, Report, Scre
     /// <summary>The names of some formats, as a sentence lists them: <c>text, json or csv</c>.</summary>
     public static string Names(IReadOnlyList<ReportFormat> formats)
     {
-        var names = formats.Select(format => format.Name).ToList();
-        return $"{string.Join(", ", names[..^1])} or {names[^1]}";
+        var names = new string[formats.Count];
+        for (var i = 0; i < names.Length; i++) names[i] = formats[i].Name;
+        return $"{string.Join(", ", names, 0, names.Length - 1)} or {names[^1]}";
     }
 }

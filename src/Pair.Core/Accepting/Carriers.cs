@@ -9,35 +9,42 @@ internal static class Carriers
     private const string Steps = "information_gathering.";
 
     /// <summary>Those that accept something, each with what it accepts.</summary>
-    public static IEnumerable<Carrier> Of(Pathway pathway)
+    public static List<Carrier> Of(Pathway pathway)
     {
-        var steps = pathway.InformationGathering;
-        return new[]
-        {
-            One("pathway", pathway.Accepted),
-            One(Steps + "training", steps.Training?.Accepted ?? default),
-            One(Steps + "guidance", steps.Guidance?.Accepted ?? default),
-            One(Steps + "synthesis", steps.Synthesis?.Accepted ?? default),
-            One(Steps + "decision", steps.Decision?.Accepted ?? default),
-            Each("places", pathway.Places), Each("cohorts", pathway.Cohorts), Each("organisations", pathway.Organisations),
-            Each("locations", pathway.Locations), Each("referrers", pathway.Referrers), Each("interventions", pathway.Interventions),
-            Each("tools", pathway.Tools), Each("ways_of_working", pathway.WaysOfWorking), Each("services", pathway.Services),
-            Each("also_needed", pathway.AlsoNeeded), Each("gaps", pathway.Gaps), Each("evidence", pathway.Evidence),
-            Each("case_studies", pathway.CaseStudies),
-        }.SelectMany(carriers => carriers);
+        var (carriers, steps) = (new List<Carrier>(), pathway.InformationGathering);
+        Add(carriers, "pathway", pathway.Accepted);
+        Add(carriers, Steps + "training", steps.Training?.Accepted ?? default);
+        Add(carriers, Steps + "guidance", steps.Guidance?.Accepted ?? default);
+        Add(carriers, Steps + "synthesis", steps.Synthesis?.Accepted ?? default);
+        Add(carriers, Steps + "decision", steps.Decision?.Accepted ?? default);
+        AddEach(carriers, "places", pathway.Places);
+        AddEach(carriers, "cohorts", pathway.Cohorts);
+        AddEach(carriers, "organisations", pathway.Organisations);
+        AddEach(carriers, "locations", pathway.Locations);
+        AddEach(carriers, "referrers", pathway.Referrers);
+        AddEach(carriers, "interventions", pathway.Interventions);
+        AddEach(carriers, "tools", pathway.Tools);
+        AddEach(carriers, "ways_of_working", pathway.WaysOfWorking);
+        AddEach(carriers, "services", pathway.Services);
+        AddEach(carriers, "also_needed", pathway.AlsoNeeded);
+        AddEach(carriers, "gaps", pathway.Gaps);
+        AddEach(carriers, "evidence", pathway.Evidence);
+        AddEach(carriers, "case_studies", pathway.CaseStudies);
+        return carriers;
     }
 
     /// <summary>Whether an element can carry it: an entry of a collection or a step.</summary>
     public static bool IsCarrier(string? element) => element is not null && element.Contains('.');
 
-    private static List<Carrier> One(string element, Seq<Acceptance> accepted) => accepted.IsEmpty ? [] : [new Carrier(element, accepted)];
-
-    private static List<Carrier> Each<T>(string collection, Keyed<T> entries) where T : class, IEntry
+    private static void Add(List<Carrier> carriers, string element, Seq<Acceptance> accepted)
     {
-        var carriers = new List<Carrier>();
+        if (!accepted.IsEmpty) carriers.Add(new Carrier(element, accepted));
+    }
+
+    private static void AddEach<T>(List<Carrier> carriers, string collection, Keyed<T> entries) where T : class, IEntry
+    {
         foreach (var entry in entries)
             if (!entry.Accepted.IsEmpty) carriers.Add(new Carrier($"{collection}.{entry.Id.Value}", entry.Accepted));
-        return carriers;
     }
 }
 

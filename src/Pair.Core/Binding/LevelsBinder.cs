@@ -29,11 +29,8 @@ internal static class LevelsBinder
         var model = new Fields(shipped, binding, "pathway", "", "");
         var local = pathway.Pairs("level_names", (key, name) => new LocalName(key, name));
         foreach (var (key, _) in local) binding.Links.Add(new PendingLink("pathway", "level_names", ReferenceKind.Level, key, $"/pathway/level_names/{key.Value}"));
-        var levels = model.Each("levels", Level).Select(level =>
-        {
-            var own = local.FirstOrDefault(name => name.Level.Value == level.Id.Value);
-            return own is null ? level : level with { Name = own.Name };
-        });
+        var levels = new List<Level>();
+        foreach (var level in model.Each("levels", Level)) levels.Add(Named(level, local));
         return new LevelModel(id, model.Flag("ordered") is { Value: true }, model.Text("note")?.Value, new Keyed<Level>(levels.ToSeq()));
     }
 
@@ -44,6 +41,13 @@ internal static class LevelsBinder
         var fields = new Fields(shipped, new Binding(), "pathway", "", "");
         return new Principles(id, fields.Required("name"),
             fields.List("principles", each => new Principle(each.Required("name"), each.Required("text"))));
+    }
+
+    private static Level Named(Level level, Seq<LocalName> local)
+    {
+        foreach (var own in local)
+            if (own.Level.Value == level.Id.Value) return level with { Name = own.Name };
+        return level;
     }
 
     private sealed record LocalName(Located<string> Level, Located<string> Name);

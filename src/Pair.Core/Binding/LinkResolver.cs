@@ -31,7 +31,11 @@ internal static class LinkResolver
         }
         // One id that is not there is one mistake, however many services name it.
         var count = 0;
-        foreach (var same in unknown.Values.Take(MostUnknown)) binding.Findings.Add(Unknown(pathway, same, ++count));
+        foreach (var (_, same) in unknown)
+        {
+            if (++count > MostUnknown) break;
+            binding.Findings.Add(Unknown(pathway, same, count));
+        }
         return new Links(links.ToSeq());
     }
 

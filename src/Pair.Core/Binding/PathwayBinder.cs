@@ -57,7 +57,7 @@ public static class PathwayBinder
             WaysOfWorking = fields.Entries("ways_of_working", EntryBinders.WayOfWorking),
             Services = fields.Entries("services", ServiceBinder.Bind),
             AlsoNeeded = fields.Entries("also_needed", EntryBinders.AlsoNeeded),
-            AlsoNeededHere = (root["also_needed"] as YamlMapping)?.Entries.Select(entry => entry.Key.Value).ToSeq() ?? default,
+            AlsoNeededHere = Keys(root["also_needed"]),
             Gaps = fields.Entries("gaps", EntryBinders.Gap),
             Evidence = fields.Entries("evidence", EntryBinders.Evidence),
             Glossary = fields.Pairs("glossary", (word, meaning) => new GlossaryEntry(word, meaning)),
@@ -68,5 +68,12 @@ public static class PathwayBinder
         CycleFinder.Find(draft, binding);
         var findings = binding.Findings.ToSeq();
         return new BoundPathway(findings.IsEmpty ? draft with { Links = links } : null, findings);
+    }
+
+    private static Seq<string> Keys(YamlNode? node)
+    {
+        var keys = new List<string>();
+        foreach (var entry in (node as YamlMapping)?.Entries ?? default) keys.Add(entry.Key.Value);
+        return keys.ToSeq();
     }
 }

@@ -12,7 +12,9 @@ internal static class ShippedBeneath
     /// <summary>The tree with every shipped collection in it; what the author wrote keeps its place in the source.</summary>
     public static YamlMapping Put(YamlMapping root)
     {
-        var entries = root.Entries.Where(entry => !Collections.Contains(entry.Key.Value)).ToList();
+        var entries = new List<YamlEntry>();
+        foreach (var entry in root.Entries)
+            if (Array.IndexOf(Collections, entry.Key.Value) < 0) entries.Add(entry);
         foreach (var key in Collections)
         {
             var local = root.Find(key);
@@ -28,12 +30,23 @@ internal static class ShippedBeneath
         var entries = new List<YamlEntry>();
         foreach (var entry in beneath.Entries)
             entries.Add(above.Find(entry.Key.Value) is { } own ? own with { Value = Merge(entry.Value, own.Value) } : entry);
-        entries.AddRange(above.Entries.Where(own => beneath.Find(own.Key.Value) is null));
+        AddMissing(entries, above, beneath);
         return above with { Entries = entries.ToSeq() };
     }
 
-    private static YamlNode Merge(YamlNode beneath, YamlNode above) =>
-        beneath is YamlMapping shipped && above is YamlMapping own
-            ? own with { Entries = [.. own.Entries, .. shipped.Entries.Where(entry => own.Find(entry.Key.Value) is null)] }
-            : above is YamlScalar { Kind: YamlScalarKind.Null } ? beneath : above;
+    private static YamlNode Merge(YamlNode beneath, YamlNode above)
+    {
+        if (beneath is not YamlMapping shipped || above is not YamlMapping own) return above is YamlScalar { Kind: YamlScalarKind.Null } ? beneath : above;
+        var entries = new List<YamlEntry>();
+        foreach (var entry in own.Entries) entries.Add(entry);
+        AddMissing(entries, shipped, own);
+        return own with { Entries = entries.ToSeq() };
+    }
+
+    // Those of one mapping that another does not have.
+    private static void AddMissing(List<YamlEntry> entries, YamlMapping from, YamlMapping other)
+    {
+        foreach (var entry in from.Entries)
+            if (other.Find(entry.Key.Value) is null) entries.Add(entry);
+    }
 }

@@ -27,7 +27,7 @@ public static class PathwayCompiler
         var united = Inclusion.Unite(sources, decoded.Source, main, workspaceFolder);
         Seq<Finding> findings = [.. read.Findings, .. united.Findings];
         // A part that could not be read would make the schema and the binder miss what stands in it.
-        if (findings.Any(finding => finding.Severity == Severity.Error && StopsTheLine(finding.Rule))) return new Compilation(path, null, null, findings, united.Sources);
+        if (IsStopped(findings)) return new Compilation(path, null, null, findings, united.Sources);
         findings = [.. findings, .. SchemaEvaluator.Evaluate(PairSchemas.Pathway, united.Root)];
         if (HasError(findings)) return new Compilation(path, null, null, findings, united.Sources);
 
@@ -51,9 +51,19 @@ public static class PathwayCompiler
     }
 
     // A key or id that stands twice leaves the rest of the tree as it was meant, so the schema may speak too.
-    private static bool StopsTheLine(string rule) => rule is not ("yaml-duplicate-key" or "duplicate-id" or "text-lost");
+    private static bool IsStopped(Seq<Finding> findings)
+    {
+        foreach (var finding in findings)
+            if (finding.Severity == Severity.Error && finding.Rule is not ("yaml-duplicate-key" or "duplicate-id" or "text-lost")) return true;
+        return false;
+    }
 
-    private static bool HasError(Seq<Finding> findings) => findings.Any(finding => finding.Severity == Severity.Error);
+    private static bool HasError(Seq<Finding> findings)
+    {
+        foreach (var finding in findings)
+            if (finding.Severity == Severity.Error) return true;
+        return false;
+    }
 
     private static Compilation Stopped(string path, SourceText source, Seq<Finding> findings) => new(path, null, null, findings, [source]);
 

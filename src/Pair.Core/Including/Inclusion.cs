@@ -62,11 +62,11 @@ public static class Inclusion
         private void IncludeAll(YamlScalar pattern)
         {
             // The folders before the first * are walked here, so that no room of sources need know `..`.
-            var words = pattern.Value.Split('/').ToList();
-            var first = words.FindIndex(WorkspacePath.IsPattern);
-            var start = WorkspacePath.Join(folder, string.Join('/', words.Take(first)));
-            var found = sources.Match(start, string.Join('/', words.Skip(first))).Select(path => WorkspacePath.Join("", path)).ToList();
-            if (words.Skip(first).Contains("..") || found.Exists(path => !WorkspacePath.IsInside(workspace, path))) Tell(IncludeFindings.Outside(pattern, workspace));
+            var slash = pattern.Value.LastIndexOf('/', pattern.Value.IndexOf('*', StringComparison.Ordinal));
+            var rest = pattern.Value[(slash + 1)..];
+            var found = new List<string>();
+            foreach (var path in sources.Match(WorkspacePath.Join(folder, pattern.Value[..Math.Max(slash, 0)]), rest)) found.Add(WorkspacePath.Join("", path));
+            if (Array.IndexOf(rest.Split('/'), "..") >= 0 || found.Exists(path => !WorkspacePath.IsInside(workspace, path))) Tell(IncludeFindings.Outside(pattern, workspace));
             else if (found.Count == 0) Tell(IncludeFindings.NothingMatches(pattern));
             else
             {

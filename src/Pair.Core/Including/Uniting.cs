@@ -9,7 +9,8 @@ internal sealed class Uniting(List<Finding> findings)
 {
     public YamlMapping Unite(YamlMapping main, List<YamlMapping> parts)
     {
-        var entries = main.Entries.ToList();
+        var entries = new List<YamlEntry>();
+        foreach (var entry in main.Entries) entries.Add(entry);
         var met = new Dictionary<string, Dictionary<string, YamlScalar>>(StringComparer.Ordinal);
         var added = new Dictionary<string, List<YamlEntry>>(StringComparer.Ordinal);
         foreach (var entry in main.Entries) Open(entry, met, added);
@@ -20,7 +21,8 @@ internal sealed class Uniting(List<Finding> findings)
                 if (!entries.Exists(own => own.Key.Value == entry.Key.Value)) entries.Add(entry);
                 Open(entry, met, added);
             }
-        return main with { Entries = entries.Select(entry => Whole(entry, added)).ToSeq() };
+        for (var i = 0; i < entries.Count; i++) entries[i] = Whole(entries[i], added);
+        return main with { Entries = entries.ToSeq() };
     }
 
     private void Open(YamlEntry entry, Dictionary<string, Dictionary<string, YamlScalar>> met, Dictionary<string, List<YamlEntry>> added)

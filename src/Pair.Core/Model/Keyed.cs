@@ -48,10 +48,12 @@ public sealed class Keyed<T> : IReadOnlyList<T>, IEquatable<Keyed<T>> where T : 
     /// <inheritdoc/>
     public override int GetHashCode() => entries.GetHashCode();
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)entries).GetEnumerator();
+    /// <summary>Walks the entries in order.</summary>
+    public Seq<T>.Enumerator GetEnumerator() => entries.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)entries).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)entries).GetEnumerator();
 
     private Dictionary<string, int> Places()
     {

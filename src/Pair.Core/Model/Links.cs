@@ -20,8 +20,8 @@ public sealed record Link(string From, string Key, string To, Location Where)
 public sealed class Links : IEquatable<Links>
 {
     // Made when they are first asked.
-    private ILookup<string, Link>? from;
-    private ILookup<string, Link>? to;
+    private Dictionary<string, List<Link>>? from;
+    private Dictionary<string, List<Link>>? to;
 
     /// <summary>Keeps references.</summary>
     public Links(Seq<Link> all) => All = all;
@@ -30,10 +30,32 @@ public sealed class Links : IEquatable<Links>
     public Seq<Link> All { get; }
 
     /// <summary>What an element names.</summary>
-    public IEnumerable<Link> From(string element) => (from ??= All.ToLookup(link => link.From))[element];
+    public IReadOnlyList<Link> From(string element)
+    {
+        if (from is null)
+        {
+            from = new(StringComparer.Ordinal);
+            foreach (var link in All) Put(from, link.From, link);
+        }
+        return from.TryGetValue(element, out var here) ? here : [];
+    }
 
     /// <summary>Who names an element.</summary>
-    public IEnumerable<Link> To(string element) => (to ??= All.ToLookup(link => link.To))[element];
+    public IReadOnlyList<Link> To(string element)
+    {
+        if (to is null)
+        {
+            to = new(StringComparer.Ordinal);
+            foreach (var link in All) Put(to, link.To, link);
+        }
+        return to.TryGetValue(element, out var here) ? here : [];
+    }
+
+    private static void Put(Dictionary<string, List<Link>> table, string element, Link link)
+    {
+        if (!table.TryGetValue(element, out var here)) table[element] = here = [];
+        here.Add(link);
+    }
 
     /// <inheritdoc/>
     public bool Equals(Links? other) => other is not null && All == other.All;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using Pair.Core.Syntax;
 using Pair.Core.Text;
@@ -10,7 +9,8 @@ public static class Shipped
 {
     private const string Folder = "pair/";
 
-    private static readonly ConcurrentDictionary<string, YamlMapping> Files = new();
+    // Asked on several threads by tests alone: a lock is enough, and quicker to load than a table made for many.
+    private static readonly Dictionary<string, YamlMapping> Files = new(StringComparer.Ordinal);
 
     /// <summary>Ids of the shipped level models.</summary>
     public static Seq<string> LevelModelIds { get; } = new[] { "thrive", "healthy-child-programme", "early-help", "girfec", "ni-thresholds" }.ToSeq();
@@ -51,19 +51,30 @@ public static class Shipped
     public static YamlMapping WordList(string name) => File($"{name}.yaml");
 
     /// <summary>Whether a text came with the program; what stands in it is not an author's to mend.</summary>
-    public static bool Holds(SourceText source) =>
-        source.Path.StartsWith(Folder, StringComparison.Ordinal)
-        && Files.TryGetValue(source.Path[Folder.Length..], out var file) && ReferenceEquals(file.Where.Source, source);
+    public static bool Holds(SourceText source)
+    {
+        if (!source.Path.StartsWith(Folder, StringComparison.Ordinal)) return false;
+        lock (Files) return Files.TryGetValue(source.Path[Folder.Length..], out var file) && ReferenceEquals(file.Where.Source, source);
+    }
 
     private static string? Word(string file, string key) =>
         File($"{file}.yaml")[file] is YamlMapping words && words[key] is YamlScalar word ? word.Value : null;
 
-    private static YamlMapping File(string name) => Files.GetOrAdd(name, static name =>
+    private static YamlMapping File(string name)
+    {
+        lock (Files)
+        {
+            if (!Files.TryGetValue(name, out var file)) Files[name] = file = Read(name);
+            return file;
+        }
+    }
+
+    private static YamlMapping Read(string name)
     {
         using var stream = typeof(Shipped).Assembly.GetManifestResourceStream($"Reference/{name}")
             ?? throw new InvalidOperationException($"The shipped file {name} is not in the program.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var read = YamlReader.Read(new SourceText(Folder + name, reader.ReadToEnd()));
         return read.Root as YamlMapping ?? throw new InvalidOperationException($"The shipped file {name} cannot be read.");
-    });
+    }
 }

@@ -27,40 +27,54 @@ public static class WorkspaceReader
         var read = YamlReader.Read(decoded.Source, "a workspace file begins with `pair: 1` and `pathways:`");
         if (read.Root is not YamlMapping root) return new WorkspaceRead(null, read.Findings);
         Seq<Finding> findings = [.. read.Findings, .. SchemaEvaluator.Evaluate(PairSchemas.Workspace, root)];
-        if (findings.Any(finding => finding.Severity == Severity.Error)) return new WorkspaceRead(null, findings);
+        foreach (var finding in findings)
+            if (finding.Severity == Severity.Error) return new WorkspaceRead(null, findings);
         var build = root["build"] as YamlMapping;
         var about = new List<Finding>();
         var workspace = new Workspace(
             WorkspacePath.FolderOf(path),
             Texts(root["pathways"]),
-            Texts(build?["to"]).Select(text => text.Value).ToSeq(),
-            Texts(build?["editions"]).Select(text => text.Value).ToSeq(),
+            Words(build?["to"]),
+            Words(build?["editions"]),
             (build?["output"] as YamlScalar)?.Value)
         {
             Rules = RuleSettingsReader.Rules(root["rules"], "/rules", about),
             Overrides = RuleSettingsReader.Overrides(root["overrides"], about),
             Baseline = root["baseline"] is YamlScalar { Kind: not YamlScalarKind.Null } baseline ? new Located<string>(baseline.Value, baseline.Where) : null,
         };
-        return new WorkspaceRead(workspace, [.. findings, .. about, .. Unsupported(root)]);
+        AddUnsupported(root, about);
+        return new WorkspaceRead(workspace, [.. findings, .. about]);
     }
 
-    private static IEnumerable<Finding> Unsupported(YamlMapping root)
+    private static void AddUnsupported(YamlMapping root, List<Finding> findings)
     {
         foreach (var (section, key, message) in NotYet)
         {
             var entry = root.Find(section);
             if (key is not null) entry = (entry?.Value as YamlMapping)?.Find(key);
             if (entry is not null)
-                yield return new Finding("unsupported-yet", Severity.Info, message, entry.Key.Where)
+                findings.Add(new Finding("unsupported-yet", Severity.Info, message, entry.Key.Where)
                 {
                     Help = "leave it in for a later version, or take it out",
                     Pointer = key is null ? $"/{section}" : $"/{section}/{key}",
-                };
+                });
         }
     }
 
-    private static Seq<Located<string>> Texts(YamlNode? node) =>
-        node is YamlSequence list ? list.Items.OfType<YamlScalar>().Select(item => new Located<string>(item.Value, item.Where)).ToSeq() : default;
+    private static Seq<Located<string>> Texts(YamlNode? node)
+    {
+        var texts = new List<Located<string>>();
+        foreach (var item in (node as YamlSequence)?.Items ?? default)
+            if (item is YamlScalar text) texts.Add(new Located<string>(text.Value, text.Where));
+        return texts.ToSeq();
+    }
+
+    private static Seq<string> Words(YamlNode? node)
+    {
+        var words = new List<string>();
+        foreach (var text in Texts(node)) words.Add(text.Value);
+        return words.ToSeq();
+    }
 
     private static Finding Unreadable(string path, SourceRead read) =>
         new("encoding", Severity.Error, read is SourceRead.Refused refused ? $"this file cannot be read: {refused.Reason}" : "there is no such file",

@@ -25,6 +25,9 @@ public readonly struct Seq<T> : IReadOnlyList<T>, IEquatable<Seq<T>>
     /// <summary>The item at a place, from 0.</summary>
     public T this[int index] => (items ?? [])[index];
 
+    /// <summary>Whether an item equals this one.</summary>
+    public bool Contains(T item) => items is not null && Array.IndexOf(items, item) >= 0;
+
     /// <inheritdoc/>
     public bool Equals(Seq<T> other) => this.SequenceEqual(other);
 
@@ -40,7 +43,7 @@ public readonly struct Seq<T> : IReadOnlyList<T>, IEquatable<Seq<T>>
     }
 
     /// <summary>Walks the items in order.</summary>
-    public Enumerator GetEnumerator() => new(items ?? []);
+    public Enumerator GetEnumerator() => new(items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
 
@@ -55,16 +58,17 @@ public readonly struct Seq<T> : IReadOnlyList<T>, IEquatable<Seq<T>>
     /// <summary>Walks a list without making anything.</summary>
     public struct Enumerator
     {
-        private readonly T[] items;
+        // Null for no items: an empty array would be one more type to load for each kind of item.
+        private readonly T[]? items;
         private int next;
 
-        internal Enumerator(T[] items) => this.items = items;
+        internal Enumerator(T[]? items) => this.items = items;
 
         /// <summary>The item that <see cref="MoveNext"/> came to.</summary>
-        public readonly T Current => items[next - 1];
+        public readonly T Current => items![next - 1];
 
         /// <summary>Goes to the next item; false behind the last.</summary>
-        public bool MoveNext() => next++ < items.Length;
+        public bool MoveNext() => items is not null && next++ < items.Length;
     }
 }
 

@@ -29,7 +29,7 @@ internal static class WorkspacePath
     {
         if (folder.Length == 0) return !path.StartsWith("../", StringComparison.Ordinal) && path != ".." && !path.StartsWith('/');
         // A folder above the current one holds what does not climb higher.
-        if (folder.Split('/').All(part => part == "..")) return !path.StartsWith('/') && !path.StartsWith(folder + "/..", StringComparison.Ordinal);
+        if (Array.TrueForAll(folder.Split('/'), static part => part == "..")) return !path.StartsWith('/') && !path.StartsWith(folder + "/..", StringComparison.Ordinal);
         return folder == "/" || path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal);
     }
 
