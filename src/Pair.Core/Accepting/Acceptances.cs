@@ -16,6 +16,7 @@ public sealed class Acceptances
     private readonly DateOnly asOf;
     private readonly Dictionary<string, List<Standing>> byElement = new(StringComparer.Ordinal);
     private readonly List<Standing> all = [];
+    private readonly HashSet<string> ofWhole = new(StringComparer.Ordinal);
 
     /// <summary>Gathers what a pathway accepts.</summary>
     /// <param name="pathway">The pathway.</param>
@@ -42,6 +43,7 @@ public sealed class Acceptances
     public Finding Accept(Finding finding)
     {
         if (all.Count == 0 || !MayBeAccepted(finding.Rule)) return finding;
+        if (!Carriers.IsCarrier(finding.Element) && EntryAt(finding.Pointer) is { } entry) ofWhole.Add($"{finding.Rule} {entry}");
         // Only what accepts something stands in the table, so what cannot carry it is found under the whole.
         var element = finding.Element is { } named && byElement.ContainsKey(named) ? named : Carriers.IsCarrier(finding.Element) ? null : Whole;
         if (element is null || !byElement.TryGetValue(element, out var here)) return finding;
@@ -80,11 +82,26 @@ public sealed class Acceptances
                 Label = "this day has come",
             };
         // What only shows in documents is not looked for by every command.
-        return known.Group == RuleGroup.Documents ? null : new Finding("unused-acceptance", Severity.Warning, $"nothing is found here by \"{rule.Value}\" any more", rule.Where)
+        if (known.Group == RuleGroup.Documents) return null;
+        // It points here, but what it finds belongs to the pathway as a whole.
+        if (standing.Element != Whole && ofWhole.Contains($"{rule.Value} {standing.Element}"))
+            return new Finding("unused-acceptance", Severity.Warning, $"\"{rule.Value}\" speaks of the whole pathway, and can be accepted only there", rule.Where)
+            {
+                Help = "move this to `accept:` under `pathway:`",
+                Label = "accepts nothing here",
+            };
+        return new Finding("unused-acceptance", Severity.Warning, $"nothing is found here by \"{rule.Value}\" any more", rule.Where)
         {
             Help = "take this out: what it accepted is mended",
             Label = "accepts nothing",
         };
+    }
+
+    // "services.baby-massage" of "/services/baby-massage/summary".
+    private static string? EntryAt(string pointer)
+    {
+        var parts = pointer.Split('/');
+        return parts.Length > 2 ? $"{parts[1]}.{parts[2]}" : null;
     }
 
     private static bool MayBeAccepted(string rule) => RuleList.Find(rule) is { MayBeAccepted: true };

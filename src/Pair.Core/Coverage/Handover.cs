@@ -11,6 +11,9 @@ public sealed class Handover(Pathway pathway, DateOnly day)
     // A break that is shorter is nothing, as in coverage.
     private const int ShortBreakInDays = 14;
 
+    // Groups begin some weeks after birth, and whoever comes from a group in pregnancy knows that.
+    private const int BreakAfterBirthInDays = 56;
+
     // A service up to some age of the parent is for them without saying so.
     private const string YoungParents = "young-parents";
 
@@ -100,7 +103,7 @@ public sealed class Handover(Pathway pathway, DateOnly day)
     {
         if (Openness.AgesOfNewFamilies(target) is not { } taken) return false;
         if (service.Ages is not { } ages) return true;
-        return (ages.Value.To is not { } end || taken.From.Days <= end.Days + ShortBreakInDays) && (taken.To is not { } last || last > ages.Value.From);
+        return (ages.Value.To is not { } end || taken.From.Days <= end.Days + (end <= Age.Birth ? BreakAfterBirthInDays : ShortBreakInDays)) && (taken.To is not { } last || last > ages.Value.From);
     }
 
     private static bool CarersMeet(Service service, Service target)

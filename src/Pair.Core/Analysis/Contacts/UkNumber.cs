@@ -14,6 +14,10 @@ internal sealed record PhoneFault(string Says, string Label, string Help);
 /// <summary>How numbers look that people in the United Kingdom dial.</summary>
 internal static class UkNumber
 {
+    // Digits of a whole number, from inside the country and with +44.
+    private const int Whole = 10;
+    private const int WholeAbroad = 12;
+
     private const string Undialled = "is none that phones in the UK can dial";
     private const string AsDialled = "write it as people dial it, with its area code: 01632 960111";
 
@@ -51,7 +55,7 @@ internal static class UkNumber
     private static PhoneFault MoreThanANumber(string text, string run, string dialled)
     {
         var says = $"would dial {(dialled.Length <= 40 ? dialled : dialled[..39] + "…")}";
-        return dialled.Length - run.Length >= 5
+        return LongestOf(text.AsSpan(Run(text).End)) >= 5
             ? new PhoneFault(says, "more than one number", "one number a key: the second has a key or a contact of its own")
             : new PhoneFault(says, "the digits of the words are dialled too", $"write {Printed(text)} alone, and say the rest in a name or in `hours`");
     }
@@ -85,9 +89,31 @@ internal static class UkNumber
         if (start < 0) return (-1, -1);
         var plus = text.IndexOf('+');
         if (plus >= 0 && plus < start) start = plus;
-        var end = start;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || char.IsWhiteSpace(text[end]) || text[end] is '+' or '-' or '\u2010' or '\u2011' or '–' or '.' or '(' or ')')) end++;
+        var (end, digits) = (start, 0);
+        for (; end < text.Length && IsPartOfNumber(text, end); end++)
+        {
+            if (char.IsAsciiDigit(text[end])) digits++;
+            // Behind a whole number " - 9am" begins something else.
+            else if (digits >= (text[start] == '+' ? WholeAbroad : Whole) && text[end] is '-' or '–') break;
+        }
         return (start, end);
+    }
+
+    // Brackets in the middle of a number hold a 0 alone, +44 (0)1632; others hold words: "(24 hours)".
+    private static bool IsPartOfNumber(string text, int at) =>
+        char.IsAsciiDigit(text[at]) || char.IsWhiteSpace(text[at]) || text[at] is '+' or '-' or '\u2010' or '\u2011' or '–' or '.' or ')'
+        || text[at] == '(' && text.AsSpan(at).StartsWith("(0)");
+
+    // The digits that stand together behind the first number; five are a number too.
+    private static int LongestOf(ReadOnlySpan<char> rest)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var unit in rest)
+        {
+            if (char.IsAsciiDigit(unit)) longest = Math.Max(longest, ++run);
+            else if (unit is not (' ' or '-')) run = 0;
+        }
+        return longest;
     }
 
     // Relay UK: these digits in front dial a text relay first.

@@ -70,6 +70,7 @@ internal static class WebHost
         if (!host.Contains('.')) return "a name without a dot";
         foreach (var end in PrivateEnds)
             if (host.EndsWith(end, StringComparison.Ordinal)) return $"names in {end} are private";
+        if (host.EndsWith(".sharepoint.com", StringComparison.Ordinal)) return "SharePoint asks most people to sign in";
         // The health service's own web: its names begin so.
         return host.StartsWith("nww.", StringComparison.Ordinal) && host.EndsWith(".nhs.uk", StringComparison.Ordinal) ? "nww opens on the NHS network alone" : null;
     }

@@ -18,7 +18,7 @@ public static class BirthDates
                 if (at > 0 && char.IsLetterOrDigit(text[at - 1])) continue;
                 var date = BehindWords(text, at + sign.Length);
                 end = DateEnd(text, date);
-                // "Babies born on 1 April 2026 or later" says who may come.
+                // "Babies born on 1 April 2026 or later" and "born 1 April 2026 to 31 March 2027" say who may come.
                 if (end > date && !(sign == "born" && GoesOn(text, end))) return date;
             }
         end = -1;
@@ -43,7 +43,9 @@ public static class BirthDates
     private static bool GoesOn(string text, int at)
     {
         var rest = text.AsSpan(at).TrimStart();
-        return rest.StartsWith("or ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("onward", StringComparison.OrdinalIgnoreCase);
+        foreach (var word in (ReadOnlySpan<string>)["or ", "onward", "to ", "until ", "and later", "and after", "and onward"])
+            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return rest.StartsWith("–") || rest.StartsWith("-");
     }
 
     // 12/03/2024, 12.3.24, 2024-03-12, 12 March 2024, 12th Mar 2024; the place itself where there is none.
@@ -60,6 +62,7 @@ public static class BirthDates
         }
         if (first > 31) return start;
         while (at < text.Length && text[at] is 's' or 't' or 'n' or 'd' or 'r' or 'h' or ' ') at++;
+        if (text.AsSpan(at).StartsWith("of ", StringComparison.OrdinalIgnoreCase)) at += "of ".Length;
         var word = at;
         while (at < text.Length && char.IsLetter(text[at])) at++;
         if (!IsMonth(text.AsSpan(word, at - word))) return start;

@@ -1,3 +1,4 @@
+using System.Text;
 using Pair.Core.Analysis.Prose;
 using Pair.Core.Model;
 using Pair.Core.Reference;
@@ -21,7 +22,7 @@ internal sealed class Mailboxes(Pathway pathway)
         var at = address.IndexOf('@');
         if (at <= 0) return false;
         var plus = address.IndexOf('+');
-        var parts = address[..(plus > 0 && plus < at ? plus : at)].ToLowerInvariant().Split('.', '_', '-');
+        var parts = Parted(address.AsSpan(0, plus > 0 && plus < at ? plus : at)).ToLowerInvariant().Split('.', '_', '-');
         if (parts.Length > 4) return false;
         var longest = 0;
         for (var i = 0; i < parts.Length; i++)
@@ -30,8 +31,20 @@ internal sealed class Mailboxes(Pathway pathway)
             if (!IsLetters(parts[i]) || (parts[i].Length > 1 && roles.Contains(parts[i]))) return false;
             longest = Math.Max(longest, parts[i].Length);
         }
-        var looksLike = parts.Length == 1 ? FirstNames.Has(parts[0]) : longest > 2 && (parts[0].Length == 1 || FirstNames.Has(parts[0]) || FirstNames.Has(parts[^1]));
+        var looksLike = parts.Length == 1 ? FirstNames.Has(parts[0]) : longest > 2 && (parts[0].Length == 1 || parts[0] is "dr" or "mr" or "mrs" or "prof" || FirstNames.Has(parts[0]) || FirstNames.Has(parts[^1]));
         return looksLike && !HoldsOwnWord(parts);
+    }
+
+    // JaneSmith as jane.smith.
+    private static string Parted(ReadOnlySpan<char> name)
+    {
+        var parted = new StringBuilder(name.Length + 2);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1])) parted.Append('.');
+            parted.Append(name[i]);
+        }
+        return parted.ToString();
     }
 
     // jane.smith2 is the second of that name.

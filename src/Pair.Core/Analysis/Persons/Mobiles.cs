@@ -7,6 +7,12 @@ public static class Mobiles
 {
     private const int Digits = 11;
 
+    private static readonly string[] Places =
+    [
+        "avenue", "centre", "church", "clinic", "close", "court", "gardens", "hall", "hospital", "house", "hub", "lane", "library", "nursery", "park", "place", "road", "school", "square", "street", "surgery",
+        "terrace", "unit", "ward", "way",
+    ];
+
     /// <summary>Where the first mobile number begins: 07 and nine more digits, or +44 7. Not 070 and 076, which are no mobiles.</summary>
     /// <param name="text">The text.</param>
     /// <param name="end">Just behind it.</param>
@@ -38,8 +44,17 @@ public static class Mobiles
             var next = i + 1 < text.Words ? text.Word(i + 1) : default;
             if (word is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" && next.Length > 1 && char.IsUpper(next[0])) return true;
             if (next is "mobile" && word is "my" or "My" or "her" or "Her" or "his" or "His" or "personal" or "Personal" or "private" or "Private") return true;
-            if (word.Length is > 1 and < 20 && char.IsUpper(word[0]) && Mailboxes.FirstNames.Has(word.ToString().ToLowerInvariant())) return true;
+            if (word.Length is > 1 and < 20 && char.IsUpper(word[0]) && !NamesPlace(text, i, next) && Mailboxes.FirstNames.Has(word.ToString().ToLowerInvariant())) return true;
         }
+        return false;
+    }
+
+    // "St George" and "Victoria Road hub" are places.
+    private static bool NamesPlace(ReadPassage text, int word, ReadOnlySpan<char> next)
+    {
+        if (word > 0 && text.Word(word - 1) is "St" or "Saint") return true;
+        foreach (var place in Places)
+            if (next.Equals(place, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 

@@ -17,10 +17,10 @@ internal sealed class TermTable
         foreach (var (key, value) in entries.Entries)
         {
             var said = value as YamlMapping ?? new YamlMapping([], value.Where);
-            Add(new Term(key.Value, said, key.Value.Split(' ')));
+            AddForm(key.Value, said, key.Value);
             if (said["also"] is YamlSequence forms)
                 foreach (var form in forms.Items)
-                    if (form is YamlScalar { Value: var words }) Add(new Term(key.Value, said, words.Split(' ')));
+                    if (form is YamlScalar { Value: var words }) AddForm(key.Value, said, words);
         }
     }
 
@@ -45,6 +45,13 @@ internal sealed class TermTable
         foreach (var match in found)
             if (match.Term.Entry == entry) return true;
         return false;
+    }
+
+    // "The CCG's offer" says CCG too.
+    private void AddForm(string entry, YamlMapping said, string form)
+    {
+        Add(new Term(entry, said, form.Split(' ')));
+        if (char.IsAsciiLetterUpper(form[^1])) Add(new Term(entry, said, $"{form}'s".Split(' ')));
     }
 
     private void Add(Term term)
@@ -72,7 +79,7 @@ internal sealed class TermTable
     {
         if (term.Length != word.Length) return false;
         for (var i = 0; i < word.Length; i++)
-            if (term[i] != word[i] && (exact || term[i] != WordReader.Folded(word[i]))) return false;
+            if (term[i] != word[i] && ((exact && word[i] != '’') || term[i] != WordReader.Folded(word[i]))) return false;
         return true;
     }
 

@@ -32,8 +32,10 @@ internal static class Repairs
     }
 
     /// <summary>A web address with its scheme: <c>www.x.example</c>, and slips such as <c>http//x.example</c>.</summary>
-    public static string AsAddress(string value)
+    public static string? AsAddress(string value)
     {
+        // "TBC" and "to follow" are no addresses that lack something.
+        if (!value.Contains('.')) return null;
         // Mail programs write <https://…>; a space in an address is written %20.
         value = value.Trim().TrimStart('<').TrimEnd('>').Replace(" ", "%20");
         if (value.Contains('@')) return "mailto:" + value;

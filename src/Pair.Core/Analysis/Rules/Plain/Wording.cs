@@ -54,14 +54,19 @@ internal sealed class Wording : PathwayRule
     public override void Check(Examination examination)
     {
         var terms = new TermTable((YamlMapping)Shipped.WordList("wording")["wording"]!);
+        // There "ie" means yes.
+        var isWelsh = examination.Pathway.Language?.Value.StartsWith("cy", StringComparison.OrdinalIgnoreCase) == true;
         foreach (var text in examination.Words)
         {
             if (text.Passage.Readers == Readers.Nobody) continue;
             foreach (var match in terms.In(text))
             {
-                if (!Applies(match.Term, text.Passage) || (match.Term.Is("as_link") && !IsLink(text, match))) continue;
-                var words = text.Text[text.Start(match.First)..text.End(match.Last)];
-                examination.Report(Found($"\"{words}\" {match.Term.Text("says")}", text.WhereIs(match.First, match.Last), text.Passage.Element, text.Passage.Key, match.Term.Entry) with
+                if (!Applies(match.Term, text.Passage) || (match.Term.Is("as_link") && !IsLink(text, match)) || (isWelsh && text.Word(match.First) is "ie" or "Ie")) continue;
+                var end = text.End(match.Last);
+                // The dot behind "e.g." belongs to it.
+                if (end < text.Text.Length && text.Text[end] == '.' && text.Word(match.Last).Contains('.')) end++;
+                var words = text.Text[text.Start(match.First)..end];
+                examination.Report(Found($"\"{words}\" {match.Term.Text("says")}", text.WhereIsText(text.Start(match.First), end), text.Passage.Element, text.Passage.Key, match.Term.Entry) with
                 {
                     Label = match.Term.Is("families") ? "families read this" : null,
                     Help = match.Term.Text("help"),

@@ -79,7 +79,13 @@ internal sealed class DeadEnd : PathwayRule
                 if (service.PartOf is null || !ways.LeadsOn(i)) ReportNone(examination, service, ways);
             }
             else if (Itself(service) is { } itself) ReportItself(examination, service, itself);
-            else if (ways.Suggested is not null && !ways.LeadsOn(i)) ReportNever(examination, service, ways.Suggested, ways.GoesOn(i));
+            else if (ways.Suggested is not null && !ways.LeadsOn(i))
+            {
+                // Services that lead round to each other, and all that lead to them, lack one step and have one finding.
+                var round = ways.RoundOf(i);
+                ReportNever(examination, pathway.Services[round], ways.Suggested, ways.GoesOn(round));
+                ways.Lead(round);
+            }
         }
     }
 

@@ -94,7 +94,7 @@ internal sealed class HoursMissing : PathwayRule
         List<RelatedPlace> others = [];
         foreach (var contact in service.Referral?.Contacts ?? default)
         {
-            if (contact.Use is not { } use || use.Value != urgency || contact.Response is not null) continue;
+            if (contact.Use is not { } use || use.Value != urgency || contact.Response is not null || IsAnsweredAtOnce(contact)) continue;
             if (first is null) first = use;
             else others.Add(new RelatedPlace(use.Where, "this one neither"));
         }
@@ -107,6 +107,9 @@ internal sealed class HoursMissing : PathwayRule
             Related = others.ToSeq(),
         });
     }
+
+    // Nobody asks how soon 999 answers.
+    private static bool IsAnsweredAtOnce(ReferralContact contact) => contact.How.Phone?.Value.Trim() is "999" or "112";
 
     private static bool SaysHours(Service service)
     {

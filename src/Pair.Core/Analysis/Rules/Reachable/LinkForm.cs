@@ -1,4 +1,6 @@
 using Pair.Core.Analysis.Contacts;
+using Pair.Core.Analysis.Prose;
+using Pair.Core.Analysis.Rules.Safe;
 using Pair.Core.Findings;
 using Pair.Core.Phrasing;
 using Pair.Core.Text;
@@ -65,14 +67,17 @@ internal sealed class LinkForm : PathwayRule
     public override void Check(Examination examination)
     {
         var addresses = WebAddresses.OfKeys(examination.Pathway);
+        var keyed = addresses.Count;
         foreach (var passage in examination.Passages)
             if (passage.Text.Value.Contains("](", StringComparison.Ordinal)) WebAddresses.AddThoseIn(addresses, examination.Pathway, passage);
         // An address that an element says several times is one fault of it.
         var first = new Dictionary<string, Fault>(StringComparer.Ordinal);
         var faults = new List<Fault>();
-        foreach (var address in addresses)
+        for (var i = 0; i < addresses.Count; i++)
         {
-            if (Judge(address) is not { } fault) continue;
+            var address = addresses[i];
+            // What waits for the real address is told by placeholder, which looks at keys alone.
+            if (Judge(address) is not { } fault || (i < keyed && Placeholder.Held(ContactKind.Url, address.Value.Value) is not null)) continue;
             var key = $"{address.Element} {address.Value.Value}";
             if (first.TryAdd(key, fault)) faults.Add(fault);
             else first[key].Again.Add(address.Value.Where);

@@ -1,4 +1,6 @@
 using Pair.Core.Analysis.Contacts;
+using Pair.Core.Analysis.Prose;
+using Pair.Core.Analysis.Rules.Safe;
 using Pair.Core.Findings;
 using Pair.Core.Text;
 
@@ -66,7 +68,7 @@ internal sealed class PhoneForm : PathwayRule
         var faults = new List<Fault>();
         foreach (var number in PhoneNumbers.Of(examination.Pathway))
         {
-            if (UkNumber.Judge(number) is not { } wrong) continue;
+            if (UkNumber.Judge(number) is not { } wrong || IsToldElsewhere(examination, number)) continue;
             var (key, fault) = ($"{number.Element} {number.Owner} {number.Value.Value}", new Fault(number, wrong));
             if (first.TryAdd(key, fault)) faults.Add(fault);
             else first[key].Again.Add(number.Value.Where);
@@ -82,6 +84,11 @@ internal sealed class PhoneForm : PathwayRule
             });
         }
     }
+
+    // What waits for the real number, and what is missing for safeguarding, have findings of their own.
+    private static bool IsToldElsewhere(Examination examination, PhoneNumber number) =>
+        Placeholder.Held(ContactKind.Phone, number.Value.Value) is not null
+        || number.Element == "safeguarding" && Numbers.IsTold(examination.Pathway, number.Value);
 
     private sealed record Fault(PhoneNumber Number, PhoneFault Wrong)
     {

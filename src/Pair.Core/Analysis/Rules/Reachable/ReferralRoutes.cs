@@ -9,6 +9,8 @@ internal static class ReferralRoutes
     /// <summary>Whether anybody is told a way: a number, a mailbox, a page, a form, a system, a door that is open, or that every family has it.</summary>
     public static bool Has(Pathway pathway, Service service)
     {
+        // The page of what is online alone is the thing itself.
+        if (service.Url is not null && IsOnlineAlone(service)) return true;
         if (service.Referral is not { } referral) return false;
         if (IsWay(referral.How)) return true;
         foreach (var contact in referral.Contacts)
@@ -29,6 +31,13 @@ internal static class ReferralRoutes
         foreach (var who in service.Referral?.Who ?? default)
             if (pathway.Referrers.Find(who.Value) is not { Kind: ReferrerKind.Family, Includes.IsEmpty: true }) return false;
         return true;
+    }
+
+    private static bool IsOnlineAlone(Service service)
+    {
+        foreach (var way in service.Delivery)
+            if (way.Value != Delivery.Online) return false;
+        return !service.Delivery.IsEmpty;
     }
 
     private static bool IsWay(Ways? how) =>

@@ -21,11 +21,14 @@ internal sealed class WaysDown
     private readonly List<int> from = [];
     private readonly bool[] leads;
     private readonly bool[] isDeadEnd;
+    private readonly Pathway pathway;
+    private readonly Keyed<Service> services;
     private Service? suggested;
 
     public WaysDown(Pathway pathway)
     {
-        var services = pathway.Services;
+        this.pathway = pathway;
+        services = pathway.Services;
         places = new Dictionary<string, int>(services.Count, StringComparer.Ordinal);
         lastInto = new int[services.Count];
         leads = new bool[services.Count];
@@ -61,8 +64,44 @@ internal sealed class WaysDown
     /// <param name="place">Its place in the list of services.</param>
     public bool LeadsOn(int place) => leads[place] && !isDeadEnd[place];
 
+    /// <summary>
+    /// Where the steps of a service that does not lead on go round: the first service that comes again. The service itself where they end before that.
+    /// </summary>
+    /// <param name="place">Its place in the list of services.</param>
+    public int RoundOf(int place)
+    {
+        var met = new bool[services.Count];
+        var at = place;
+        while (!met[at])
+        {
+            met[at] = true;
+            var next = Next(services[at], at);
+            if (next == None || !MustLeadOn(pathway, services[next])) return place;
+            at = next;
+        }
+        return at;
+    }
+
+    /// <summary>Takes a service whose end was told as one that leads on, and with it all that lead to it.</summary>
+    /// <param name="place">Its place in the list of services.</param>
+    public void Lead(int place)
+    {
+        if (leads[place]) return;
+        leads[place] = true;
+        Spread([place]);
+    }
+
     /// <summary>Whether some step down or out leads to another service, and not out of the pathway.</summary>
     public bool GoesOn(int place) => !isDeadEnd[place];
+
+    private int Next(Service service, int place)
+    {
+        foreach (var step in service.StepDown)
+            if (places.TryGetValue(step.Value, out var target) && target != place) return target;
+        foreach (var step in service.StepOut)
+            if (places.TryGetValue(step.Value, out var target) && target != place) return target;
+        return service is { StepDown.IsEmpty: true, StepOut.IsEmpty: true, PartOf: { } partOf } && places.TryGetValue(partOf.Value, out var whole) && whole != place ? whole : None;
+    }
 
     private bool AddSteps(Service service, int place)
     {

@@ -23,6 +23,7 @@ internal sealed class ExclusionWithoutInstead : PathwayRule
     public override string Mend =>
         """
         Ask the service where it sends these families, and write it as `instead: […]` behind the exclusion: ids of services, topics of `also_needed`, or `social-care`, `out-of-hours` and `crisis`.
+        Help outside the pathway, such as another area's team, may stand in the sentence, with its number or a link.
         Where nobody takes them, that is a gap: write it under `gaps:`, and name the nearest help as `instead`.
         """;
 
@@ -50,6 +51,12 @@ internal sealed class ExclusionWithoutInstead : PathwayRule
               - { text: Fathers as patients, carers: [father], instead: [parental-mental-health] }
         """;
 
+    private static readonly string[] Sending =
+    [
+        "refer to", "refer them to", "referred to", "signpost to", "signposted to", "please contact", "contact the", "contact your", "please see", "(see ", "speak to", "ask your", "ask the",
+        "are offered", "seen by", "instead",
+    ];
+
     public override void Check(Examination examination)
     {
         foreach (var service in examination.Pathway.Services)
@@ -57,21 +64,30 @@ internal sealed class ExclusionWithoutInstead : PathwayRule
             if (service.IsClosed) continue;
             foreach (var exclusion in service.Exclusions)
             {
-                if (!exclusion.Instead.IsEmpty || TellsItself(exclusion.Text.Value)) continue;
+                if (NamesAnother(exclusion, service) || TellsItself(exclusion.Text.Value)) continue;
                 examination.Report(Found($"\"{service.Name.Value}\" excludes \"{Sentence.Short(exclusion.Text.Value)}\" and does not say where they can turn", exclusion.Text.Where, $"services.{service.Id.Value}", Facts(exclusion)) with
                 {
-                    Label = "no `instead` here",
+                    Label = exclusion.Instead.IsEmpty ? "no `instead` here" : "`instead` names the service itself",
                     Help = "add `instead: […]` with who takes them: a service, a topic of `also_needed`, `social-care`, `out-of-hours` or `crisis`",
                 });
             }
         }
     }
 
-    // A link or a whole phone number in the sentence is somewhere to turn.
+    private static bool NamesAnother(Exclusion exclusion, Service service)
+    {
+        foreach (var instead in exclusion.Instead)
+            if (instead.Value != service.Id.Value) return true;
+        return false;
+    }
+
+    // A link, a number or words that send somewhere are somewhere to turn.
     private static bool TellsItself(string text)
     {
         const int phone = 10;
-        if (text.Contains("](", StringComparison.Ordinal)) return true;
+        if (text.Contains("](", StringComparison.Ordinal) || text.Contains("999", StringComparison.Ordinal) || text.Contains("111", StringComparison.Ordinal)) return true;
+        foreach (var words in Sending)
+            if (text.Contains(words, StringComparison.OrdinalIgnoreCase)) return true;
         var digits = 0;
         foreach (var sign in text)
             if (char.IsAsciiDigit(sign)) digits++;

@@ -55,11 +55,11 @@ internal sealed class NoCrisisRoute : PathwayRule
         if (examination.Pathway.Safeguarding.Crisis is not { } crisis)
             Report(examination, message, examination.Place("safeguarding", "crisis"), "`crisis` is missing", help, "crisis");
         else if (Numbers.IsWithout(crisis))
-            Report(examination, message, crisis.Phone?.Where ?? crisis.Where.Where, crisis.Phone is null ? "it has no `phone`" : "this is no number", Numbers.HowToAdd, "crisis");
+            Report(examination, message, crisis.Phone?.Where ?? crisis.Where.Where, Numbers.Label(crisis), Numbers.HowToAdd, "crisis");
         else if (Numbers.PlacesWithout(examination.Pathway, crisis) is { Count: > 0 } places)
         {
-            var named = PlaceNames.Of(places);
-            Report(examination, $"{message} in {named}", crisis.Where.Where, $"no `phone` for {named}", Numbers.HowToAddPlace, ["crisis", .. PlaceNames.Ids(places)]);
+            var named = PlaceNames.Of(examination.Pathway, places);
+            Report(examination, $"{message} in {named}", crisis.Phone?.Where ?? crisis.Where.Where, crisis.Phone is null ? $"no `phone` for {named}" : $"{Numbers.Label(crisis)}, for {named}", Numbers.HowToAddPlace, ["crisis", .. PlaceNames.Ids(places)]);
         }
     }
 

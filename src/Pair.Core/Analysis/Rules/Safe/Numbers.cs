@@ -1,3 +1,4 @@
+using Pair.Core.Analysis.Prose;
 using Pair.Core.Coverage;
 using Pair.Core.Model;
 using Pair.Core.Text;
@@ -19,6 +20,22 @@ internal static class Numbers
     /// <summary>Whether nothing at all was written about safeguarding.</summary>
     public static bool AreUnwritten(Safeguarding said) =>
         said is { ImmediateDanger: null, Police: null, SocialCare: null, OutOfHours: null, Crisis: null, Procedures.IsEmpty: true };
+
+    /// <summary>Whether a line says whom to call at once: 999, or 112.</summary>
+    public static bool SaysEmergency(string line) => line.Contains("999", StringComparison.Ordinal) || line.Contains("112", StringComparison.Ordinal);
+
+    /// <summary>What stands in the place of a contact's number, as a label.</summary>
+    public static string Label(SafeguardingContact contact) =>
+        contact.Phone is not { } phone ? "it has no `phone`" : Placeholder.Held(ContactKind.Phone, phone.Value) is null ? "this is no number" : "not filled in yet";
+
+    /// <summary>Whether what stands in the place of a number is told as a missing number: then no other rule speaks of it.</summary>
+    public static bool IsTold(Pathway pathway, Located<string> phone)
+    {
+        if (IsNumber(phone)) return false;
+        foreach (var contact in new[] { pathway.Safeguarding.SocialCare, pathway.Safeguarding.OutOfHours, pathway.Safeguarding.Crisis })
+            if (contact is not null && Holds(contact, phone)) return IsWithout(contact) || PlacesWithout(pathway, contact).Count > 0;
+        return false;
+    }
 
     /// <summary>Whether a contact has no number at all.</summary>
     public static bool IsWithout(SafeguardingContact contact)
@@ -49,13 +66,17 @@ internal static class Numbers
         return false;
     }
 
-    // "TBC" is no number: whoever rings at night needs one.
-    private static bool IsNumber(Located<string>? phone)
+    private static bool Holds(SafeguardingContact contact, Located<string> phone)
     {
-        foreach (var sign in phone?.Value ?? "")
-            if (char.IsAsciiDigit(sign)) return true;
+        if (ReferenceEquals(contact.Phone, phone)) return true;
+        foreach (var local in contact.Contacts)
+            if (ReferenceEquals(local.Phone, phone)) return true;
         return false;
     }
+
+    // "TBC" and 01632 xxxxxx are no numbers: whoever rings at night needs one.
+    private static bool IsNumber(Located<string>? phone) =>
+        phone is not null && Letters.HasDigit(phone.Value) && Placeholder.Held(ContactKind.Phone, phone.Value) is null;
 
     // "NHS 111, option 2" is a number too.
     private static bool SaysNumber(Located<string>? name)

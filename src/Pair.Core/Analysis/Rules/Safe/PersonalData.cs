@@ -117,7 +117,9 @@ internal sealed class PersonalData : PathwayRule
                 Help = isStory ? "say how old the baby or parent is, and invent the family" : "take it out; an age is enough",
             });
         if (Mobiles.Find(text.Text, out end) is >= 0 and var mobile && (isStory || Mobiles.NamesPerson(text)))
-            examination.Report(Mobile(text.WhereIsText(mobile, end), isStory ? "in a story" : "beside a name", text.Passage.Element, text.Passage.Key));
+            examination.Report(isStory
+                ? Mobile(text.WhereIsText(mobile, end), "in a story", text.Passage.Element, text.Passage.Key) with { Help = "take it out: a story needs no number" }
+                : Mobile(text.WhereIsText(mobile, end), "beside a name", text.Passage.Element, text.Passage.Key));
     }
 
     private static bool SaysBirth(ReadPassage text)

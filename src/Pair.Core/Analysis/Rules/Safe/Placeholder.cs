@@ -60,11 +60,9 @@ internal sealed class Placeholder : PathwayRule
         var list = Shipped.WordList("placeholders");
         var terms = new TermTable((YamlMapping)list["placeholders"]!);
         foreach (var text in examination.Words)
-            if (text.Passage.Readers != Readers.Nobody) LookAt(examination, terms, text);
-        var parts = Listed(list, "parts");
-        var hosts = Listed(list, "hosts");
+            if (text.Passage.Readers != Readers.Nobody && !IsToldBySafeguarding(text.Passage)) LookAt(examination, terms, text);
         foreach (var detail in examination.Contacts)
-            if (Held(detail, parts, hosts) is { } words)
+            if (Held(detail.Kind, detail.Text.Value) is { } words && !(detail.Element == Safeguarding && Numbers.IsTold(examination.Pathway, detail.Text)))
                 Report(examination, words, detail.Kind is ContactKind.Phone or ContactKind.TextMessage ? "number" : "address", detail.Text.Where, detail.Element, detail.Key);
     }
 
@@ -103,14 +101,20 @@ internal sealed class Placeholder : PathwayRule
     }
 
     private const string TextWords = "words";
+    private const string Safeguarding = "safeguarding";
 
-    // What a number or address holds in a template and nowhere else; null for nothing.
-    private static string? Held(ContactDetail detail, HashSet<string> parts, HashSet<string> hosts)
+    private static HashSet<string>? parts;
+    private static HashSet<string>? hosts;
+
+    /// <summary>What a number or address holds in a template and nowhere else; null for nothing. Other rules are silent about it then: one cause, one finding.</summary>
+    public static string? Held(ContactKind kind, string value)
     {
-        var value = detail.Text.Value;
-        if (detail.Kind is ContactKind.Phone or ContactKind.TextMessage && IsMadeUp(value)) return value;
+        var list = Shipped.WordList("placeholders");
+        parts ??= Listed(list, "parts");
+        hosts ??= Listed(list, "hosts");
+        if (kind is ContactKind.Phone or ContactKind.TextMessage && (IsMadeUp(value) || IsPromised(list, value))) return value;
         foreach (var host in hosts)
-            if (detail.Kind is ContactKind.Email or ContactKind.Url && IsHost(value, host)) return host;
+            if (kind is ContactKind.Email or ContactKind.Url && IsHost(value, host)) return host;
         for (var i = 0; i < value.Length;)
         {
             if (!char.IsAsciiLetter(value[i]))
@@ -124,6 +128,21 @@ internal sealed class Placeholder : PathwayRule
             if (IsCrosses(part) || parts.Contains(part)) return value[start..i];
         }
         return null;
+    }
+
+    // What is told in place of a line to call 999, safeguarding-incomplete tells.
+    private static bool IsToldBySafeguarding(Passage passage) =>
+        passage is { Element: Safeguarding, Key: "immediate_danger" } && !Numbers.SaysEmergency(passage.Text.Value);
+
+    // "To be confirmed" and "???" in the place of a number.
+    private static bool IsPromised(YamlMapping list, string number)
+    {
+        if (Letters.HasDigit(number)) return false;
+        var words = number.AsSpan().Trim("<[{( ");
+        if (words.Length > 0 && Letters.AreAll(words, "?")) return true;
+        foreach (var beginning in ((YamlSequence)list["numbers"]!).Items)
+            if (words.StartsWith(((YamlScalar)beginning).Value, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private static bool IsHost(string address, string host)

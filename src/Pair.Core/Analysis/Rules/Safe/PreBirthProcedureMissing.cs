@@ -82,7 +82,7 @@ internal sealed class PreBirthProcedureMissing : PathwayRule
 
     // Areas name it so or so.
     private static bool IsPreBirth(string id) =>
-        id.StartsWith("pre-birth", StringComparison.Ordinal) || id.StartsWith("prebirth", StringComparison.Ordinal) || id.StartsWith("unborn", StringComparison.Ordinal);
+        id.Contains("pre-birth", StringComparison.Ordinal) || id.Contains("prebirth", StringComparison.Ordinal) || id.Contains("unborn", StringComparison.Ordinal);
 
     // The gravest level for families at risk; null where some such level has a service or a gap, or where the area has none.
     private static Level? EmptyRiskLevel(Examination examination)
@@ -93,12 +93,15 @@ internal sealed class PreBirthProcedureMissing : PathwayRule
             if (IsForRisk(level)) last = level;
         if (last is null) return null;
         foreach (var service in pathway.Services)
-            if (Openness.IsInBand(pathway, service, Band.Risk) && Openness.Counts(service, examination.AsOf)) return null;
+            if (Openness.IsInBand(pathway, service, Band.Risk) && IsThereOrAway(service)) return null;
         foreach (var gap in pathway.Gaps)
             foreach (var named in gap.Levels)
                 if (pathway.Levels.Items.Find(named.Value) is { } level && IsForRisk(level)) return null;
         return last;
     }
+
+    // Where one is paused or its money has ended, funding-ends tells who loses what.
+    private static bool IsThereOrAway(Service service) => service.IsForFamilies && (Openness.IsActive(service) || service.Status is { Value: ServiceStatus.Paused });
 
     private static bool IsForRisk(Level level)
     {

@@ -58,19 +58,23 @@ internal sealed class SafeguardingIncomplete : PathwayRule
         }
         if (string.IsNullOrWhiteSpace(said.ImmediateDanger?.Value))
             Report(examination, "no line says to call 999 when somebody is in immediate danger", examination.Place("safeguarding", "immediate_danger"), "`immediate_danger` is missing",
-                "write `immediate_danger: Call 999 if a baby or adult is in immediate danger.`", "immediate_danger");
+                CallEmergency, "immediate_danger");
+        else if (!Numbers.SaysEmergency(said.ImmediateDanger!.Value))
+            Report(examination, "no line says to call 999 when somebody is in immediate danger", said.ImmediateDanger.Where, "no 999 here", CallEmergency, "immediate_danger");
         CheckContact(examination, said.SocialCare, "social_care", "no number for children's social care", "add the council's team that takes worries about a child, with its phone and hours");
         CheckContact(examination, said.OutOfHours, "out_of_hours", "no number for nights and weekends", "add the council's emergency duty team, with its phone and hours");
     }
 
+    private const string CallEmergency = "write `immediate_danger: Call 999 if a baby or adult is in immediate danger.`";
+
     private void CheckContact(Examination examination, SafeguardingContact? contact, string key, string message, string help)
     {
         if (contact is null) Report(examination, message, examination.Place("safeguarding", key), $"`{key}` is missing", help, key);
-        else if (Numbers.IsWithout(contact)) Report(examination, message, contact.Phone?.Where ?? contact.Where.Where, contact.Phone is null ? "it has no `phone`" : "this is no number", Numbers.HowToAdd, key);
+        else if (Numbers.IsWithout(contact)) Report(examination, message, contact.Phone?.Where ?? contact.Where.Where, Numbers.Label(contact), Numbers.HowToAdd, key);
         else if (Numbers.PlacesWithout(examination.Pathway, contact) is { Count: > 0 } places)
         {
-            var named = PlaceNames.Of(places);
-            Report(examination, $"{message} in {named}", contact.Where.Where, $"no `phone` for {named}", Numbers.HowToAddPlace, [key, .. PlaceNames.Ids(places)]);
+            var named = PlaceNames.Of(examination.Pathway, places);
+            Report(examination, $"{message} in {named}", contact.Phone?.Where ?? contact.Where.Where, contact.Phone is null ? $"no `phone` for {named}" : $"{Numbers.Label(contact)}, for {named}", Numbers.HowToAddPlace, [key, .. PlaceNames.Ids(places)]);
         }
     }
 

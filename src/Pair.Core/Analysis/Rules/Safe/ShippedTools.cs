@@ -27,6 +27,15 @@ internal static class ShippedTools
     /// <summary>A word of an entry; empty where it has none.</summary>
     public static string Word(YamlMapping tool, string key) => (tool[key] as YamlScalar)?.Value ?? "";
 
-    private static bool Says(YamlMapping known, string key, Located<string>? said) =>
-        said is not null && string.Equals(Word(known, key), said.Value.Trim(), StringComparison.OrdinalIgnoreCase);
+    // As listed, in British spelling or in the singular, and with the short form in brackets behind the name: "Newborn Behavioural Observation (NBO)".
+    private static bool Says(YamlMapping known, string key, Located<string>? said)
+    {
+        if (said is null) return false;
+        var text = said.Value.AsSpan().Trim();
+        var bracket = text.IndexOf('(');
+        if (bracket > 0 && text.EndsWith(")")) text = text[..bracket].TrimEnd();
+        return string.Equals(Plain(Word(known, key)), Plain(text.ToString()), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Plain(string name) => (name.Length > 4 ? name.TrimEnd('s', 'S') : name).Replace("oural", "oral", StringComparison.OrdinalIgnoreCase);
 }

@@ -91,7 +91,7 @@ internal sealed class StepBlocked : PathwayRule
 
     private Finding Blocked(Pathway pathway, Service service, BlockedStep blocked, string key, string said)
     {
-        var names = blocked.ByPlace ? PlaceNames.Of(blocked.Places) : "";
+        var names = blocked.ByPlace ? PlaceNames.Of(pathway, blocked.Places) : "";
         var facts = new List<string> { key };
         var (reasons, related) = (new List<string>(), new List<RelatedPlace>());
         foreach (var refusal in blocked.Refusals)
@@ -113,9 +113,15 @@ internal sealed class StepBlocked : PathwayRule
     {
         List<Service>? shut = null;
         Location? first = null;
+        var hasOther = false;
         foreach (var id in step)
         {
-            if (examination.Pathway.Services.Find(id.Value) is not { } target || !Openness.Counts(target, examination.AsOf) || handover.IsOpenToCharity(service, target)) continue;
+            if (examination.Pathway.Services.Find(id.Value) is not { } target || !Openness.Counts(target, examination.AsOf)) continue;
+            if (handover.IsOpenToCharity(service, target))
+            {
+                hasOther = true;
+                continue;
+            }
             (shut ??= []).Add(target);
             first ??= id.Where;
         }
@@ -131,7 +137,7 @@ internal sealed class StepBlocked : PathwayRule
         examination.Report(Found($"\"{service.Name.Value}\" is run by a charity, and charities cannot refer to {listed}", first, $"services.{service.Id.Value}", [.. facts]) with
         {
             Label = "no `voluntary-sector` among its `who`",
-            Help = "ask whether charities may refer there: if so, add `voluntary-sector` to its `who`; if not, name a step that they can use",
+            Help = $"ask whether charities may refer there: if so, add `voluntary-sector` to its `who`; if not, {(hasOther ? "take it out here" : "name a step that they can use")}",
             Related = related.ToSeq(),
         });
     }
