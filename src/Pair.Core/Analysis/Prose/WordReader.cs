@@ -89,8 +89,8 @@ public sealed class WordReader
             case '\n':
                 var next = at + 1;
                 while (next < text.Length && text[next] is ' ' or '\t') next++;
-                // A paragraph, or a line of a list.
-                if (next < text.Length && text[next] is '\n' or '\r' or '-' or '*' or '•' or '–') EndSentence();
+                // A paragraph, or a line of a list; what goes on over lines begins them with a small letter, but for names.
+                if (next < text.Length && (text[next] is '\n' or '\r' or '-' or '*' or '•' or '–' || char.IsUpper(text[next]))) EndSentence();
                 return next;
             default:
                 return at + 1;

@@ -23,7 +23,7 @@ internal sealed class LogoUnreadable : Rule
 
     public override string Mend =>
         """
-        Look at the name and the folder: it counts from the folder of the pathway's file. Save the picture as a plain PNG or JPEG of at most 5 MB, and give it other words under `alt`.
+        Look at the name and the folder: it counts from the folder of the pathway's file. Save the picture as a plain PNG or JPEG of at most 5 MB, and say under `alt` what it shows.
         """;
 
     public override string Bad =>

@@ -13,11 +13,11 @@ internal sealed class ReadingAge : PathwayRule
 
     public override Severity Severity => Severity.Warning;
 
-    public override string Says => "the texts for families, taken together, are harder to read than an 11-year-old can";
+    public override string Says => "the texts for families, taken together, are too hard for a reader of 11";
 
     public override string Why =>
         """
-        Many parents read like a child of 9 to 11, and everybody does when tired or worried. The NHS writes for that age.
+        Many adults read like a child of 9 to 11, and nobody reads well when tired or worried. The NHS writes for that age.
         The number comes from a formula that counts syllables, words and sentences. It knows nothing of meaning and helps only to see where to look first, so it is never an error. Under 100 words it says nothing, and the check is silent.
         """;
 

@@ -18,7 +18,7 @@ internal sealed class Wording : PathwayRule
     public override string Why =>
         """
         Families who are called hard to reach or non-compliant read it, and stay away. A link called "click here" says nothing to somebody who hears the page read aloud.
-        The list is short on purpose: words that the NHS style guide names, and a few that parents and practitioners have told services to drop.
+        The list is short on purpose: words that the NHS style guide names, and a few of our own that judge people or blame them.
         """;
 
     public override IReadOnlyList<string> Sources => ["S8", "own"];

@@ -17,7 +17,7 @@ internal sealed class HoursMissing : PathwayRule
 
     public override string Why =>
         """
-        A line that rings unanswered teaches people not to ring again. Real advice lines have duty hours, and urgent routes promise an answer within hours. Who has a frightened parent in the room must know at once whether this number helps today, or another one does.
+        A line that rings unanswered teaches people not to ring again. Real advice lines have duty hours, and urgent routes promise an answer within hours. Whoever has a frightened parent in the room must know at once whether this number helps today, or another one does.
         """;
 
     public override IReadOnlyList<string> Sources => ["S40", "S45", "own"];

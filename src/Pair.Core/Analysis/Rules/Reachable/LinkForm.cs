@@ -19,11 +19,11 @@ internal sealed class LinkForm : PathwayRule
 
     public override string? Otherwise => "an error where the address can never become a link";
 
-    public override string Says => "a link leads nowhere, opens for some alone, is not encrypted, or hides where it leads";
+    public override string Says => "a link leads nowhere, opens only for some people, is not encrypted, or hides where it leads";
 
     public override string Why =>
         """
-        A link is tried once. What opens on the author's own computer may stay shut for a family, a volunteer or another trust: an address on an intranet does. `http:` sends what people read and type in the open, and browsers warn of it.
+        A link is tried once. What opens on the author's own computer may stay shut for a family, a volunteer or another trust: an address on an intranet does, and so do most pages of SharePoint. `http:` sends what people read and type in the open, and browsers warn of it.
         A link shortener hides the address that people are asked to trust. The firm that keeps it can close it or sell it, and every printed code dies with it. A QR code does not need one.
         """;
 

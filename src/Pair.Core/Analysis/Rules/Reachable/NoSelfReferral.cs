@@ -16,7 +16,7 @@ internal sealed class NoSelfReferral : PathwayRule
 
     public override string Why =>
         """
-        Parents say that they are left to find help themselves, and that help depends on whom they happen to meet. Where every door needs a professional, a family that meets none waits outside. Teams that take families without a referral say that it widens who comes.
+        Parents say that they are left to find help themselves, and that help depends on whom they happen to meet. Where every door needs a professional, a family that meets none waits outside. Even teams that are only for some families welcome parents who refer themselves.
         """;
 
     public override IReadOnlyList<string> Sources => ["S7", "S49", "S99"];

@@ -15,7 +15,7 @@ internal sealed class ExclusionWithoutInstead : PathwayRule
 
     public override string Why =>
         """
-        Services have good reasons for saying whom they do not take. For the family it is a closed door, often after it has found the courage to knock. Whoever closes one names the next, or the family is lost between two services that each thought of the other.
+        Services have good reasons for saying whom they do not take. For the family it is a closed door, often after it has found the courage to knock. Whoever closes one must name the next, or the family is lost between two services that each thought of the other.
         """;
 
     public override IReadOnlyList<string> Sources => ["S48", "S99", "own"];

@@ -18,8 +18,8 @@ internal sealed class StepBlocked : PathwayRule
 
     public override string Why =>
         """
-        A step looks like a promise: when this is not enough, that team takes over. Many teams serve some wards alone, take babies up to some age, or only mothers. Then the step holds for one family and not for its neighbour, and nobody notices before the call that says no.
-        The same happens where a charity is told to step up to a team that takes referrals from the health service alone.
+        A step looks like a promise: when this is not enough, that team takes over. Many teams serve only some wards, take babies up to some age, or take only mothers. Then the step holds for one family and not for its neighbour, and nobody notices before the call that says no.
+        The same happens where a charity is told to step up to a team that takes referrals only from the health service.
         """;
 
     public override IReadOnlyList<string> Sources => ["S1", "S42", "S44", "S45", "own"];

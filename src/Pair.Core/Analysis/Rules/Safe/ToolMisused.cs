@@ -28,7 +28,7 @@ internal sealed class ToolMisused : PathwayRule
     public override string Mend =>
         """
         Say what the NBO or NBAS is for here: to watch the baby together. For screening name a tool that is made for it.
-        Where a note is missing, say under `tools:` who may use the tool: `nbo: { training: Certified staff only. }`. Leave `training` out, and the note that comes with `pair` is printed.
+        Where a note is missing, say under `tools:` who may use the tool: `nbo: { training: Certified staff only. }`. If you leave `training` out, the note that comes with `pair` is printed.
         """;
 
     public override string Bad =>

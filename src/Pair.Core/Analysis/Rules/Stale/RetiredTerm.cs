@@ -19,7 +19,7 @@ internal sealed class RetiredTerm : PathwayRule
 
     public override string Why =>
         """
-        Who searches for a body or a programme under its old name finds nothing, and a referral goes to a mailbox that nobody opens. An old name is also a sign that the text around it has not been looked at for long.
+        Whoever searches for a body or a programme under its old name finds nothing, and a referral goes to a mailbox that nobody opens. An old name is also a sign that the text around it has not been looked at for a long time.
         """;
 
     public override IReadOnlyList<string> Sources => ["S15", "S23", "S24", "S30", "S31", "S87", "own"];

@@ -14,13 +14,13 @@ internal sealed class UnusedAcceptance : Rule
 
     public override string Why =>
         """
-        Who reads `accept:` or a baseline takes it for what the area lives with today. An entry that accepts nothing hides that the thing was mended, and would silence the same fault when it comes back.
+        Whoever reads `accept:` or a baseline takes it for what the area lives with today. An entry that accepts nothing hides that the thing was mended, and would silence the same fault when it comes back.
         Where families' safety hangs on a finding, nobody can accept it, and an entry that tries to is told.
         """;
 
     public override IReadOnlyList<string> Sources => ["own"];
 
-    public override string Mend => "Take the entry out. In a baseline, `pair check --write-baseline` does it for all that is not found any more.";
+    public override string Mend => "Take the entry out, or move it where the finding says. In a baseline, `pair check --write-baseline` does it for all that is not found any more.";
 
     public override string Bad =>
         """
