@@ -30,7 +30,7 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
         {
             findings.AddRange(Judge(pathway, pathway.Compiled.Findings));
             if (pathway.Compiled is not { Pathway: { } bound, Root: { } root }) continue;
-            findings.AddRange(Judge(pathway, Examiner.Examine(root, bound, CircumstancesOf(pathway.Home, pathways))));
+            findings.AddRange(Judge(pathway, Examiner.Examine(root, bound, CircumstancesOf(pathway, pathways))));
             findings.AddRange(Weigh(pathway.Home, AcceptancesOf(bound).Faults()));
         }
         foreach (var (home, faults) in baselines.Faults(pathways)) findings.AddRange(Weigh(home, faults));
@@ -66,13 +66,15 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
     private bool IsSelected(Finding finding) =>
         choices.Rules.Select is not { } select || select.Contains(finding.Rule) || RuleList.Find(finding.Rule) is null or { Group: RuleGroup.Structure, MayBeAccepted: false };
 
-    private Circumstances CircumstancesOf(Home home, IReadOnlyList<ReadPathway> pathways)
+    private Circumstances CircumstancesOf(ReadPathway pathway, IReadOnlyList<ReadPathway> pathways)
     {
+        var home = pathway.Home;
         var workspace = new List<Pathway>();
         foreach (var other in pathways)
             if (other.Home == home && other.Compiled.Pathway is { } bound) workspace.Add(bound);
-        // Which pathways there are is asked of the disk only where it matters.
-        return new Circumstances(choices.AsOf, workspace.ToSeq(), workspace.Count >= home.Pathways.Count, Severities.Grace(home.Settings));
+        // Only what stands in a part may be used by others: without parts, nobody looks for other pathways on the disk.
+        var whole = pathway.Compiled.Sources.Count == 1 || workspace.Count >= home.Pathways.Count;
+        return new Circumstances(choices.AsOf, workspace.ToSeq(), whole, Severities.Grace(home.Settings));
     }
 
     private Acceptances AcceptancesOf(Pathway pathway)
