@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Pair.Cli.Inputs;
 using Pair.Core.Analysis;
-using Pair.Core.Findings;
 using Pair.Core.Settings;
 using Pair.Core.Text;
 
@@ -51,13 +50,12 @@ internal sealed class RuleOptions
 
     private static RuleSetting Setting(string name, string level, string option, string command)
     {
-        if (level is not ("error" or "warning" or "info" or "off"))
-            throw Stop.BadUse($"{option} takes error, warning, info or off, not \"{level}\"", command);
-        if (RuleList.Find(name) is { MayBeAccepted: false } rule && (level == "off" || rule.Group == RuleGroup.Structure))
+        var setting = RuleSetting.Of(new Located<string>(name, new Location(new SourceText(option, name), default)), level)
+            ?? throw Stop.BadUse($"{option} takes error, warning, info or off, not \"{level}\"", command);
+        if (RuleList.Find(name) is { MayBeAccepted: false } rule && (setting.Off || rule.Group == RuleGroup.Structure))
             throw Stop.BadUse(rule.Group == RuleGroup.Structure
                 ? $"{option}: {name} keeps its severity: a file that cannot be understood cannot be published"
                 : $"{option}: {name} cannot be turned off: somebody's safety may hang on it", command);
-        Severity? severity = level switch { "error" => Severity.Error, "warning" => Severity.Warning, "info" => Severity.Info, _ => null };
-        return new RuleSetting(new Located<string>(name, new Location(new SourceText(option, name), default)), level == "off", severity, null);
+        return setting;
     }
 }

@@ -12,6 +12,17 @@ public sealed record RuleSetting(Located<string> Rule, bool Off, Severity? Sever
 {
     /// <summary>The name that stands for every rule.</summary>
     public const string All = "all";
+
+    /// <summary>The setting that a word makes: <c>error</c>, <c>warning</c>, <c>info</c> or <c>off</c>; null for any other word. No word at all leaves the severity as it is.</summary>
+    public static RuleSetting? Of(Located<string> rule, string? word, int? grace = null) => word switch
+    {
+        null => new RuleSetting(rule, false, null, grace),
+        "error" => new RuleSetting(rule, false, Findings.Severity.Error, grace),
+        "warning" => new RuleSetting(rule, false, Findings.Severity.Warning, grace),
+        "info" => new RuleSetting(rule, false, Findings.Severity.Info, grace),
+        "off" => new RuleSetting(rule, true, null, grace),
+        _ => null,
+    };
 }
 
 /// <summary>Other settings for some files.</summary>

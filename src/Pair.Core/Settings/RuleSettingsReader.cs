@@ -17,7 +17,8 @@ internal static class RuleSettingsReader
         {
             var level = (value as YamlScalar ?? (value as YamlMapping)?["severity"] as YamlScalar)?.Value;
             var grace = (value as YamlMapping)?["grace"] as YamlScalar;
-            var setting = new RuleSetting(new Located<string>(key.Value, key.Where), level == "off", Level(level), Days(grace?.Value));
+            // The schema has asked for one of the words.
+            if (RuleSetting.Of(new Located<string>(key.Value, key.Where), level, Days(grace?.Value)) is not { } setting) continue;
             if (Fault(setting, grace, level) is { } fault) findings.Add(fault with { Pointer = $"{pointer}/{NodePath.Escape(key.Value)}" });
             else settings.Add(setting);
         }
@@ -56,14 +57,6 @@ internal static class RuleSettingsReader
     }
 
     private static Finding Wrong(string message, Location where, string help) => new("schema", Severity.Error, message, where) { Help = help };
-
-    private static Severity? Level(string? word) => word switch
-    {
-        "error" => Severity.Error,
-        "warning" => Severity.Warning,
-        "info" => Severity.Info,
-        _ => null,
-    };
 
     // "60 days", as the schema has it; more than all the days there are means for ever.
     private static int? Days(string? words)
