@@ -10,6 +10,8 @@ internal static class RuleWords
     public static string Of(RuleGroup group) => group switch
     {
         RuleGroup.Structure => "Structure: can it be read?",
+        RuleGroup.Gaps => "Gaps: where is nothing, and for whom?",
+        RuleGroup.Duplicates => "Duplicates: is anything told twice?",
         RuleGroup.Stale => "Stale: does it still hold?",
         RuleGroup.Safe => "Safe: are families safe with it?",
         RuleGroup.Reachable => "Reachable: can people get there?",

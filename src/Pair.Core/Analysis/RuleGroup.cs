@@ -6,6 +6,12 @@ public enum RuleGroup
     /// <summary>Whether the files can be read and mean something; found while reading.</summary>
     Structure,
 
+    /// <summary>Where there is nothing, and for whom.</summary>
+    Gaps,
+
+    /// <summary>What is entered twice, or told in two ways.</summary>
+    Duplicates,
+
     /// <summary>Whether what is written is still so.</summary>
     Stale,
 

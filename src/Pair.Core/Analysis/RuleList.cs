@@ -15,6 +15,12 @@ public static class RuleList
         // Structure, as far as it takes the whole pathway to see it.
         new UnusedDefinition(),
 
+        // Gaps: what families find.
+
+        // Gaps: what practitioners find in Section B, and what is known to be missing.
+
+        // Duplicates.
+
         // Stale.
         new ReviewOverdue(),
         new NotAssured(),
