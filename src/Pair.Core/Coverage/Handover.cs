@@ -17,7 +17,7 @@ public sealed class Handover(Pathway pathway, DateOnly day)
     // A service up to some age of the parent is for them without saying so.
     private const string YoungParents = "young-parents";
 
-    private readonly IReadOnlyList<Place> places = Openness.SmallestPlaces(pathway);
+    private readonly IReadOnlyList<Place> places = Openness.Homes(pathway);
     private readonly Dictionary<string, List<Service>> strands = StrandsOf(pathway);
 
     /// <summary>

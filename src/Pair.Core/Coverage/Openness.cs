@@ -39,16 +39,19 @@ public static class Openness
         return false;
     }
 
-    /// <summary>Places that hold no other: families live in each of them, and in one alone. Empty where the area has no places.</summary>
-    public static IReadOnlyList<Place> SmallestPlaces(Pathway pathway)
+    /// <summary>
+    /// Places that families live in, each family in one: those that hold no other place, and those that hold one alone, which stand for the rest of
+    /// them. Places that hold several are taken to be made up of these. Empty where the area has no places.
+    /// </summary>
+    public static IReadOnlyList<Place> Homes(Pathway pathway)
     {
-        var outer = new HashSet<string>(StringComparer.Ordinal);
+        var (within, twice) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var place in pathway.Places)
-            if (place.Within is { } within) outer.Add(within.Value);
-        var smallest = new List<Place>();
+            if (place.Within is { } outer && !within.Add(outer.Value)) twice.Add(outer.Value);
+        var homes = new List<Place>();
         foreach (var place in pathway.Places)
-            if (!outer.Contains(place.Id.Value)) smallest.Add(place);
-        return smallest;
+            if (!twice.Contains(place.Id.Value)) homes.Add(place);
+        return homes;
     }
 
     /// <summary>Whether a service sits at help and above: it has levels, and none of them reaches down to advice or promotion.</summary>

@@ -54,7 +54,7 @@ internal static class Numbers
         var reached = new HashSet<string>(StringComparer.Ordinal);
         foreach (var local in contact.Contacts)
             if (IsNumber(local.Phone)) reached.Add(local.Place.Value);
-        foreach (var place in Openness.SmallestPlaces(pathway))
+        foreach (var place in Openness.Homes(pathway))
             if (!Holds(pathway, reached, place)) without.Add(place);
         return without;
     }

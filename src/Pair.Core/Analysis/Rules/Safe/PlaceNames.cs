@@ -29,7 +29,7 @@ internal static class PlaceNames
     private static List<Place> Gathered(Pathway pathway, IReadOnlyList<Place> smallest)
     {
         var missing = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var place in Openness.SmallestPlaces(pathway)) Count(pathway, missing, place, 1);
+        foreach (var place in Openness.Homes(pathway)) Count(pathway, missing, place, 1);
         foreach (var place in smallest) Count(pathway, missing, place, -1);
         var places = new List<Place>();
         var met = new HashSet<string>(StringComparer.Ordinal);

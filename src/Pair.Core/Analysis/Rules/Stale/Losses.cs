@@ -24,7 +24,7 @@ internal sealed class Losses
     /// <summary>Looks at who is there on a day.</summary>
     public Losses(Pathway pathway, DateOnly day)
     {
-        (this.pathway, this.day, alternatives, places) = (pathway, day, new Alternatives(pathway, day), Openness.SmallestPlaces(pathway));
+        (this.pathway, this.day, alternatives, places) = (pathway, day, new Alternatives(pathway, day), Openness.Homes(pathway));
         foreach (var service in pathway.Services)
             for (var i = 0; i < ForStaff.Length; i++)
                 if (Works(service) && service.Gives(ForStaff[i])) offered[i]++;
