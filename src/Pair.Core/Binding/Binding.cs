@@ -1,4 +1,5 @@
 using Pair.Core.Findings;
+using Pair.Core.Syntax;
 using Pair.Core.Text;
 
 namespace Pair.Core.Binding;
@@ -14,7 +15,33 @@ internal sealed class Binding
 }
 
 /// <summary>A reference that waits until every collection is known.</summary>
-internal sealed record PendingLink(string From, string Key, ReferenceKind Kind, Located<string> Id, string Pointer);
+/// <param name="From">The element that names.</param>
+/// <param name="Key">The keys inside it that name, such as <c>referral.who</c>.</param>
+/// <param name="Kind">What is named.</param>
+/// <param name="Id">The id, where it stands.</param>
+/// <param name="Mapping">Where the mapping with the last of the keys stands.</param>
+/// <param name="Last">The last of the keys.</param>
+/// <param name="Item">The place in its list, or the key below it; null for neither.</param>
+internal sealed record PendingLink(string From, string Key, ReferenceKind Kind, Located<string> Id, Way Mapping, string Last, string? Item)
+{
+    /// <summary>JSON Pointer of the id.</summary>
+    public string Pointer => (Item is null ? Mapping.To(Last) : Mapping.To(Last).To(Item)).Pointer;
+}
+
+/// <summary>The way from the root to a node. Most are never told, so it becomes words only where it is asked.</summary>
+/// <param name="Above">The way to the node that holds it; null at the root.</param>
+/// <param name="Key">Its key, or its place in a list.</param>
+internal sealed record Way(Way? Above, string Key)
+{
+    /// <summary>Where every way begins.</summary>
+    public static Way Root { get; } = new(null, "");
+
+    /// <summary>JSON Pointer of the node.</summary>
+    public string Pointer => Above is null ? "" : $"{Above.Pointer}/{NodePath.Escape(Key)}";
+
+    /// <summary>The way on to a node in this one.</summary>
+    public Way To(string key) => new(this, key);
+}
 
 /// <summary>What an id may name.</summary>
 internal enum ReferenceKind

@@ -14,8 +14,8 @@ namespace Pair.Core.Binding;
 /// <param name="binding">Where references and findings are gathered.</param>
 /// <param name="element">Id of the element it belongs to, such as <c>services.baby-massage</c>.</param>
 /// <param name="path">Keys inside the element so far, such as <c>referral.how</c>; empty at its top.</param>
-/// <param name="pointer">JSON Pointer of the mapping.</param>
-internal sealed class Fields(YamlMapping map, Binding binding, string element, string path, string pointer)
+/// <param name="way">Where the mapping stands in the tree.</param>
+internal sealed class Fields(YamlMapping map, Binding binding, string element, string path, Way way)
 {
     private const string Accept = "accept";
 
@@ -76,7 +76,7 @@ internal sealed class Fields(YamlMapping map, Binding binding, string element, s
                 Help = "write the younger age first: `pregnancy to 24m`, `6w to 9m`",
                 MendedLine = Turned(ages.Where),
                 Element = element,
-                Pointer = $"{pointer}/{key}",
+                Pointer = way.To(key).Pointer,
             });
         return ages;
     }
@@ -90,25 +90,26 @@ internal sealed class Fields(YamlMapping map, Binding binding, string element, s
     public Located<string>? Reference(string key, ReferenceKind kind)
     {
         var id = Text(key);
-        if (id is not null) Link(key, kind, id, $"{pointer}/{key}");
+        if (id is not null) Link(key, kind, id, null);
         return id;
     }
 
     public Seq<Located<string>> References(string key, ReferenceKind kind)
     {
         var ids = Texts(key);
-        for (var i = 0; i < ids.Count; i++) Link(key, kind, ids[i], map[key] is YamlSequence ? $"{pointer}/{key}/{i}" : $"{pointer}/{key}");
+        var isList = map[key] is YamlSequence;
+        for (var i = 0; i < ids.Count; i++) Link(key, kind, ids[i], isList ? i.ToString(CultureInfo.InvariantCulture) : null);
         return ids;
     }
 
-    public Fields? Inner(string key) => map[key] is YamlMapping inner ? Under(inner, key, $"{pointer}/{key}") : null;
+    public Fields? Inner(string key) => map[key] is YamlMapping inner ? Under(inner, key, way.To(key)) : null;
 
     public Seq<T> List<T>(string key, Func<Fields, T> bind)
     {
         if (map[key] is not YamlSequence list) return default;
         var items = new List<T>();
         for (var i = 0; i < list.Items.Count; i++)
-            if (list.Items[i] is YamlMapping item) items.Add(bind(Under(item, $"{key}.{i}", $"{pointer}/{key}/{i}")));
+            if (list.Items[i] is YamlMapping item) items.Add(bind(Under(item, $"{key}.{i}", way.To(key).To(i.ToString(CultureInfo.InvariantCulture)))));
         return items.ToSeq();
     }
 
@@ -120,12 +121,13 @@ internal sealed class Fields(YamlMapping map, Binding binding, string element, s
     {
         if (map[key] is not YamlMapping collection) return default;
         var entries = new List<T>();
+        var below = way.To(key);
         foreach (var (id, value) in collection.Entries)
         {
             // An entry of a shipped collection may say nothing at all.
             var inner = value as YamlMapping ?? new YamlMapping([], value.Where);
             var name = path == "" && element == "" ? $"{key}.{id.Value}" : element;
-            entries.Add(bind(Located(id), new Fields(inner, binding, name, "", $"{pointer}/{key}/{NodePath.Escape(id.Value)}")));
+            entries.Add(bind(Located(id), new Fields(inner, binding, name, "", below.To(id.Value))));
         }
         return entries.ToSeq();
     }
@@ -151,7 +153,7 @@ internal sealed class Fields(YamlMapping map, Binding binding, string element, s
     public Location Where => map.Where;
 
     /// <summary>The same mapping as an element of its own, such as <c>pathway</c>.</summary>
-    public Fields As(string name) => new(map, binding, name, "", pointer);
+    public Fields As(string name) => new(map, binding, name, "", way);
 
     private static bool ReadsDate(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
@@ -159,10 +161,10 @@ internal sealed class Fields(YamlMapping map, Binding binding, string element, s
     private static bool ReadsNumber(string text, out decimal number) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
-    private Fields Under(YamlMapping inner, string key, string at) => new(inner, binding, element, path == "" ? key : $"{path}.{key}", at);
+    private Fields Under(YamlMapping inner, string key, Way to) => new(inner, binding, element, path == "" ? key : $"{path}.{key}", to);
 
-    private void Link(string key, ReferenceKind kind, Located<string> id, string at) =>
-        binding.Links.Add(new PendingLink(element, path == "" ? key : $"{path}.{key}", kind, id, at));
+    private void Link(string key, ReferenceKind kind, Located<string> id, string? item) =>
+        binding.Links.Add(new PendingLink(element, path == "" ? key : $"{path}.{key}", kind, id, way, key, item));
 
     private static Located<string> Located(YamlScalar scalar) => new(scalar.Value, scalar.Where);
 }

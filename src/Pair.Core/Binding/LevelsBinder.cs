@@ -26,9 +26,9 @@ internal static class LevelsBinder
             });
             return null;
         }
-        var model = new Fields(shipped, binding, "pathway", "", "");
+        var model = new Fields(shipped, binding, "pathway", "", Way.Root);
         var local = pathway.Pairs("level_names", (key, name) => new LocalName(key, name));
-        foreach (var (key, _) in local) binding.Links.Add(new PendingLink("pathway", "level_names", ReferenceKind.Level, key, $"/pathway/level_names/{key.Value}"));
+        foreach (var (key, _) in local) binding.Links.Add(new PendingLink("pathway", "level_names", ReferenceKind.Level, key, Way.Root.To("pathway"), "level_names", key.Value));
         var levels = new List<Level>();
         foreach (var level in model.Each("levels", Level)) levels.Add(Named(level, local));
         return new LevelModel(id, model.Flag("ordered") is { Value: true }, model.Text("note")?.Value, new Keyed<Level>(levels.ToSeq()));
@@ -38,7 +38,7 @@ internal static class LevelsBinder
     public static Principles? Principles(Fields pathway)
     {
         if (pathway.Text("principles") is not { } id || Shipped.Principles(id.Value) is not { } shipped) return null;
-        var fields = new Fields(shipped, new Binding(), "pathway", "", "");
+        var fields = new Fields(shipped, new Binding(), "pathway", "", Way.Root);
         return new Principles(id, fields.Required("name"),
             fields.List("principles", each => new Principle(each.Required("name"), each.Required("text"))));
     }

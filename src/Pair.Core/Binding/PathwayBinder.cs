@@ -18,7 +18,7 @@ public static class PathwayBinder
     {
         var binding = new Binding();
         var whole = ShippedBeneath.Put(root);
-        var fields = new Fields(whole, binding, "", "", "");
+        var fields = new Fields(whole, binding, "", "", Way.Root);
         if (fields.Inner("pathway")?.As("pathway") is not { } about) return new BoundPathway(null, default);
 
         var levels = LevelsBinder.Bind(about, binding);

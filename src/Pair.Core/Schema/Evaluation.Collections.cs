@@ -39,8 +39,15 @@ internal sealed partial class Evaluation
         return holds;
     }
 
-    private static string[] Missing(string[] keys, YamlMapping mapping) =>
-        Array.TrueForAll(keys, key => mapping.Find(key) is not null) ? [] : Array.FindAll(keys, key => mapping.Find(key) is null);
+    private static string[] Missing(string[] keys, YamlMapping mapping)
+    {
+        foreach (var key in keys)
+            if (mapping.Find(key) is null) return AllMissing(keys, mapping);
+        return [];
+    }
+
+    // In a method of its own: what it hands on would be made for every mapping.
+    private static string[] AllMissing(string[] keys, YamlMapping mapping) => Array.FindAll(keys, key => mapping.Find(key) is null);
 
     private bool Dependents(Dictionary<string, SchemaNode> dependents, YamlMapping mapping, bool[]? seen)
     {
