@@ -5,8 +5,10 @@ namespace Pair.Cli;
 /// <summary>All that the program meets outside itself, in one value, so that tests can be a world of their own.</summary>
 internal sealed record World
 {
-    /// <summary>Standard input.</summary>
-    public required Stream Input { get; init; }
+    private Stream? input;
+
+    /// <summary>Standard input; that of this process, opened when it is first asked for, where no other is given.</summary>
+    public Stream Input { get => input ??= Console.OpenStandardInput(); init => input = value; }
 
     /// <summary>Standard output: the product.</summary>
     public required TextWriter Output { get; init; }
@@ -41,7 +43,6 @@ internal sealed record World
         if (OperatingSystem.IsWindows()) Files.WindowsConsole.Prepare();
         return new World
         {
-            Input = Console.OpenStandardInput(),
             Output = Writer(Files.StandardStreams.Output()),
             Error = Writer(Files.StandardStreams.Error()),
             InputIsTerminal = !Console.IsInputRedirected,
