@@ -1,3 +1,16 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using Pair.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Pair.Benchmarks.ReadingBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case ["generate", var services, var file]:
+        File.WriteAllText(file, Pathways.Write(int.Parse(services, CultureInfo.InvariantCulture)));
+        break;
+    case ["processes", var program]:
+        Processes.Measure(program);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
+        break;
+}
