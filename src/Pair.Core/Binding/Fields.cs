@@ -26,15 +26,25 @@ internal sealed class Fields(YamlMapping map, Binding binding, string element, s
         switch (map[key])
         {
             case YamlSequence list:
-                var texts = new List<Located<string>>(list.Items.Count);
-                foreach (var item in list.Items)
-                    if (item is YamlScalar scalar) texts.Add(Located(scalar));
-                return texts.ToSeq();
+                return Texts(list);
             case YamlScalar { Kind: not YamlScalarKind.Null } one:
                 return [Located(one)];
             default:
                 return default;
         }
+    }
+
+    private static Seq<Located<string>> Texts(YamlSequence list)
+    {
+        var count = 0;
+        foreach (var item in list.Items)
+            if (item is YamlScalar) count++;
+        if (count == 0) return default;
+        var texts = new Located<string>[count];
+        count = 0;
+        foreach (var item in list.Items)
+            if (item is YamlScalar scalar) texts[count++] = Located(scalar);
+        return new Seq<Located<string>>(texts);
     }
 
     /// <summary>A text that the schema demands.</summary>
@@ -45,8 +55,10 @@ internal sealed class Fields(YamlMapping map, Binding binding, string element, s
 
     public Seq<Located<T>> Values<T>(string key, Func<string, T?> parse) where T : struct
     {
-        var values = new List<Located<T>>();
-        foreach (var text in Texts(key))
+        var texts = Texts(key);
+        if (texts.IsEmpty) return default;
+        var values = new List<Located<T>>(texts.Count);
+        foreach (var text in texts)
             if (parse(text.Value) is { } value) values.Add(new Located<T>(value, text.Where));
         return values.ToSeq();
     }

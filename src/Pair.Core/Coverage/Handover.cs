@@ -18,6 +18,7 @@ public sealed class Handover(Pathway pathway, DateOnly day)
     private const string YoungParents = "young-parents";
 
     private readonly IReadOnlyList<Place> places = Openness.Homes(pathway);
+    private readonly Dictionary<string, List<Place>> placesIn = PlacesIn(pathway);
     private readonly Dictionary<string, List<Service>> strands = StrandsOf(pathway);
 
     /// <summary>
@@ -48,8 +49,8 @@ public sealed class Handover(Pathway pathway, DateOnly day)
             if (taker.Catchment.IsEmpty) return null;
 
         var blocked = new List<Place>();
-        foreach (var place in places)
-            if (Openness.Serves(pathway, service, place.Id.Value) && !IsServed(place, takers)) blocked.Add(place);
+        foreach (var place in PlacesOf(service))
+            if (!IsServed(place, takers)) blocked.Add(place);
         return blocked.Count == 0 ? null : new BlockedStep(blocked.ToSeq(), takers.Count > 0, refusals.ToSeq());
     }
 
@@ -82,6 +83,29 @@ public sealed class Handover(Pathway pathway, DateOnly day)
     private bool TakesFromCharity(Service target) =>
         target.Referral is not { } referral || referral.Who.IsEmpty || referral.How?.DropIn is { Value: true }
         || Openness.Admits(pathway, target, "voluntary-sector") || Openness.Admits(pathway, target, "self") || Openness.Admits(pathway, target, "every-family");
+
+    // Asked for each service: with a catchment of one name, as most have, nobody walks all places.
+    private IReadOnlyList<Place> PlacesOf(Service service)
+    {
+        if (service.Catchment.IsEmpty) return places;
+        if (service.Catchment.Count == 1) return placesIn.TryGetValue(service.Catchment[0].Value, out var inside) ? inside : [];
+        var all = new List<Place>();
+        foreach (var place in places)
+            if (Openness.Serves(pathway, service, place.Id.Value)) all.Add(place);
+        return all;
+    }
+
+    private static Dictionary<string, List<Place>> PlacesIn(Pathway pathway)
+    {
+        var all = new Dictionary<string, List<Place>>(StringComparer.Ordinal);
+        foreach (var place in Openness.Homes(pathway))
+            for (string? at = place.Id.Value; at is not null; at = pathway.Places.Find(at)?.Within?.Value)
+            {
+                if (!all.TryGetValue(at, out var inside)) all[at] = inside = [];
+                inside.Add(place);
+            }
+        return all;
+    }
 
     private bool IsServed(Place place, List<Service> takers)
     {

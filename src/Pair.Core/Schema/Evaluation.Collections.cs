@@ -5,6 +5,8 @@ namespace Pair.Core.Schema;
 /// <content>Mappings and lists: their sizes, their keys, and the schemas of what stands in them.</content>
 internal sealed partial class Evaluation
 {
+    private const int Few = 8;
+
     private bool Mapping(SchemaNode schema, YamlMapping mapping, bool[]? seen)
     {
         var holds = Keys(schema, mapping);
@@ -86,7 +88,7 @@ internal sealed partial class Evaluation
     private bool Value(SchemaNode schema, SchemaNode of, YamlMapping mapping, YamlEntry entry, FaultKind whenNever)
     {
         if (of.Constant == false) return Tell(whenNever, schema, mapping, entry);
-        return Below(new Step(entry, 0), of, entry.Value);
+        return Below(entry, 0, of, entry.Value);
     }
 
     private bool Name(SchemaNode schema, SchemaNode names, YamlMapping mapping, YamlEntry entry)
@@ -119,26 +121,38 @@ internal sealed partial class Evaluation
         return holds;
     }
 
-    private bool Item(SchemaNode schema, YamlNode item, int index) => Below(new Step(null, index), schema, item);
+    private bool Item(SchemaNode schema, YamlNode item, int index) => Below(null, index, schema, item);
 
-    private bool Below(Step step, SchemaNode schema, YamlNode node)
+    private bool Below(YamlEntry? entry, int index, SchemaNode schema, YamlNode node)
     {
         var (askedAbove, chainAbove) = (asked, chain);
         (asked, chain) = (schema, 0);
-        path.Add(step);
+        keys.Add(entry);
+        places.Add(index);
         var holds = Holds(schema, node, null);
-        path.RemoveAt(path.Count - 1);
+        keys.RemoveAt(keys.Count - 1);
+        places.RemoveAt(places.Count - 1);
         (asked, chain) = (askedAbove, chainAbove);
         return holds;
     }
 
     private bool Unique(SchemaNode schema, YamlSequence list)
     {
+        if (list.Items.Count <= Few && !HasTwins(list)) return true;
         var met = new Dictionary<YamlNode, YamlNode>(list.Items.Count, SameValue.Comparer);
         var holds = true;
         for (var i = 0; i < list.Items.Count; i++)
             if (!met.TryAdd(list.Items[i], list.Items[i])) holds = Tell(FaultKind.Unique, schema, list, index: i, other: met[list.Items[i]]);
         return holds;
+    }
+
+    // Most lists are so short that no table is needed.
+    private static bool HasTwins(YamlSequence list)
+    {
+        for (var i = 1; i < list.Items.Count; i++)
+            for (var other = 0; other < i; other++)
+                if (SameValue.Comparer.Equals(list.Items[i], list.Items[other])) return true;
+        return false;
     }
 
     private bool Contains(SchemaNode schema, SchemaNode contains, YamlSequence list, bool[]? seen)

@@ -9,13 +9,20 @@ internal sealed partial class Evaluation
     {
         if (schema.Type is { } wanted && (KindOf(node, wanted) & wanted) == 0) return Tell(FaultKind.Type, schema, node);
         if (schema.Const is { } constant && !SameValue.Comparer.Equals(constant, node)) return Tell(FaultKind.Const, schema, node);
-        if (schema.Enum is { } words && !Array.Exists(words, word => SameValue.Comparer.Equals(word, node))) return Tell(FaultKind.Enum, schema, node);
+        if (schema.Enum is { } words && !IsOneOf(words, node)) return Tell(FaultKind.Enum, schema, node);
         return node is not YamlScalar scalar || scalar.Kind switch
         {
             YamlScalarKind.Text => Text(schema, scalar),
             YamlScalarKind.Number => Number(schema, scalar),
             _ => true,
         };
+    }
+
+    private static bool IsOneOf(YamlNode[] words, YamlNode node)
+    {
+        foreach (var word in words)
+            if (SameValue.Comparer.Equals(word, node)) return true;
+        return false;
     }
 
     private static ValueKinds KindOf(YamlNode node, ValueKinds wanted) => node switch

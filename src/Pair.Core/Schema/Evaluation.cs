@@ -12,7 +12,9 @@ internal sealed partial class Evaluation(SchemaResources resources, SchemaOption
     // No schema asks so many others about one node, but one that refers to itself without going down the tree asks without end.
     private const int LongestChain = 200;
 
-    private readonly List<Step> path = [];
+    // The way down to where the evaluation is, step by step: a key, or none and a place in a list. Steps are made of them where a fault is noted.
+    private readonly List<YamlEntry?> keys = [];
+    private readonly List<int> places = [];
     private readonly List<SchemaResource> scope = [];
     private List<Fault>? faults;
     private int chain;
@@ -110,7 +112,9 @@ internal sealed partial class Evaluation(SchemaResources resources, SchemaOption
         }
         if (schema.OneOf is { } one)
         {
-            var count = one.Count(part => Silently(part, node, seen));
+            var count = 0;
+            foreach (var part in one)
+                if (Silently(part, node, seen)) count++;
             holds &= count == 1 || (count == 0 ? TellNearest(one, schema, node) : Tell(FaultKind.OneOf, schema, node));
         }
         if (schema.Not is { } not && Silently(not, node, null)) holds = Tell(FaultKind.Not, schema, node);
@@ -149,8 +153,15 @@ internal sealed partial class Evaluation(SchemaResources resources, SchemaOption
     private bool Tell(FaultKind kind, SchemaNode schema, YamlNode node, YamlEntry? entry = null, string[]? missing = null, int index = 0, YamlNode? other = null)
     {
         if (faults?.Count < SchemaEvaluator.MostFaults)
-            faults.Add(new Fault(kind, schema, node, [.. path]) { Whole = whole!, Asked = asked, Entry = entry, Missing = missing ?? [], Index = index, Other = other, Either = EitherOf(schema) });
+            faults.Add(new Fault(kind, schema, node, Steps()) { Whole = whole!, Asked = asked, Entry = entry, Missing = missing ?? [], Index = index, Other = other, Either = EitherOf(schema) });
         return false;
+    }
+
+    private Step[] Steps()
+    {
+        var steps = new Step[keys.Count];
+        for (var i = 0; i < steps.Length; i++) steps[i] = new Step(keys[i], places[i]);
+        return steps;
     }
 
     // `if: { not: { required: [a] } }, then: { required: [b] }` asks for one of the two.

@@ -7,6 +7,13 @@ internal sealed class KeysSeen
     private readonly List<YamlScalar> few = [];
     private Dictionary<string, YamlScalar>? many;
 
+    /// <summary>Forgets all, for another mapping.</summary>
+    public void Clear()
+    {
+        few.Clear();
+        many = null;
+    }
+
     /// <summary>Notes a key.</summary>
     /// <returns>The same key where it stood before, or null.</returns>
     public YamlScalar? Meet(YamlScalar key)

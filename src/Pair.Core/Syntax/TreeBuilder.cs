@@ -18,6 +18,12 @@ internal sealed partial class TreeBuilder
     private readonly CommentPlaces comments;
     private readonly List<Finding> findings = [];
     private readonly List<string> path = [];
+
+    // Entries and items of what is not closed yet, the innermost last: a list for each mapping would be thrown away again.
+    private readonly List<YamlEntry> openEntries = [];
+    private readonly List<YamlNode> openItems = [];
+    private readonly List<KeysSeen> keysByDepth = [];
+    private readonly SharedWords words = new();
     private YamlEvent current;
     private int nodes;
     private int duplicates;
@@ -90,7 +96,7 @@ internal sealed partial class TreeBuilder
         var end = current.Block ? BlockEnd(start, current.End) : WordsEnd(start, current.End);
         if (!current.Quoted && current.Value.Contains(": ", StringComparison.Ordinal)) TellColon(start, end);
         var kind = current.Quoted ? YamlScalarKind.Text : PlainScalars.KindOf(current.Value);
-        var scalar = new YamlScalar(current.Value, kind, current.Quoted, At(start, end));
+        var scalar = new YamlScalar(words.Share(current.Value), kind, current.Quoted, At(start, end));
         return (YamlScalar)comments.AttachTo(scalar, isKey);
     }
 
@@ -129,17 +135,17 @@ internal sealed partial class TreeBuilder
     {
         var (start, flow) = (current.Start, current.Flow);
         var last = start;
-        var items = new List<YamlNode>();
+        var first = openItems.Count;
         while (Advance() && current.Kind != YamlEventKind.SequenceEnd)
         {
             var before = comments.TakeBefore(current.Start);
-            path.Add(items.Count.ToString());
+            path.Add((openItems.Count - first).ToString());
             var item = ReadNode();
             path.RemoveAt(path.Count - 1);
-            items.Add(CommentPlaces.Add(item, before));
+            openItems.Add(CommentPlaces.Add(item, before));
             last = Math.Max(last, item.Where.Span.End);
         }
-        var list = new YamlSequence(items.ToSeq(), At(start, flow ? FlowEnd(']') : last));
+        var list = new YamlSequence(Close(openItems, first), At(start, flow ? FlowEnd(']') : last));
         return flow ? (YamlSequence)comments.AttachTo(list, isKey: false) : list;
     }
 
@@ -149,8 +155,8 @@ internal sealed partial class TreeBuilder
         // `[a: b]` makes a mapping without brackets of its own, and the parser puts it at the beginning of the text.
         var pair = flow && (source.Content[start] != '{' || (start == 0 && path.Count > 0));
         var last = start;
-        var entries = new List<YamlEntry>();
-        var keys = new KeysSeen();
+        var from = openEntries.Count;
+        var keys = KeysAt(path.Count);
         DuplicateKeys? twice = null;
         while (Advance() && current.Kind != YamlEventKind.MappingEnd)
         {
@@ -167,13 +173,31 @@ internal sealed partial class TreeBuilder
             var value = ReadNode();
             if (first is not null) NoteDuplicate(ref twice, first, key);
             else if (key is { Value: "<<", Quoted: false }) TellMerge(key);
-            else entries.Add(new YamlEntry(key, value));
+            else openEntries.Add(new YamlEntry(key, value));
             path.RemoveAt(path.Count - 1);
             last = Math.Max(value.Where.Span.End, BehindColon(key.Where.Span.End));
         }
         TellDuplicates(twice);
-        var mapping = new YamlMapping(entries.ToSeq(), At(start, flow && !pair ? FlowEnd('}') : last));
+        var mapping = new YamlMapping(Close(openEntries, from), At(start, flow && !pair ? FlowEnd('}') : last));
         return flow ? (YamlMapping)comments.AttachTo(mapping, isKey: false) : mapping;
+    }
+
+    // What belongs to a mapping or list that ends: all that was added since it began.
+    private static Seq<T> Close<T>(List<T> open, int first) where T : class
+    {
+        if (open.Count == first) return default;
+        var own = new T[open.Count - first];
+        open.CopyTo(first, own, 0, own.Length);
+        open.RemoveRange(first, own.Length);
+        return new Seq<T>(own);
+    }
+
+    // One mapping at a time is read at each depth.
+    private KeysSeen KeysAt(int depth)
+    {
+        while (keysByDepth.Count <= depth) keysByDepth.Add(new KeysSeen());
+        keysByDepth[depth].Clear();
+        return keysByDepth[depth];
     }
 
     // The parser ends brackets before their sign.

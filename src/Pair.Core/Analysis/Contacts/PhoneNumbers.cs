@@ -34,8 +34,10 @@ internal static class PhoneNumbers
 
     private static void AddWays(List<PhoneNumber> all, Service service, Ways? how)
     {
-        Add(all, how?.Phone, $"services.{service.Id.Value}", service.Name.Value, hasTextKey: true);
-        Add(all, how?.Text, $"services.{service.Id.Value}", service.Name.Value, takesTexts: true, hasTextKey: true);
+        if (how is null || (how.Phone is null && how.Text is null)) return;
+        var element = $"services.{service.Id.Value}";
+        Add(all, how.Phone, element, service.Name.Value, hasTextKey: true);
+        Add(all, how.Text, element, service.Name.Value, takesTexts: true, hasTextKey: true);
     }
 
     private static void Add(List<PhoneNumber> all, Located<string>? number, string element, string owner, bool takesTexts = false, bool hasTextKey = false)

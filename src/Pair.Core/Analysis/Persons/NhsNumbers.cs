@@ -11,14 +11,19 @@ public static class NhsNumbers
     /// <returns>Its first digit; -1 where there is none.</returns>
     public static int Find(string text, out int end)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextDigit(text, 0); i >= 0; i = NextDigit(text, i))
         {
-            if (!char.IsAsciiDigit(text[i])) continue;
             if (IsAt(text, i, out end)) return i;
-            while (i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])) i++;
+            while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
         }
         end = -1;
         return -1;
+    }
+
+    private static int NextDigit(string text, int from)
+    {
+        var length = text.AsSpan(from).IndexOfAnyInRange('0', '9');
+        return length < 0 ? -1 : from + length;
     }
 
     private static bool IsAt(string text, int start, out int end)

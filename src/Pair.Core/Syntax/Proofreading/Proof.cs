@@ -1,4 +1,5 @@
 using Pair.Core.Findings;
+using Pair.Core.Text;
 
 namespace Pair.Core.Syntax.Proofreading;
 
@@ -14,7 +15,7 @@ internal sealed record Proof(IReadOnlyList<YamlComment> Comments, IReadOnlyList<
 internal sealed record Slip(Finding Finding, bool Certain);
 
 /// <summary>A mapping or list that is open while lines are read.</summary>
-internal sealed class OpenBlock(int column, bool isList)
+internal sealed class OpenBlock(SourceText source, int column, bool isList)
 {
     /// <summary>Spaces before its keys or dashes.</summary>
     public int Column { get; } = column;
@@ -25,6 +26,9 @@ internal sealed class OpenBlock(int column, bool isList)
     /// <summary>Whether its last key or dash has no value yet, so that deeper lines may follow.</summary>
     public bool Awaiting { get; set; }
 
+    /// <summary>Where its last key stands; empty for none.</summary>
+    public TextSpan LastKeyAt { get; set; }
+
     /// <summary>Its last key as typed, for findings.</summary>
-    public string LastKey { get; set; } = "";
+    public string LastKey => source.Cut(LastKeyAt);
 }

@@ -43,13 +43,13 @@ internal sealed partial class Proofreader
         }
         if (Top is not { } mapping) return;
         mapping.Awaiting = true;
-        mapping.LastKey = source.Cut(key);
+        mapping.LastKeyAt = key;
     }
 
     private void Push(int column, bool isList, int at)
     {
         if (Top is { } parent) parent.Awaiting = false;
-        blocks.Add(new OpenBlock(column, isList) { LastKey = Top?.LastKey ?? "" });
+        blocks.Add(new OpenBlock(source, column, isList) { LastKeyAt = Top?.LastKeyAt ?? default });
         if (blocks.Count > DeepestNesting) StopTooDeep(at);
     }
 

@@ -25,12 +25,17 @@ internal sealed class WaysDown
     private readonly Keyed<Service> services;
     private Service? suggested;
 
+    // The last walk that came to each service: a list for each walk would be as long as all services.
+    private readonly int[] walkedIn;
+    private int walk;
+
     public WaysDown(Pathway pathway)
     {
         this.pathway = pathway;
         services = pathway.Services;
         places = new Dictionary<string, int>(services.Count, StringComparer.Ordinal);
         lastInto = new int[services.Count];
+        walkedIn = new int[services.Count];
         leads = new bool[services.Count];
         isDeadEnd = new bool[services.Count];
         for (var i = 0; i < services.Count; i++)
@@ -70,11 +75,11 @@ internal sealed class WaysDown
     /// <param name="place">Its place in the list of services.</param>
     public int RoundOf(int place)
     {
-        var met = new bool[services.Count];
+        walk++;
         var at = place;
-        while (!met[at])
+        while (walkedIn[at] != walk)
         {
-            met[at] = true;
+            walkedIn[at] = walk;
             var next = Next(services[at], at);
             if (next == None || !MustLeadOn(pathway, services[next])) return place;
             at = next;

@@ -113,8 +113,9 @@ internal sealed class Placeholder : PathwayRule
         parts ??= Listed(list, "parts");
         hosts ??= Listed(list, "hosts");
         if (kind is ContactKind.Phone or ContactKind.TextMessage && (IsMadeUp(value) || IsPromised(list, value))) return value;
-        foreach (var host in hosts)
-            if (kind is ContactKind.Email or ContactKind.Url && IsHost(value, host)) return host;
+        if (kind is ContactKind.Email or ContactKind.Url)
+            foreach (var host in hosts)
+                if (IsHost(value, host)) return host;
         for (var i = 0; i < value.Length;)
         {
             if (!char.IsAsciiLetter(value[i]))
