@@ -18,7 +18,7 @@ public sealed class Handover(Pathway pathway, DateOnly day)
     private const string YoungParents = "young-parents";
 
     private readonly IReadOnlyList<Place> places = Openness.Homes(pathway);
-    private readonly Dictionary<string, List<Place>> placesIn = PlacesIn(pathway);
+    private readonly Dictionary<string, List<int>> placesIn = PlacesIn(pathway);
     private readonly Dictionary<string, List<Service>> strands = StrandsOf(pathway);
 
     /// <summary>
@@ -50,7 +50,7 @@ public sealed class Handover(Pathway pathway, DateOnly day)
 
         var blocked = new List<Place>();
         foreach (var place in PlacesOf(service))
-            if (!IsServed(place, takers)) blocked.Add(place);
+            if (!IsServed(places[place], takers)) blocked.Add(places[place]);
         return blocked.Count == 0 ? null : new BlockedStep(blocked.ToSeq(), takers.Count > 0, refusals.ToSeq());
     }
 
@@ -84,25 +84,33 @@ public sealed class Handover(Pathway pathway, DateOnly day)
         target.Referral is not { } referral || referral.Who.IsEmpty || referral.How?.DropIn is { Value: true }
         || Openness.Admits(pathway, target, "voluntary-sector") || Openness.Admits(pathway, target, "self") || Openness.Admits(pathway, target, "every-family");
 
-    // Asked for each service: with a catchment of one name, as most have, nobody walks all places.
-    private IReadOnlyList<Place> PlacesOf(Service service)
+    // Where in the list of places those stand that a service serves. Asked for each service, so nobody walks all places.
+    private List<int> PlacesOf(Service service)
     {
-        if (service.Catchment.IsEmpty) return places;
         if (service.Catchment.Count == 1) return placesIn.TryGetValue(service.Catchment[0].Value, out var inside) ? inside : [];
-        var all = new List<Place>();
-        foreach (var place in places)
-            if (Openness.Serves(pathway, service, place.Id.Value)) all.Add(place);
+        var all = new List<int>();
+        if (service.Catchment.IsEmpty)
+            for (var i = 0; i < places.Count; i++) all.Add(i);
+        foreach (var named in service.Catchment)
+            if (placesIn.TryGetValue(named.Value, out var some)) all.AddRange(some);
+        all.Sort();
+        // A ward and the district around it may both be named.
+        var kept = 0;
+        foreach (var place in all.ToArray())
+            if (kept == 0 || all[kept - 1] != place) all[kept++] = place;
+        all.RemoveRange(kept, all.Count - kept);
         return all;
     }
 
-    private static Dictionary<string, List<Place>> PlacesIn(Pathway pathway)
+    private static Dictionary<string, List<int>> PlacesIn(Pathway pathway)
     {
-        var all = new Dictionary<string, List<Place>>(StringComparer.Ordinal);
-        foreach (var place in Openness.Homes(pathway))
-            for (string? at = place.Id.Value; at is not null; at = pathway.Places.Find(at)?.Within?.Value)
+        var all = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var smallest = Openness.Homes(pathway);
+        for (var i = 0; i < smallest.Count; i++)
+            for (string? at = smallest[i].Id.Value; at is not null; at = pathway.Places.Find(at)?.Within?.Value)
             {
                 if (!all.TryGetValue(at, out var inside)) all[at] = inside = [];
-                inside.Add(place);
+                inside.Add(i);
             }
         return all;
     }

@@ -73,25 +73,26 @@ internal sealed class StepBlocked : PathwayRule
     public override void Check(Examination examination)
     {
         var handover = new Handover(examination.Pathway, examination.AsOf);
+        var places = new PlaceNames(examination.Pathway);
         foreach (var service in examination.Pathway.Services)
         {
             if (!Openness.Counts(service, examination.AsOf)) continue;
-            CheckStep(examination, handover, service, service.StepUp, "step_up", "the next step after");
-            CheckStep(examination, handover, service, service.StepDown, "step_down", "the step down from");
-            CheckStep(examination, handover, service, service.StepOut, "step_out", "the step out of");
+            CheckStep(examination, handover, places, service, service.StepUp, "step_up", "the next step after");
+            CheckStep(examination, handover, places, service, service.StepDown, "step_down", "the step down from");
+            CheckStep(examination, handover, places, service, service.StepOut, "step_out", "the step out of");
         }
     }
 
-    private void CheckStep(Examination examination, Handover handover, Service service, Seq<Located<string>> step, string key, string said)
+    private void CheckStep(Examination examination, Handover handover, PlaceNames places, Service service, Seq<Located<string>> step, string key, string said)
     {
         if (step.IsEmpty) return;
-        if (handover.Blocked(service, step) is { } blocked) examination.Report(Blocked(examination.Pathway, service, blocked, key, said));
+        if (handover.Blocked(service, step) is { } blocked) examination.Report(Blocked(examination.Pathway, places, service, blocked, key, said));
         else if (handover.IsRunByCharity(service)) CheckReferrers(examination, handover, service, step, key);
     }
 
-    private Finding Blocked(Pathway pathway, Service service, BlockedStep blocked, string key, string said)
+    private Finding Blocked(Pathway pathway, PlaceNames places, Service service, BlockedStep blocked, string key, string said)
     {
-        var names = blocked.ByPlace ? PlaceNames.Of(pathway, blocked.Places) : "";
+        var names = blocked.ByPlace ? places.Of(blocked.Places) : "";
         var facts = new List<string> { key };
         var (reasons, related) = (new List<string>(), new List<RelatedPlace>());
         foreach (var refusal in blocked.Refusals)
