@@ -38,26 +38,25 @@ internal static class Processes
         using var process = Process.Start(new ProcessStartInfo(program, ["check", file, "--as-of", "2026-11-02"]) { RedirectStandardOutput = true, RedirectStandardError = true })
             ?? throw new InvalidOperationException($"{program} does not start");
         var errors = process.StandardError.ReadToEndAsync();
-        // The most that it held is known only while it runs.
-        long peak = 0;
-        using var watch = new Timer(_ => peak = Math.Max(peak, Peak(process)), null, 0, 5);
+        // Both are known only while it runs, so what it did in its last milliseconds is not counted.
+        var (peak, processor) = (0L, 0.0);
+        void Look()
+        {
+            try
+            {
+                process.Refresh();
+                (peak, processor) = (Math.Max(peak, process.PeakWorkingSet64), process.TotalProcessorTime.TotalSeconds);
+            }
+            catch (InvalidOperationException)
+            {
+                // It has ended.
+            }
+        }
+        using var watch = new Timer(_ => Look(), null, 0, 2);
         process.StandardOutput.ReadToEnd();
         errors.Wait();
         process.WaitForExit();
-        return new Run(clock.Elapsed.TotalSeconds, process.TotalProcessorTime.TotalSeconds, peak, process.ExitCode);
-    }
-
-    private static long Peak(Process process)
-    {
-        try
-        {
-            process.Refresh();
-            return process.PeakWorkingSet64;
-        }
-        catch (InvalidOperationException)
-        {
-            return 0;
-        }
+        return new Run(clock.Elapsed.TotalSeconds, processor, peak, process.ExitCode);
     }
 
     private static double Middle(List<Run> runs, Func<Run, double> of)
