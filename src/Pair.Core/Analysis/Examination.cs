@@ -1,5 +1,6 @@
 using Pair.Core.Analysis.Prose;
 using Pair.Core.Findings;
+using Pair.Core.Likeness;
 using Pair.Core.Model;
 using Pair.Core.Syntax;
 using Pair.Core.Text;
@@ -23,6 +24,7 @@ public sealed class Examination(YamlMapping root, Pathway pathway, Circumstances
     private IReadOnlyList<Passage>? passages;
     private IReadOnlyList<ReadPassage>? words;
     private IReadOnlyList<ContactDetail>? contacts;
+    private AlikeServices? alike;
 
     /// <summary>The pathway.</summary>
     public Pathway Pathway { get; } = pathway;
@@ -41,6 +43,9 @@ public sealed class Examination(YamlMapping root, Pathway pathway, Circumstances
 
     /// <summary>Every number and address by which something is reached, in the order of the source.</summary>
     public IReadOnlyList<ContactDetail> Contacts => contacts ??= ContactDetails.Of(Pathway);
+
+    /// <summary>Services that may be one, found once for all rules.</summary>
+    public AlikeServices Alike => alike ??= AlikeServices.Of(Pathway);
 
     /// <summary>What was reported so far.</summary>
     public IReadOnlyList<Finding> Findings => findings;

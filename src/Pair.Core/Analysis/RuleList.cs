@@ -1,3 +1,4 @@
+using Pair.Core.Analysis.Rules.Duplicates;
 using Pair.Core.Analysis.Rules.Plain;
 using Pair.Core.Analysis.Rules.Reachable;
 using Pair.Core.Analysis.Rules.Safe;
@@ -20,6 +21,10 @@ public static class RuleList
         // Gaps: what practitioners find in Section B, and what is known to be missing.
 
         // Duplicates.
+        new ProbableDuplicate(),
+        new CopiedPerLevel(),
+        new ConflictingFacts(),
+        new NumberToldTwice(),
 
         // Stale.
         new ReviewOverdue(),

@@ -1,0 +1,77 @@
+using Pair.Core.Model;
+using Pair.Core.Text;
+
+namespace Pair.Core.Likeness;
+
+/// <summary>Which services of a pathway may be one, entered more than once.</summary>
+/// <param name="Pairs">Two and two, in the order of the source.</param>
+/// <param name="Groups">The same, with all that hang together as one group; in the order of the source.</param>
+/// <param name="Compared">How many pairs were looked at to find them.</param>
+public sealed record AlikeServices(Seq<AlikePair> Pairs, Seq<AlikeGroup> Groups, int Compared)
+{
+    /// <summary>Compares the services of a pathway. Closed ones are printed nowhere and left out.</summary>
+    public static AlikeServices Of(Pathway pathway)
+    {
+        var entries = Entries(pathway);
+        var used = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+            foreach (var word in entry.Name.Strong) used[word] = used.TryGetValue(word, out var times) ? times + 1 : 1;
+        var holders = new Holders(entries);
+        var judge = new Judge(pathway, holders, new NameLikeness(used));
+        var bonds = new Candidates(entries, judge).Find(holders);
+        if (bonds.Count == 0) return new AlikeServices(default, default, judge.Judged);
+        bonds.Sort((one, other) => one.First != other.First ? one.First.Index - other.First.Index : one.Second.Index - other.Second.Index);
+        var pairs = new List<AlikePair>(bonds.Count);
+        foreach (var bond in bonds) pairs.Add(bond.Pair);
+        return new AlikeServices(pairs.ToSeq(), Grouped(bonds, entries), judge.Judged);
+    }
+
+    private static List<Entry> Entries(Pathway pathway)
+    {
+        var reader = new NameReader(pathway.Area.Name.Value);
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        var entries = new List<Entry>(pathway.Services.Count);
+        foreach (var service in pathway.Services)
+        {
+            if (service.IsClosed) continue;
+            var (root, provider) = (service, service.Provider);
+            while (root.PartOf is { } whole && pathway.Services.Find(whole.Value) is { } above) (root, provider) = (above, provider ?? above.Provider);
+            var organisation = provider is null ? null : pathway.Organisations.Find(provider.Value)?.Name.Value;
+            string? key = null;
+            if (provider is not null && !keys.TryGetValue(provider.Value, out key))
+                keys[provider.Value] = key = organisation is not null && NameReader.Key(organisation) is { Length: > 0 } named ? named : $"\n{provider.Value}";
+            entries.Add(new Entry
+            {
+                Index = entries.Count, Service = service, Root = root.Id.Value, Provider = key,
+                Name = reader.Read(service.Name.Value, organisation), Contacts = ContactKeys.Of(service),
+            });
+        }
+        return entries;
+    }
+
+    // Each entry leads to one before it that is alike, and at last to the first of its group.
+    private static Seq<AlikeGroup> Grouped(List<Bond> bonds, List<Entry> entries)
+    {
+        var leads = new int[entries.Count];
+        for (var i = 0; i < leads.Length; i++) leads[i] = i;
+        foreach (var bond in bonds)
+        {
+            var (one, other) = (First(leads, bond.First.Index), First(leads, bond.Second.Index));
+            leads[Math.Max(one, other)] = Math.Min(one, other);
+        }
+        var (members, pairs) = (new List<Service>?[leads.Length], new List<AlikePair>?[leads.Length]);
+        foreach (var bond in bonds) (pairs[First(leads, bond.First.Index)] ??= []).Add(bond.Pair);
+        var groups = new List<AlikeGroup>();
+        for (var i = 0; i < leads.Length; i++)
+            if (pairs[First(leads, i)] is not null) (members[First(leads, i)] ??= []).Add(entries[i].Service);
+        for (var i = 0; i < leads.Length; i++)
+            if (members[i] is { } services && pairs[i] is { } bound) groups.Add(new AlikeGroup(services.ToSeq(), bound.ToSeq()));
+        return groups.ToSeq();
+    }
+
+    private static int First(int[] leads, int at)
+    {
+        while (leads[at] != at) at = leads[at] = leads[leads[at]];
+        return at;
+    }
+}
