@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Pair.Cli.Files;
-using Pair.Cli.Inputs;
 using Pair.Cli.Reporting;
 
 namespace Pair.Cli.Commands;
@@ -31,11 +30,9 @@ internal sealed class ReportOptions(IReadOnlyList<ReportFormat> formats)
         var chosen = named is null ? ReportFormat.Text : formats.FirstOrDefault(known => known.Name == named)
             ?? throw Stop.BadUse($"--format takes {ReportFormat.Names(formats)}, not \"{named}\"{Elsewhere(named)}", command);
         var files = new List<ReportFile>();
-        if (output is not null) files.Add(new ReportFile(chosen, Target(output, "--output", command, world)));
+        if (output is not null) files.Add(new ReportFile(chosen, ReportTarget.Of(output, "--output", command, world)));
         foreach (var said in parsed.GetValue(reports) ?? []) files.Add(File(said, command, world));
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in files)
-            if (!taken.Add(ShownPath.Full(world.Folder, file.Shown))) throw Stop.BadUse($"two reports would be written to {file.Shown}", command);
+        ReportTarget.EachOnce([.. files.Select(file => file.Shown)], command, world);
         return new ReportChoices(chosen, output is null, files, named is null && GithubActions.IsHere(world));
     }
 
@@ -44,22 +41,10 @@ internal sealed class ReportOptions(IReadOnlyList<ReportFormat> formats)
 
     private static ReportFile File(string said, string command, World world)
     {
-        var parts = said.Split('=', 2);
-        if (parts.Length < 2) throw Stop.BadUse($"--report takes FORMAT=FILE, such as sarif=findings.sarif, not \"{said}\"", command);
-        var format = ReportFormat.All.FirstOrDefault(known => known.Name == parts[0])
-            ?? throw Stop.BadUse($"--report takes {ReportFormat.Names(ReportFormat.All)} before the =, not \"{parts[0]}\"", command);
-        if (parts[1] == "-") throw Stop.BadUse("--report takes a file; --format says what goes to standard output", command);
-        return new ReportFile(format, Target(parts[1], "--report", command, world));
-    }
-
-    // A slip of the fingers must not cost an area its pathway.
-    private static string Target(string typed, string option, string command, World world)
-    {
-        if (typed.Length == 0) throw Stop.BadUse($"{option} needs the name of a file", command);
-        var name = Path.GetFileName(typed);
-        if (name == Homes.FileName || name.EndsWith(PathwayFiles.Ending, StringComparison.OrdinalIgnoreCase))
-            throw Stop.BadUse($"{option} would write over {typed}, which is a file to check", command);
-        return ShownPath.Of(world.Folder, typed);
+        var (name, file) = ReportTarget.Split(said, "sarif=findings.sarif", command);
+        var format = ReportFormat.All.FirstOrDefault(known => known.Name == name)
+            ?? throw Stop.BadUse($"--report takes {ReportFormat.Names(ReportFormat.All)} before the =, not \"{name}\"", command);
+        return new ReportFile(format, ReportTarget.Of(file, "--report", command, world));
     }
 }
 

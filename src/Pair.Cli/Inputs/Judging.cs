@@ -15,6 +15,7 @@ namespace Pair.Cli.Inputs;
 internal sealed class Judging(SharedChoices choices, Room sources, World world)
 {
     private readonly Dictionary<Home, Severities> severities = [];
+    private readonly Dictionary<Home, HashSet<string>> awake = [];
     // By the pathway itself: comparing two would walk both.
     private readonly Dictionary<Pathway, Acceptances> acceptances = new(ReferenceEqualityComparer.Instance);
     private readonly Baselines baselines = new(choices, sources, world);
@@ -34,6 +35,9 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
             findings.AddRange(Weigh(pathway.Home, AcceptancesOf(bound).Faults()));
         }
         foreach (var (home, faults) in baselines.Faults(pathways)) findings.AddRange(Weigh(home, faults));
+        foreach (var home in HomesOf(pathways))
+            if (home.Settings is { Gaps.Cohorts.IsEmpty: false } settings && Bound(home, pathways) is var bound && bound.Count >= home.Pathways.Count)
+                findings.AddRange(Weigh(home, GapSettingsReader.UnknownCohorts(settings.Gaps, bound)));
         return findings;
     }
 
@@ -57,6 +61,7 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
     {
         foreach (var finding in found)
         {
+            if (IsAsleep(home, finding)) continue;
             var weighed = home is not null && SeveritiesOf(home) is { } settings ? settings.Weigh(finding) : finding;
             if (weighed is not null && !choices.Rules.Settings.IsEmpty) weighed = Severities.Weigh(weighed, choices.Rules.Settings);
             if (weighed is not null && IsSelected(weighed)) yield return weighed;
@@ -66,15 +71,52 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
     private bool IsSelected(Finding finding) =>
         choices.Rules.Select is not { } select || select.Contains(finding.Rule) || RuleList.Find(finding.Rule) is null or { Group: RuleGroup.Structure, MayBeAccepted: false };
 
+    // A rule that is off by default runs where anybody asks for it, and speaks in those files alone for which they do.
+    private bool IsAsleep(Home? home, Finding finding) =>
+        home is not null && AwakeIn(home).Contains(finding.Rule) && !IsWoken(finding.Rule) && SeveritiesOf(home)?.Wakes(finding.Rule, finding.Where.Source.Path) != true;
+
+    private bool IsWoken(string rule) => choices.Rules.Select?.Contains(rule) == true || Severities.Wakes(choices.Rules.Settings, rule);
+
+    private HashSet<string> AwakeIn(Home home)
+    {
+        if (awake.TryGetValue(home, out var known)) return known;
+        awake[home] = known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var rule in RuleList.OfPathways)
+            if (rule.IsOffByDefault && (IsWoken(rule.Name) || (home.Settings is { } settings && Severities.Wakes(settings, rule.Name)))) known.Add(rule.Name);
+        return known;
+    }
+
     private Circumstances CircumstancesOf(ReadPathway pathway, IReadOnlyList<ReadPathway> pathways)
     {
         var home = pathway.Home;
-        var workspace = new List<Pathway>();
-        foreach (var other in pathways)
-            if (other.Home == home && other.Compiled.Pathway is { } bound) workspace.Add(bound);
+        var workspace = Bound(home, pathways);
         // Only what stands in a part may be used by others: without parts, nobody looks for other pathways on the disk.
         var whole = pathway.Compiled.Sources.Count == 1 || workspace.Count >= home.Pathways.Count;
-        return new Circumstances(choices.AsOf, workspace.ToSeq(), whole, Severities.Grace(home.Settings));
+        return new Circumstances(choices.AsOf, workspace, whole, Severities.Grace(home.Settings)) { FocusCohorts = FocusOf(home), Awake = AwakeIn(home) };
+    }
+
+    // The pathways of a workspace that were understood.
+    private static Seq<Pathway> Bound(Home home, IReadOnlyList<ReadPathway> pathways)
+    {
+        var bound = new List<Pathway>();
+        foreach (var pathway in pathways)
+            if (pathway.Home == home && pathway.Compiled.Pathway is { } its) bound.Add(its);
+        return bound.ToSeq();
+    }
+
+    private static List<Home> HomesOf(IReadOnlyList<ReadPathway> pathways)
+    {
+        var homes = new List<Home>();
+        foreach (var pathway in pathways)
+            if (!homes.Contains(pathway.Home)) homes.Add(pathway.Home);
+        return homes;
+    }
+
+    private static Seq<string> FocusOf(Home home)
+    {
+        var focus = new List<string>();
+        foreach (var cohort in home.Settings?.Gaps.Cohorts ?? default) focus.Add(cohort.Value);
+        return focus.ToSeq();
     }
 
     private Acceptances AcceptancesOf(Pathway pathway)

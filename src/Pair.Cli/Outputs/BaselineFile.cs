@@ -48,7 +48,7 @@ internal static class BaselineFile
     // What an author accepts at its place needs no second entry, and findings about acceptances are mended, not accepted.
     private static bool IsForBaseline(Finding finding) =>
         finding is { Pathway: not null, Accepted: null or { InSource: false } } && finding.Rule is not ("unused-acceptance" or "acceptance-expired")
-        && RuleList.Find(finding.Rule) is { MayBeAccepted: true };
+        && RuleList.Find(finding.Rule) is { TakesAcceptance: true };
 
     private static string PathOf(Reading reading)
     {

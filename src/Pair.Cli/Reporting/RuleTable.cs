@@ -11,7 +11,7 @@ internal static class RuleTable
     {
         if (!screen.IsTerminal)
         {
-            foreach (var rule in rules) writer.WriteLine($"{rule.Name}\t{TextReport.Word(rule.Severity)}\t{rule.Says}");
+            foreach (var rule in rules) writer.WriteLine($"{rule.Name}\t{TextReport.Word(rule.Severity)}\t{RuleWords.Line(rule)}");
             return;
         }
         var names = rules.Max(rule => rule.Name.Length);
@@ -25,7 +25,7 @@ internal static class RuleTable
             {
                 var word = TextReport.Word(rule.Severity);
                 writer.Write($"{rule.Name.PadRight(names)}  {screen.Paint.Of(rule.Severity, word)}{new string(' ', Severities - word.Length)}  ");
-                var lines = Wrapping.Wrap(rule.Says, screen.Width - left);
+                var lines = Wrapping.Wrap(RuleWords.Line(rule), screen.Width - left);
                 for (var i = 0; i < lines.Count; i++) writer.WriteLine(i == 0 ? lines[i] : new string(' ', left) + lines[i]);
             }
         }

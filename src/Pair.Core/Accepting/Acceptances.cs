@@ -42,7 +42,7 @@ public sealed class Acceptances
     /// <summary>The finding, marked where it is accepted; where the day of that has come, it is as it was, and says so.</summary>
     public Finding Accept(Finding finding)
     {
-        if (all.Count == 0 || !MayBeAccepted(finding.Rule)) return finding;
+        if (all.Count == 0 || !TakesAcceptance(finding.Rule)) return finding;
         if (!Carriers.IsCarrier(finding.Element) && EntryAt(finding.Pointer) is { } entry) ofWhole.Add($"{finding.Rule} {entry}");
         // Only what accepts something stands in the table, so what cannot carry it is found under the whole.
         var element = finding.Element is { } named && byElement.ContainsKey(named) ? named : Carriers.IsCarrier(finding.Element) ? null : Whole;
@@ -75,14 +75,20 @@ public sealed class Acceptances
             {
                 Help = "take this out, and mend what the check finds",
             };
+        if (known.IsAcceptedAsGap)
+            return new Finding("unused-acceptance", Severity.Warning, $"\"{rule.Value}\" is accepted under `gaps:` alone", rule.Where)
+            {
+                Help = "say under `gaps:` what is missing, whom you told and when you look again, and take this out",
+                Label = "accepts nothing",
+            };
         if (standing.Used)
             return asOf < until.Value ? null : new Finding("acceptance-expired", Severity.Warning, $"\"{rule.Value}\" was accepted here until {Phrases.Day(until.Value)}, and is found again", until.Where)
             {
                 Help = "mend what it finds; if it is still right to accept it, write a new day and say in `reason:` who agreed",
                 Label = "this day has come",
             };
-        // What only shows in documents is not looked for by every command.
-        if (known.Group == RuleGroup.Documents) return null;
+        // What only shows in documents is not looked for by every command, nor what is off by default.
+        if (known.Group == RuleGroup.Documents || known.IsOffByDefault) return null;
         // It points here, but what it finds belongs to the pathway as a whole.
         if (standing.Element != Whole && ofWhole.Contains($"{rule.Value} {standing.Element}"))
             return new Finding("unused-acceptance", Severity.Warning, $"\"{rule.Value}\" speaks of the whole pathway, and can be accepted only there", rule.Where)
@@ -104,7 +110,7 @@ public sealed class Acceptances
         return parts.Length > 2 ? $"{parts[1]}.{parts[2]}" : null;
     }
 
-    private static bool MayBeAccepted(string rule) => RuleList.Find(rule) is { MayBeAccepted: true };
+    private static bool TakesAcceptance(string rule) => RuleList.Find(rule) is { TakesAcceptance: true };
 
     private sealed class Standing(string element, Acceptance acceptance)
     {

@@ -31,7 +31,7 @@ public sealed class Baseline(Seq<BaselineEntry> entries, DateOnly asOf)
     /// <summary>The finding, marked where it is accepted and not yet by its author; where the day of that has come, it is as it was, and says so.</summary>
     public Finding Accept(Finding finding)
     {
-        if (byFingerprint.Count == 0 || finding.Accepted is not null || RuleList.Find(finding.Rule) is not { MayBeAccepted: true }) return finding;
+        if (byFingerprint.Count == 0 || finding.Accepted is not null || RuleList.Find(finding.Rule) is not { TakesAcceptance: true }) return finding;
         if (!byFingerprint.TryGetValue(Fingerprint.Of(finding), out var entry)) return finding;
         used.Add(entry.Fingerprint.Value);
         return asOf < entry.Until.Value
@@ -55,13 +55,18 @@ public sealed class Baseline(Seq<BaselineEntry> entries, DateOnly asOf)
             {
                 Help = "take this entry out, and mend what the check finds",
             };
+        if (rule.IsAcceptedAsGap)
+            return new Finding("unused-acceptance", Severity.Warning, $"\"{rule.Name}\" is accepted under `gaps:` alone", entry.Rule.Where)
+            {
+                Help = "say under `gaps:` of the pathway what is missing, whom you told and when you look again, and take this entry out",
+            };
         if (used.Contains(entry.Fingerprint.Value))
             return asOf < entry.Until.Value ? null : new Finding("acceptance-expired", Severity.Warning, $"{What(entry)} was accepted until {Phrases.Day(entry.Until.Value)}, and is found again", entry.Until.Where)
             {
                 Help = "mend what it finds; if it is still right to accept it, write a new day and say in `reason:` who agreed",
                 Label = "this day has come",
             };
-        if (rule.Group == RuleGroup.Documents || !pathways.Contains(entry.Pathway.Value)) return null;
+        if (rule.Group == RuleGroup.Documents || rule.IsOffByDefault || !pathways.Contains(entry.Pathway.Value)) return null;
         return new Finding("unused-acceptance", Severity.Warning, $"{What(entry)} is not found any more", entry.Fingerprint.Where)
         {
             Help = "take this entry out, or run `pair check --write-baseline`, which does",

@@ -1,4 +1,5 @@
 using Pair.Core.Analysis.Prose;
+using Pair.Core.Coverage;
 using Pair.Core.Findings;
 using Pair.Core.Likeness;
 using Pair.Core.Model;
@@ -12,7 +13,19 @@ namespace Pair.Core.Analysis;
 /// <param name="Workspace">Every pathway of its workspace that was read in this run and understood, itself among them.</param>
 /// <param name="WorkspaceIsWhole">Whether these are all pathways of the workspace: else nobody knows what the others use.</param>
 /// <param name="Grace">Days that a rule waits after a date, by its name; those with none are left out.</param>
-public sealed record Circumstances(DateOnly AsOf, Seq<Pathway> Workspace, bool WorkspaceIsWhole, IReadOnlyDictionary<string, int> Grace);
+public sealed record Circumstances(DateOnly AsOf, Seq<Pathway> Workspace, bool WorkspaceIsWhole, IReadOnlyDictionary<string, int> Grace)
+{
+    /// <summary>Ids of the groups of families that the workspace wants looked after (<c>gaps: cohorts:</c>); empty for the shipped focus groups.</summary>
+    public Seq<string> FocusCohorts { get; init; }
+
+    private static readonly HashSet<string> None = [];
+
+    /// <summary>Names of the rules that are off by default and that somebody asks for.</summary>
+    public IReadOnlySet<string> Awake { get; init; } = None;
+
+    /// <summary>Whether a rule is run.</summary>
+    public bool Runs(Rule rule) => !rule.IsOffByDefault || Awake.Contains(rule.Name);
+}
 
 /// <summary>One pathway under examination: what every rule looks at, and where it reports.</summary>
 /// <param name="root">The united tree that the pathway was bound from, for the places of what is not there.</param>
@@ -24,6 +37,8 @@ public sealed class Examination(YamlMapping root, Pathway pathway, Circumstances
     private IReadOnlyList<Passage>? passages;
     private IReadOnlyList<ReadPassage>? words;
     private IReadOnlyList<ContactDetail>? contacts;
+    private CoverageMap? coverage;
+    private IReadOnlyList<Hole>? holes;
     private AlikeServices? alike;
 
     /// <summary>The pathway.</summary>
@@ -43,6 +58,12 @@ public sealed class Examination(YamlMapping root, Pathway pathway, Circumstances
 
     /// <summary>Every number and address by which something is reached, in the order of the source.</summary>
     public IReadOnlyList<ContactDetail> Contacts => contacts ??= ContactDetails.Of(Pathway);
+
+    /// <summary>Who is there for whom on the day.</summary>
+    public CoverageMap Coverage => coverage ??= new CoverageMap(Pathway, AsOf);
+
+    /// <summary>What is left of it: families for whom nothing is there, and no gap is declared.</summary>
+    public IReadOnlyList<Hole> Holes => holes ??= Pair.Core.Coverage.Holes.Of(Coverage);
 
     /// <summary>Services that may be one, found once for all rules.</summary>
     public AlikeServices Alike => alike ??= AlikeServices.Of(Pathway);

@@ -15,7 +15,8 @@ public static class Examiner
     public static Seq<Finding> Examine(YamlMapping root, Pathway pathway, Circumstances circumstances)
     {
         var examination = new Examination(root, pathway, circumstances);
-        foreach (var rule in RuleList.OfPathways) rule.Check(examination);
+        foreach (var rule in RuleList.OfPathways)
+            if (circumstances.Runs(rule)) rule.Check(examination);
         return Pointers.Fill(root, examination.Findings);
     }
 }

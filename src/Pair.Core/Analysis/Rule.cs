@@ -44,6 +44,18 @@ public abstract class Rule
     /// <summary>Whether an area may decide to live with a finding: never where somebody's safety hangs on it, or where the file says nothing certain.</summary>
     public virtual bool MayBeAccepted => true;
 
+    /// <summary>
+    /// Whether what it finds is accepted under <c>gaps:</c> alone, where it stands with whom was told and when: then neither <c>accept:</c> nor a baseline
+    /// takes it, but <c>pair.yaml</c> may still turn it off or change how grave it is.
+    /// </summary>
+    public virtual bool IsAcceptedAsGap => false;
+
+    /// <summary>Whether <c>accept:</c> or a baseline can take a finding.</summary>
+    public bool TakesAcceptance => MayBeAccepted && !IsAcceptedAsGap;
+
+    /// <summary>Whether it sleeps, and is not even run, until its own name is given a severity or is selected.</summary>
+    public virtual bool IsOffByDefault => false;
+
     /// <summary>Whether <c>grace</c> in <c>pair.yaml</c> gives it more days.</summary>
     public virtual bool TakesGrace => false;
 }

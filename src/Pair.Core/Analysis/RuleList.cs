@@ -1,4 +1,5 @@
 using Pair.Core.Analysis.Rules.Duplicates;
+using Pair.Core.Analysis.Rules.Gaps;
 using Pair.Core.Analysis.Rules.Plain;
 using Pair.Core.Analysis.Rules.Reachable;
 using Pair.Core.Analysis.Rules.Safe;
@@ -17,14 +18,34 @@ public static class RuleList
         new UnusedDefinition(),
 
         // Gaps: what families find.
+        new NoOfferAtLevel(),
+        new PlaceHole(),
+        new AgeHole(),
+        new CohortHole(),
+        new MissingMiddle(),
+        new MothersOnly(),
+        new RemoteOnly(),
+        new CarersNotSaid(),
+        new InterpreterNotSaid(),
+        new AlsoNeededHole(),
+        new SinglePointOfFailure(),
 
         // Gaps: what practitioners find in Section B, and what is known to be missing.
+        new NoSpecialists(),
+        new StepIncomplete(),
+        new NoTraining(),
+        new NoConsultation(),
+        new BabysVoiceMissing(),
+        new RiskViewMissing(),
+        new GapOverdue(),
+        new GapFilled(),
 
         // Duplicates.
         new ProbableDuplicate(),
         new CopiedPerLevel(),
         new ConflictingFacts(),
         new NumberToldTwice(),
+        new PossibleOverlap(),
 
         // Stale.
         new ReviewOverdue(),

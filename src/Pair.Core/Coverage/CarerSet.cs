@@ -30,7 +30,7 @@ public enum CarerSet
 public static class CarerSets
 {
     /// <summary>The carers one by one, in the order of the language.</summary>
-    public static IReadOnlyList<Carer> Each { get; } = new List<Carer> { Carer.Mother, Carer.Father, Carer.FosterCarer, Carer.KinshipCarer };
+    public static Seq<Carer> Each { get; } = new([Carer.Mother, Carer.Father, Carer.FosterCarer, Carer.KinshipCarer]);
 
     /// <summary>The set of one carer.</summary>
     public static CarerSet Of(Carer carer) => carer switch

@@ -9,7 +9,8 @@ namespace Pair.Core.Coverage;
 /// </summary>
 public sealed class CoverageMap
 {
-    private const string Everywhere = "";
+    /// <summary>What stands for all places where a place is named.</summary>
+    internal const string Everywhere = "";
 
     private readonly Dictionary<string, Layer> services = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Layer> gaps = new(StringComparer.Ordinal);
@@ -51,6 +52,15 @@ public sealed class CoverageMap
     /// <summary>Each level in each place where families live, level by level.</summary>
     public IReadOnlyList<Line> Lines { get; }
 
+    /// <summary>The service that another is a strand of, or itself.</summary>
+    public Service Whole(Service service)
+    {
+        var at = service;
+        // References in a ring do not bind; the count is for whoever builds a pathway by hand.
+        for (var i = 0; i < 64 && at.PartOf is { } whole && Pathway.Services.Find(whole.Value) is { } next; i++) at = next;
+        return at;
+    }
+
     private Line LineOf(Level level, Place? place)
     {
         var (there, declared) = (new List<Layer>(), new List<Layer>());
@@ -84,5 +94,5 @@ public sealed class CoverageMap
     }
 
     // No id holds a space.
-    private static string Key(string level, string place) => level + " " + place;
+    internal static string Key(string level, string place) => level + " " + place;
 }

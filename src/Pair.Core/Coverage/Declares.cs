@@ -22,4 +22,7 @@ public static class Declares
 
     /// <summary>Its carers; all of them where it says none.</summary>
     public static CarerSet Carers(Gap gap) => gap.Carers.IsEmpty ? CarerSet.Everyone : CarerSets.Of(gap.Carers);
+
+    /// <summary>Whether it names a place: its catchment is left out, or holds the place or one around it.</summary>
+    public static bool IsIn(Pathway pathway, Gap gap, string place) => gap.Catchment.IsEmpty || Openness.Holds(pathway, gap.Catchment, place);
 }

@@ -20,6 +20,13 @@ public sealed record Piece(Seq<Place> Places, Stretch Ages, CarerSet Carers)
 
     /// <summary>Whether it lies wholly in the last three months before 24 months, when many services have ended and none begins.</summary>
     public bool IsLate => Ages.From >= LastMonths;
+
+    /// <summary>Whether two tell of the same ages and carers, wherever they are.</summary>
+    public static bool IsAlike(Piece one, Piece other) =>
+        one.Carers == other.Carers && one.Ages.From.Days == other.Ages.From.Days && one.Ages.To.Days == other.Ages.To.Days;
+
+    /// <summary>The same in more places.</summary>
+    public Piece And(Seq<Place> more) => this with { Places = [.. Places, .. more] };
 }
 
 /// <summary>How much is missing.</summary>

@@ -27,6 +27,17 @@ public sealed class Line
         }
     }
 
+    /// <summary>Whether declared gaps name all of it: every age, for everybody.</summary>
+    public bool IsDeclared
+    {
+        get
+        {
+            foreach (var carer in CarerSets.Each)
+                if (Stretches.Without(Stretch.Window, Declared(carer)).Count > 0) return false;
+            return true;
+        }
+    }
+
     /// <summary>Every service that counts here, each once: those for all places first, then those for this one and for those around it.</summary>
     public List<Presence> Presences()
     {

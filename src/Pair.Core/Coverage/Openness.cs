@@ -1,4 +1,5 @@
 using Pair.Core.Model;
+using Pair.Core.Text;
 
 namespace Pair.Core.Coverage;
 
@@ -30,11 +31,13 @@ public static class Openness
     }
 
     /// <summary>Whether a service is for families of a place: its catchment is left out, or holds the place or one around it.</summary>
-    public static bool Serves(Pathway pathway, Service service, string place)
+    public static bool Serves(Pathway pathway, Service service, string place) => service.Catchment.IsEmpty || Holds(pathway, service.Catchment, place);
+
+    /// <summary>Whether some places hold a place: it is among them, or one around it is.</summary>
+    public static bool Holds(Pathway pathway, Seq<Located<string>> places, string place)
     {
-        if (service.Catchment.IsEmpty) return true;
         for (string? at = place; at is not null; at = pathway.Places.Find(at)?.Within?.Value)
-            foreach (var named in service.Catchment)
+            foreach (var named in places)
                 if (named.Value == at) return true;
         return false;
     }

@@ -30,7 +30,14 @@ public sealed class Presence
 
     /// <summary>The presence of a service; null where it does not count on that day, or takes on nobody up to 24 months.</summary>
     public static Presence? Of(Service service, DateOnly day) =>
-        Openness.Counts(service, day) && Openness.AgesOfNewFamilies(service) is { } ages && Stretch.Of(ages) is { } stretch ? new Presence(service, stretch) : null;
+        Openness.Counts(service, day) ? WouldBe(service) : null;
+
+    /// <summary>The presence that a service would have if it counted; null where it takes on nobody up to 24 months.</summary>
+    public static Presence? WouldBe(Service service) =>
+        Openness.AgesOfNewFamilies(service) is { } ages && Stretch.Of(ages) is { } stretch ? new Presence(service, stretch) : null;
+
+    /// <summary>Whether a carer may come, or nobody says who may.</summary>
+    public bool Takes(Carer carer) => Carers == CarerSet.None || Carers.HasFlag(CarerSets.Of(carer));
 
     /// <summary>Whether a service is not for every family: one that names whom alone it is for, or takes parents up to some age alone.</summary>
     public static bool IsForGroupsAlone(Service service) => !service.OnlyFor.IsEmpty || service.CarerAge?.Maximum is not null;
@@ -43,6 +50,15 @@ public sealed class Presence
             if (group.Value == cohort) return true;
         // Up to some age of the parent: for young parents, without saying so.
         return Service.OnlyFor.IsEmpty && cohort == YoungParents;
+    }
+
+    /// <summary>Whether another is for one of its groups too.</summary>
+    public bool SharesGroup(Presence other)
+    {
+        if (Service.OnlyFor.IsEmpty) return other.IsFor(YoungParents);
+        foreach (var group in Service.OnlyFor)
+            if (other.IsFor(group.Value)) return true;
+        return false;
     }
 
     private const string YoungParents = "young-parents";

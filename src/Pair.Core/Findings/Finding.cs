@@ -18,6 +18,9 @@ public sealed record Finding(string Rule, Severity Severity, string Message, Loc
     /// <summary>What to do, in words that a local lead can type; null where the message says it.</summary>
     public string? Help { get; init => field = value is null ? null : Sentence.OneLine(value, LongestHelp); }
 
+    /// <summary>What can be done, for whoever decides and does not write the file; null where <see cref="Help"/> says it for all.</summary>
+    public string? Choice { get; init => field = value is null ? null : Sentence.OneLine(value, LongestHelp); }
+
     /// <summary>The line as it should be, shown under the help; null where none is known.</summary>
     public string? MendedLine { get; init; }
 

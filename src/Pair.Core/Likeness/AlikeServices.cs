@@ -9,6 +9,11 @@ namespace Pair.Core.Likeness;
 /// <param name="Compared">How many pairs were looked at to find them.</param>
 public sealed record AlikeServices(Seq<AlikePair> Pairs, Seq<AlikeGroup> Groups, int Compared)
 {
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+
+    /// <summary>The words that say which service it is, as a key; null for one that was not compared.</summary>
+    internal string? NameOf(Service service) => names.TryGetValue(service.Id.Value, out var name) ? name : null;
+
     /// <summary>Compares the services of a pathway. Closed ones are printed nowhere and left out.</summary>
     public static AlikeServices Of(Pathway pathway)
     {
@@ -19,11 +24,12 @@ public sealed record AlikeServices(Seq<AlikePair> Pairs, Seq<AlikeGroup> Groups,
         var holders = new Holders(entries);
         var judge = new Judge(pathway, holders, new NameLikeness(used));
         var bonds = new Candidates(entries, judge).Find(holders);
-        if (bonds.Count == 0) return new AlikeServices(default, default, judge.Judged);
         bonds.Sort((one, other) => one.First != other.First ? one.First.Index - other.First.Index : one.Second.Index - other.Second.Index);
         var pairs = new List<AlikePair>(bonds.Count);
         foreach (var bond in bonds) pairs.Add(bond.Pair);
-        return new AlikeServices(pairs.ToSeq(), Grouped(bonds, entries), judge.Judged);
+        var alike = new AlikeServices(pairs.ToSeq(), bonds.Count == 0 ? default : Grouped(bonds, entries), judge.Judged);
+        foreach (var entry in entries) alike.names[entry.Service.Id.Value] = entry.Name.Core;
+        return alike;
     }
 
     private static List<Entry> Entries(Pathway pathway)

@@ -11,13 +11,6 @@ internal sealed class SafeguardingBodies(Pathway pathway)
     private readonly Dictionary<string, List<HashSet<string>>> lines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
-    /// <summary>The form of a service's name, for <see cref="IsOne"/>.</summary>
-    public string FormOf(Service service)
-    {
-        var provider = service.Provider is { } id ? pathway.Organisations.Find(id.Value)?.Name.Value : null;
-        return reader.Read(service.Name.Value, provider).Core;
-    }
-
     /// <summary>Whether a service is the body of a contact: it has its name, or a plain word for what the contact is.</summary>
     /// <param name="form">The form of the service's name.</param>
     /// <param name="contact">The contact.</param>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Pair.Core.Model;
@@ -16,6 +17,19 @@ public readonly record struct Age(decimal Days, AgeForm Form, int Number) : ICom
 
     /// <summary>The day of birth.</summary>
     public static Age Birth { get; } = new(BirthDay, AgeForm.Birth, 0);
+
+    /// <summary>The age in the language's own form, as <see cref="Parse"/> reads it: <c>24w pregnant</c>, <c>12m</c>.</summary>
+    public string Written => Form switch
+    {
+        AgeForm.Preconception => "preconception",
+        AgeForm.Pregnancy => "pregnancy",
+        AgeForm.WeeksPregnant => Digits + "w pregnant",
+        AgeForm.Birth => "birth",
+        AgeForm.Weeks => Digits + "w",
+        AgeForm.Months => Digits + "m",
+        AgeForm.Years => Digits + "y",
+        _ => throw new UnreachableException($"An age of an unknown form: {Form}"),
+    };
 
     /// <summary>Reads <c>preconception</c>, <c>pregnancy</c>, <c>24w pregnant</c>, <c>birth</c>, <c>6w</c>, <c>9m</c> or <c>2y</c>; null for anything else.</summary>
     public static Age? Parse(string text)
@@ -54,6 +68,8 @@ public readonly record struct Age(decimal Days, AgeForm Form, int Number) : ICom
 
     /// <summary>Whether one comes after the other or is the same day.</summary>
     public static bool operator >=(Age left, Age right) => left.Days >= right.Days;
+
+    private string Digits => Number.ToString(CultureInfo.InvariantCulture);
 
     private static int? Count(string digits) =>
         digits.Length <= 3 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -8,6 +8,14 @@ public static class Names
     /// <summary>A place's name; its id where it has no entry.</summary>
     public static string Place(Pathway pathway, string id) => pathway.Places.Find(id)?.Name.Value ?? id;
 
+    /// <summary>Where families live, by name; of a place that holds one other, "the rest of" it.</summary>
+    public static string Home(Pathway pathway, Place place)
+    {
+        foreach (var other in pathway.Places)
+            if (other.Within is { } within && within.Value == place.Id.Value) return $"the rest of {place.Name.Value}";
+        return place.Name.Value;
+    }
+
     /// <summary>A level's name here; its id where it has no entry.</summary>
     public static string Level(Pathway pathway, string id) => pathway.Levels.Items.Find(id)?.Name.Value ?? id;
 

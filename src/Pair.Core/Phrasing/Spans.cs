@@ -39,6 +39,12 @@ public static class Spans
         return Phrases.Listed(names);
     }
 
-    // "in pregnancy from 20 weeks to birth": the weeks are those of pregnancy.
-    private static string Pregnant(Stretch ages) => ages.From.Days <= 0 ? Of(ages) : $"pregnancy from {Of(ages)}";
+    // Weeks of pregnancy and weeks of a baby are never said alike: "the first 20 weeks of pregnancy", "pregnancy until 8 weeks".
+    private static string Pregnant(Stretch ages)
+    {
+        var (from, to) = (ages.From, ages.To);
+        if (from.Days <= 0) return to.Form == AgeForm.WeeksPregnant ? $"the first {Phrases.Count(to.Number, "week")} of pregnancy" : Of(ages);
+        if (to.Form == AgeForm.WeeksPregnant) return $"weeks {from.Number} to {to.Number} of pregnancy";
+        return $"pregnancy from {Phrases.Count(from.Number, "week")} {(to.Days == Age.BirthDay ? "to" : "until")} {Phrases.Of(to)}";
+    }
 }

@@ -37,6 +37,30 @@ public sealed class Severities
     /// <summary>The finding as grave as some settings want it; null where it is to be silent.</summary>
     public static Finding? Weigh(Finding finding, Seq<RuleSetting> settings) => Apply(Said(settings, finding.Rule, null), finding);
 
+    /// <summary>Whether a rule that is off by default is asked for in some file: by its own name, in <c>rules</c> or in one of the <c>overrides</c> that hold there.</summary>
+    public bool Wakes(string rule, string path)
+    {
+        var wakes = Wakes(workspace.Rules, rule);
+        for (var i = 0; i < files.Length; i++) wakes |= files[i].Contains(path) && Wakes(workspace.Overrides[i].Rules, rule);
+        return wakes;
+    }
+
+    /// <summary>Whether a workspace asks somewhere for a rule that is off by default.</summary>
+    public static bool Wakes(Workspace workspace, string rule)
+    {
+        var wakes = Wakes(workspace.Rules, rule);
+        foreach (var exception in workspace.Overrides) wakes |= Wakes(exception.Rules, rule);
+        return wakes;
+    }
+
+    /// <summary>Whether some settings ask for a rule that is off by default: a word for all does not.</summary>
+    public static bool Wakes(Seq<RuleSetting> settings, string rule)
+    {
+        foreach (var setting in settings)
+            if (setting.Severity is not null && setting.Rule.Value == rule) return true;
+        return false;
+    }
+
     /// <summary>Days that rules wait after a date, by their names.</summary>
     public static Dictionary<string, int> Grace(Workspace? workspace)
     {

@@ -17,9 +17,17 @@ public sealed record Workspace(string Folder, Seq<Located<string>> Pathways, Seq
     /// <summary>What it wants of them in some files; a later one wins.</summary>
     public Seq<RuleOverride> Overrides { get; init; }
 
+    /// <summary>What the gap report is to look at.</summary>
+    public GapSettings Gaps { get; init; } = new(default, default);
+
     /// <summary>File of the findings that are accepted for now, relative to the folder; null where not said.</summary>
     public Located<string>? Baseline { get; init; }
 }
+
+/// <summary>What the gap report is to look at.</summary>
+/// <param name="Ages">The ages between which it counts, in order; empty where not said.</param>
+/// <param name="Cohorts">Ids of the groups of families that it shows; empty where not said.</param>
+public sealed record GapSettings(Seq<Located<string>> Ages, Seq<Located<string>> Cohorts);
 
 /// <summary>What came of reading a <c>pair.yaml</c>.</summary>
 /// <param name="Workspace">Null where the file cannot be understood.</param>

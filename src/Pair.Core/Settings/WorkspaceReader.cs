@@ -10,10 +10,9 @@ namespace Pair.Core.Settings;
 public static class WorkspaceReader
 {
     // What the schema knows and this version does not do yet: said, never passed over in silence.
-    private static readonly (string Section, string? Key, string Message)[] NotYet =
+    private static readonly (string Section, string Key, string Message)[] NotYet =
     [
         ("build", "template", "Word templates are not filled yet: the Word file keeps its own look"),
-        ("gaps", null, "there is no gap report yet: these settings change nothing"),
     ];
 
     /// <summary>Reads one file.</summary>
@@ -40,6 +39,7 @@ public static class WorkspaceReader
         {
             Rules = RuleSettingsReader.Rules(root["rules"], "/rules", about),
             Overrides = RuleSettingsReader.Overrides(root["overrides"], about),
+            Gaps = GapSettingsReader.Read(root["gaps"] as YamlMapping, about),
             Baseline = root["baseline"] is YamlScalar { Kind: not YamlScalarKind.Null } baseline ? new Located<string>(baseline.Value, baseline.Where) : null,
         };
         AddUnsupported(root, about);
@@ -50,18 +50,17 @@ public static class WorkspaceReader
     {
         foreach (var (section, key, message) in NotYet)
         {
-            var entry = root.Find(section);
-            if (key is not null) entry = (entry?.Value as YamlMapping)?.Find(key);
-            if (entry is not null)
+            if ((root[section] as YamlMapping)?.Find(key) is { } entry)
                 findings.Add(new Finding("unsupported-yet", Severity.Info, message, entry.Key.Where)
                 {
                     Help = "leave it in for a later version, or take it out",
-                    Pointer = key is null ? $"/{section}" : $"/{section}/{key}",
+                    Pointer = $"/{section}/{key}",
                 });
         }
     }
 
-    private static Seq<Located<string>> Texts(YamlNode? node)
+    /// <summary>The texts of a list, each where it stands.</summary>
+    internal static Seq<Located<string>> Texts(YamlNode? node)
     {
         var texts = new List<Located<string>>();
         foreach (var item in (node as YamlSequence)?.Items ?? default)

@@ -37,4 +37,7 @@ internal sealed class Markup
 
     /// <summary>The page as UTF-8, without a mark at its start.</summary>
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(written.ToString());
+
+    /// <summary>The page as text.</summary>
+    public override string ToString() => written.ToString();
 }

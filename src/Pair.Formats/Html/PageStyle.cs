@@ -7,7 +7,7 @@ namespace Pair.Formats.Html;
 /// <summary>The style sheet of a page, and the policy that lets in this one and nothing else.</summary>
 internal static class PageStyle
 {
-    private static readonly Lazy<string> Sheet = new(Read);
+    private static readonly Lazy<string> Sheet = new(() => Read("Html/page.css"));
 
     /// <summary>The style sheet, with the document's own words for the foot of its printed pages.</summary>
     public static string Of(DocumentFacts facts)
@@ -24,8 +24,8 @@ internal static class PageStyle
         + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))
         + "'; base-uri 'none'; form-action 'none'";
 
-    // Letters, digits and spaces stand for themselves; all else is written as its number, which can end neither the string nor the sheet.
-    private static void AppendString(StringBuilder style, string words)
+    /// <summary>Writes words into a string of a sheet: letters, digits and spaces as they are, all else as its number, which can end neither the string nor the sheet.</summary>
+    public static void AppendString(StringBuilder style, string words)
     {
         foreach (var letter in words.EnumerateRunes())
             if (letter.IsAscii && (char.IsAsciiLetterOrDigit((char)letter.Value) || letter.Value == ' ')) style.Append((char)letter.Value);
@@ -33,9 +33,10 @@ internal static class PageStyle
             else style.Append($"\\{(letter.Value == 0 ? 0xFFFD : letter.Value):x} ");
     }
 
-    private static string Read()
+    /// <summary>A style sheet that comes with the program.</summary>
+    public static string Read(string name)
     {
-        using var stream = typeof(PageStyle).Assembly.GetManifestResourceStream("Html/page.css")
+        using var stream = typeof(PageStyle).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException("The style sheet is missing from the assembly.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         // A browser counts a line end as one character, and so must the hash.

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Pair.Formats.Office;
 
 namespace Pair.Formats.Word;
 
@@ -45,7 +46,7 @@ internal sealed class PartXml : IDisposable
     /// <summary>An attribute of the main namespace on the element just opened.</summary>
     public PartXml With(string name, string value)
     {
-        writer.WriteAttributeString("w", name, W, Clean(value));
+        writer.WriteAttributeString("w", name, W, MarkupText.Clean(value));
         return this;
     }
 
@@ -77,11 +78,11 @@ internal sealed class PartXml : IDisposable
     {
         Open("t");
         writer.WriteAttributeString("xml", "space", null, "preserve");
-        writer.WriteString(Clean(text));
+        writer.WriteString(MarkupText.Clean(text));
         return Close();
     }
 
-    /// <summary>Fixed markup; what comes from a pathway must be <see cref="Escape"/>d first.</summary>
+    /// <summary>Fixed markup; what comes from a pathway must be <see cref="MarkupText.Escape"/>d first.</summary>
     public PartXml Raw(string markup)
     {
         writer.WriteRaw(markup);
@@ -98,37 +99,6 @@ internal sealed class PartXml : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => writer.Dispose();
-
-    /// <summary>A whole part from markup of our own.</summary>
-    public static byte[] Whole(string markup) => Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\n" + markup);
-
-    /// <summary>Words as they may stand in markup, also inside a quoted attribute.</summary>
-    public static string Escape(string text) => Clean(text)
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal);
-
-    // XML 1.0 has no way to write most control characters and lone surrogates: Word refuses a file that holds one.
-    private static string Clean(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-            if (!XmlConvert.IsXmlChar(text[i]))
-                return Replaced(text);
-        return text;
-    }
-
-    private static string Replaced(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var pair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            if (pair) clean.Append(text[i++]).Append(text[i]);
-            else clean.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
-        }
-        return clean.ToString();
-    }
 
     private void Declare(string prefix, string space) => writer.WriteAttributeString("xmlns", prefix, null, space);
 }

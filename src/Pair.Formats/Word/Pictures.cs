@@ -1,4 +1,5 @@
 using Pair.Core.Documents;
+using Pair.Formats.Office;
 using Pair.Formats.Qr;
 
 namespace Pair.Formats.Word;
@@ -14,7 +15,7 @@ internal sealed record Picture(string Markup, double Width, double Height)
 }
 
 /// <summary>The pictures of a document: each file is in the package once, however often it is shown.</summary>
-internal sealed class Pictures(WordPackage package, Relationships relationships)
+internal sealed class Pictures(OfficePackage package, Relationships relationships)
 {
     // Millimetres without the quiet zone: what the rail beside the title holds.
     private const double WidestCode = 34;
@@ -53,7 +54,7 @@ internal sealed class Pictures(WordPackage package, Relationships relationships)
 
     private Picture Of(string relationship, string alt, double width, double height)
     {
-        var (x, y, id, words) = (Page.Emu(width), Page.Emu(height), ++shown, PartXml.Escape(alt));
+        var (x, y, id, words) = (Page.Emu(width), Page.Emu(height), ++shown, MarkupText.Escape(alt));
         return new Picture(
             $"""<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{x}" cy="{y}"/><wp:docPr id="{id}" name="Picture {id}" descr="{words}"/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="{id}" name="Picture {id}" descr="{words}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{x}" cy="{y}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>""",
             width, height);

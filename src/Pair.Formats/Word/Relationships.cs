@@ -1,4 +1,5 @@
 using System.Text;
+using Pair.Formats.Office;
 
 namespace Pair.Formats.Word;
 
@@ -57,8 +58,8 @@ internal sealed class Relationships
     }
 
     private static string One(string id, string kind, string target, string mode) =>
-        $"<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{PartXml.Escape(target)}\"{mode}/>";
+        $"<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{MarkupText.Escape(target)}\"{mode}/>";
 
     private static byte[] Whole(string items) =>
-        PartXml.Whole($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{items}</Relationships>");
+        MarkupText.Whole($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{items}</Relationships>");
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Pair.Formats.Office;
 using static Pair.Formats.Word.Palette;
 
 namespace Pair.Formats.Word;
@@ -27,7 +28,7 @@ internal static class StyleSheet
     {
         var styles = new StringBuilder($"<w:styles {PartXml.Declarations}>");
         styles.Append($"""
-            <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/><w:color w:val="{Text}"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="{PartXml.Escape(language)}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="{Line}" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
+            <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/><w:color w:val="{Text}"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="{MarkupText.Escape(language)}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="{Line}" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
             <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
             <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>
             <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
@@ -38,7 +39,7 @@ internal static class StyleSheet
         CellText(styles);
         Characters(styles);
         TableStyles.AddTo(styles);
-        return PartXml.Whole(styles.Append("</w:styles>").ToString());
+        return MarkupText.Whole(styles.Append("</w:styles>").ToString());
     }
 
     private static void Headings(StringBuilder styles)

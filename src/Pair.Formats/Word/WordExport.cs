@@ -1,6 +1,7 @@
 using Pair.Core.Documents;
 using Pair.Core.Findings;
 using Pair.Core.Text;
+using Pair.Formats.Office;
 
 namespace Pair.Formats.Word;
 
@@ -12,7 +13,7 @@ public static class WordExport
     /// <returns>The file; sides are not counted, because Word lays the pages itself.</returns>
     public static Export Write(Document document)
     {
-        var (facts, package, relationships) = (document.Facts, new WordPackage(), new Relationships());
+        var (facts, package, relationships) = (document.Facts, WordParts.Package(), new Relationships());
         package.Add("word/document.xml", Content(document, package, relationships));
         package.Add("word/_rels/document.xml.rels", relationships.ToBytes());
         package.Add("word/styles.xml", StyleSheet.Of(facts.Language));
@@ -20,13 +21,13 @@ public static class WordExport
         package.Add("word/settings.xml", SmallParts.Settings(facts.Language));
         package.Add("word/fontTable.xml", SmallParts.Fonts());
         package.Add("word/footer1.xml", SmallParts.Footer(facts.Foot));
-        package.Add("docProps/app.xml", SmallParts.Application());
-        package.Add("docProps/core.xml", SmallParts.Core(facts));
+        package.Add("docProps/app.xml", Properties.Application());
+        package.Add("docProps/core.xml", Properties.Core(facts));
         package.Add("_rels/.rels", Relationships.OfPackage());
         return new Export(package.ToBytes(), null, LogoUnreadable(document));
     }
 
-    private static byte[] Content(Document document, WordPackage package, Relationships relationships)
+    private static byte[] Content(Document document, OfficePackage package, Relationships relationships)
     {
         using var xml = new PartXml("document");
         var bookmarks = new Bookmarks(document);

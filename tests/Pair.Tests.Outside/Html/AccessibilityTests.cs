@@ -25,7 +25,7 @@ public class AccessibilityTests
         Assert.True(found.Count == 0, string.Join("\n\n", found));
     }
 
-    private static string Said(AxeResultItem violation, string where) =>
+    internal static string Said(AxeResultItem violation, string where) =>
         $"{violation.Id} ({violation.Impact}) at {where}: {violation.Help}\n"
         + string.Join('\n', violation.Nodes.Take(5).Select(node => "  " + node.Html.ReplaceLineEndings(" ")))
         + (violation.Nodes.Length > 5 ? $"\n  and {violation.Nodes.Length - 5} more" : "");

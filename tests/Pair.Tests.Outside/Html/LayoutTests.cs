@@ -49,13 +49,13 @@ public class LayoutTests
             """));
     }
 
-    private static Task<string> WidestAsync(IPage page, int width) => page.EvaluateAsync<string>("""
+    internal static Task<string> WidestAsync(IPage page, int width) => page.EvaluateAsync<string>("""
         width => [...document.body.querySelectorAll('*')].filter(element => element.getBoundingClientRect().right > width + 0.5)
             .slice(0, 5).map(element => Math.round(element.getBoundingClientRect().right) + ' px: ' + element.outerHTML.slice(0, 120)).join('\n')
         """, width);
 
     // Lines may touch where letters are tall; two stand on each other where they share more than a third of the lower one's height.
-    private const string OverlapsScript = """
+    internal const string OverlapsScript = """
         () => {
             const boxes = [];
             const hidden = element => element && (element.clientWidth === 1 && element.clientHeight === 1 || hidden(element.parentElement));

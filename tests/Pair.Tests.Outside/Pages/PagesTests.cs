@@ -82,7 +82,7 @@ public class PagesTests
     private static string Letters(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 
     // Lines may touch: two words stand on each other where they share a third of the smaller one.
-    private static IEnumerable<(PlacedWord One, PlacedWord Other)> Overlapping(PlacedWord[] words)
+    internal static IEnumerable<(PlacedWord One, PlacedWord Other)> Overlapping(PlacedWord[] words)
     {
         for (var i = 0; i < words.Length; i++)
             for (var j = i + 1; j < words.Length && words[j].Top < words[i].Bottom; j++)

@@ -151,6 +151,17 @@ public sealed class ChangedSinceTests
     }
 
     [SkippableFact]
+    public void A_gap_report_has_the_whole_map_and_says_that_it_tells_of_new_gaps_alone()
+    {
+        using var repository = new GitRepository().With("a.pair.yaml", Pathway()).Commit();
+        Assert.Contains("Gaps found\n  Nothing is new since main. The map shows all that is missing.\n", Gaps().Output, StringComparison.Ordinal);
+        repository.With("a.pair.yaml", Pathway("getting-help"));
+        Assert.Contains("Gaps found\n  Only what is new since main is told here. The map shows all that is missing.\n", Gaps().Output, StringComparison.Ordinal);
+
+        ProgramOutput Gaps() => Run(repository.Path, [], "gaps", "--changed-since", "main", "--as-of", PairCommandLine.Day);
+    }
+
+    [SkippableFact]
     public void A_second_working_tree_is_read_as_well()
     {
         using var repository = new GitRepository().With("a.pair.yaml", Pathway()).Commit();

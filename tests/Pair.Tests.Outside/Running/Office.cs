@@ -19,6 +19,14 @@ public static class Office
         return made;
     }
 
+    /// <summary>Skips the test where LibreOffice has no spreadsheet: Debian has it in a package of its own.</summary>
+    public static void NeedSpreadsheet()
+    {
+        var program = new FileInfo(Programs.Need("soffice"));
+        var folder = Path.GetDirectoryName((program.ResolveLinkTarget(returnFinalTarget: true) ?? program).FullName)!;
+        Skip.If(OperatingSystem.IsLinux() && !File.Exists(Path.Combine(folder, "libsclo.so")), "LibreOffice's spreadsheet is not installed");
+    }
+
     /// <summary>Converts to a PDF, to see its pages.</summary>
     public static string ToPdf(string file, string folder) =>
         Convert(file, ".pdf", "pdf:writer_pdf_Export", folder);

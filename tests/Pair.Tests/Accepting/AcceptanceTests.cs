@@ -65,6 +65,23 @@ public sealed class AcceptanceTests
     }
 
     [Fact]
+    public void What_is_accepted_as_a_gap_is_not_accepted_here()
+    {
+        var rules = RuleList.All.Where(rule => rule.IsAcceptedAsGap).ToList();
+        Assert.Equal(
+            ["no-offer-at-level", "place-hole", "age-hole", "cohort-hole", "mothers-only", "no-specialists", "no-training", "no-consultation"],
+            rules.Select(rule => rule.Name));
+        foreach (var rule in rules)
+        {
+            var (finding, faults) = Accept("pathway", rule.Name, $"accept: {{ {rule.Name}: {{ reason: x, until: 2027-01-01 }} }}");
+            Assert.Null(finding.Accepted);
+            var fault = Assert.Single(faults);
+            Assert.Equal(("unused-acceptance", $"\"{rule.Name}\" is accepted under `gaps:` alone"), (fault.Rule, fault.Message));
+            Assert.Contains("`gaps:`", fault.Help, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Every_kind_of_entry_and_every_step_accepts_its_own()
     {
         const string accept = "accept: { review-overdue: { reason: x, until: 2027-01-01 } }";

@@ -66,6 +66,16 @@ public sealed class BaselineTests
         Assert.Null(baseline.Accept(finding).Accepted);
     }
 
+    [Fact]
+    public void What_is_accepted_as_a_gap_is_not_accepted_by_a_file()
+    {
+        var finding = Found("age-hole", "pathway", "x");
+        var baseline = new Baseline([BaselineWriter.New(finding, "Lead", Day)], Day);
+        Assert.Null(baseline.Accept(finding).Accepted);
+        var fault = Assert.Single(baseline.Faults(new HashSet<string> { "littleham" }));
+        Assert.Equal(("unused-acceptance", "\"age-hole\" is accepted under `gaps:` alone"), (fault.Rule, fault.Message));
+    }
+
     [Theory]
     [InlineData("accepted: []\n", "the file has no \"pair\"")]
     [InlineData("pair: 1\naccepted: [{ finding: x }]\n", "")]

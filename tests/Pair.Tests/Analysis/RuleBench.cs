@@ -47,11 +47,13 @@ internal static class RuleBench
     ];
 
     /// <summary>Everything that is found in a piece, in the order of reports.</summary>
-    public static IReadOnlyList<Finding> Findings(string piece)
+    /// <param name="piece">The piece.</param>
+    /// <param name="awake">A rule that is run though it is off by default; null for none.</param>
+    public static IReadOnlyList<Finding> Findings(string piece, Rule? awake = null)
     {
         var compiled = Compile(piece);
         if (compiled is not { Pathway: { } pathway, Root: { } root }) return FindingOrder.Sort(compiled.Findings);
-        var circumstances = new Circumstances(AsOf(piece), [pathway], true, new Dictionary<string, int>());
+        var circumstances = new Circumstances(AsOf(piece), [pathway], true, new Dictionary<string, int>()) { Awake = awake is null ? new HashSet<string>() : [awake.Name] };
         var acceptances = new Acceptances(pathway, AsOf(piece));
         var found = compiled.Findings.Concat(Examiner.Examine(root, pathway, circumstances)).Select(acceptances.Accept).ToList();
         return FindingOrder.Sort(found.Where(finding => finding.Accepted is null).Concat(acceptances.Faults()));
@@ -59,7 +61,7 @@ internal static class RuleBench
 
     /// <summary>What one rule finds in a piece; for a rule about documents, in those that are made of it.</summary>
     public static IReadOnlyList<Finding> Findings(string piece, string rule) =>
-        [.. (RuleList.Find(rule)?.Group == RuleGroup.Documents ? Published(piece) : Findings(piece)).Where(finding => finding.Rule == rule)];
+        [.. (RuleList.Find(rule)?.Group == RuleGroup.Documents ? Published(piece) : Findings(piece, RuleList.Find(rule))).Where(finding => finding.Rule == rule)];
 
     /// <summary>Findings as a terminal of 80 columns shows them.</summary>
     public static string Shown(IReadOnlyList<Finding> findings)

@@ -41,6 +41,36 @@ public sealed class AcceptingTests
     }
 
     [Fact]
+    public void What_is_accepted_as_a_gap_is_never_written_into_a_baseline()
+    {
+        using var shell = Area("next_review: 2027-05-01").File("pair.yaml", "pair: 1\nbaseline: known.yaml\n");
+        shell.File("a.pair.yaml", shell.Text("a.pair.yaml").Replace("levels: [getting-help]", "levels: [getting-advice]", StringComparison.Ordinal));
+        Assert.Contains("error[no-offer-at-level]: nothing at \"Getting Help\" in the whole area", shell.Run("check").Output, StringComparison.Ordinal);
+        var written = shell.Run("check --write-baseline");
+        Assert.Contains("error[no-offer-at-level]", written.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("no-offer-at-level", shell.Text("known.yaml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("no-offer-at-level", shell.Run("check --severity no-offer-at-level=off").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "check", false)]
+    [InlineData("rules: { all: info }\n", "check", false)]
+    [InlineData("rules: { all: info }\n", "check --severity all=warning", false)]
+    [InlineData("rules: { single-point-of-failure: off }\n", "check", false)]
+    [InlineData("rules: { single-point-of-failure: info }\n", "check", true)]
+    [InlineData("rules: { single-point-of-failure: { severity: warning } }\n", "check", true)]
+    [InlineData("overrides: [{ paths: [a.pair.yaml], rules: { single-point-of-failure: info } }]\n", "check", true)]
+    [InlineData("overrides: [{ paths: [b.pair.yaml], rules: { single-point-of-failure: info } }]\n", "check", false)]
+    [InlineData("", "check --severity single-point-of-failure=info", true)]
+    [InlineData("", "check --select single-point-of-failure", true)]
+    [InlineData("", "check --select single-point-of-failure --ignore single-point-of-failure", false)]
+    public void What_is_off_by_default_speaks_where_it_is_asked_for_by_name(string settings, string line, bool speaks)
+    {
+        using var shell = Area("next_review: 2027-05-01").File("pair.yaml", "pair: 1\n" + settings);
+        Assert.Equal(speaks, shell.Run(line).Output.Contains("[single-point-of-failure]", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Without_a_workspace_file_the_baseline_is_named_by_an_option()
     {
         using var shell = Area("next_review: 2026-05-01");

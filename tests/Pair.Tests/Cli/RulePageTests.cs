@@ -26,7 +26,9 @@ public sealed class RulePageTests
         // Examples are for typing: they are never wrapped, so they are written short.
         var examples = (RuleList.Find(rule)!.Bad + "\n" + RuleList.Find(rule)!.Good).Split('\n').Select(line => "  " + line).ToHashSet();
         Assert.All(lines, line => Assert.True(line.Length <= (examples.Contains(line) ? 120 : 80) || line.Contains("[[[[[", StringComparison.Ordinal), $"{line.Length} columns: {line}"));
-        Assert.Equal(RuleList.Find(rule)!.MayBeAccepted, page.Output.Contains("For one place, beside it", StringComparison.Ordinal));
+        Assert.Equal(RuleList.Find(rule)!.TakesAcceptance, page.Output.Contains("For one place, beside it", StringComparison.Ordinal));
+        Assert.Equal(RuleList.Find(rule)!.IsAcceptedAsGap, page.Output.Contains("For one place, say it under `gaps:`", StringComparison.Ordinal));
+        Assert.Equal(RuleList.Find(rule)!.IsOffByDefault, page.Output.Contains("It is off by default.", StringComparison.Ordinal));
     }
 
     [Fact]

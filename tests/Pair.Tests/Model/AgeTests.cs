@@ -30,6 +30,7 @@ public sealed class AgeTests
         var age = Age.Parse(written)!.Value;
         Assert.Equal(decimal.Parse(days), age.Days);
         Assert.Equal(printed, Phrases.Of(age));
+        Assert.Equal(written, age.Written);
     }
 
     [Theory]

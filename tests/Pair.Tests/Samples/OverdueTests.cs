@@ -1,9 +1,6 @@
-using System.Text;
 using System.Text.Json.Nodes;
-using Pair.Cli;
 using Pair.Cli.Reporting;
 using Pair.Core.Analysis;
-using Pair.Tests.Architecture;
 
 namespace Pair.Tests.Samples;
 
@@ -42,17 +39,8 @@ public sealed class OverdueTests
     public void Every_format_says_what_was_reviewed(string format)
     {
         var file = Files.Single(known => known.Format == format).File;
-        var verified = Path.Combine(Repository.Root, Reports, file);
-        var received = Path.ChangeExtension(verified, ".received" + Path.GetExtension(file));
         var shown = format == "sarif" ? WithoutManual(Check(format)) : Check(format);
-        if (File.Exists(verified) && File.ReadAllText(verified, new UTF8Encoding(false)).ReplaceLineEndings("\n").TrimStart('\uFEFF') == shown.ReplaceLineEndings("\n").TrimStart('\uFEFF'))
-        {
-            File.Delete(received);
-            return;
-        }
-        Directory.CreateDirectory(Path.GetDirectoryName(received)!);
-        File.WriteAllText(received, shown, new UTF8Encoding(false));
-        Assert.Fail($"{Reports}/{file} is not what is said now. If it is better: mv '{received}' '{verified}'");
+        SampleReport.Verify($"{Reports}/{file}", shown);
     }
 
     // The pages of the rules stand in every SARIF report; here only that of the first, because `pair explain` shows them all.
@@ -70,15 +58,6 @@ public sealed class OverdueTests
     private static string Check(string format)
     {
         var terminal = format == "terminal";
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        string[] args = ["check", "samples/overdue", "--as-of", "2026-11-02", .. terminal ? [] : (string[])["--format", format]];
-        var code = CommandLine.Run(args, new World
-        {
-            Input = Stream.Null, Output = output, Error = terminal ? output : error, OutputIsTerminal = terminal, ErrorIsTerminal = terminal, Width = () => 80,
-            Variable = name => terminal && name == "TERM" ? "dumb" : null, Today = () => Sample.AsOf, Folder = Repository.Root,
-        });
-        Assert.Equal(ExitCode.Found, code);
-        return output.ToString();
+        return SampleReport.Run(["check", "samples/overdue", "--as-of", "2026-11-02", .. terminal ? [] : (string[])["--format", format]], terminal);
     }
 }

@@ -32,6 +32,28 @@ public sealed class SeverityTests
         Assert.All(RuleList.All.Where(rule => rule is { Group: RuleGroup.Structure, MayBeAccepted: false }),
             rule => Assert.Equal(Severity.Error, Weigh("rules: { all: off }", rule.Name, Severity.Error)?.Severity));
 
+    [Theory]
+    [InlineData("rules: { age-hole: info }", "Info")]
+    [InlineData("rules: { age-hole: off }", null)]
+    [InlineData("rules: { all: off }", null)]
+    public void What_is_accepted_as_a_gap_may_be_turned_off(string yaml, string? severity) =>
+        Assert.Equal(severity, Weigh(yaml, "age-hole", Severity.Warning)?.Severity.ToString());
+
+    [Theory]
+    [InlineData("rules: { all: info }", false, false)]
+    [InlineData("rules: { age-hole: off }", false, false)]
+    [InlineData("rules: { review-overdue: { grace: 60 days } }", false, false)]
+    [InlineData("rules: { review-overdue: info }", true, true)]
+    [InlineData("overrides: [{ paths: [a.pair.yaml], rules: { all: info } }]", false, false)]
+    [InlineData("overrides: [{ paths: [other.pair.yaml], rules: { review-overdue: info } }]", true, false)]
+    [InlineData("overrides: [{ paths: [a.pair.yaml], rules: { review-overdue: info } }]", true, true)]
+    public void What_is_off_by_default_wakes_by_its_own_name_and_only_where_it_is_named(string yaml, bool runs, bool speaks)
+    {
+        var read = WorkspaceReader.Read(new MemorySources().With("pair.yaml", $"pair: 1\n{yaml}\n"), "pair.yaml");
+        Assert.Equal(runs, Severities.Wakes(read.Workspace!, "review-overdue"));
+        Assert.Equal(speaks, new Severities(read.Workspace!, new ListedFiles()).Wakes("review-overdue", "a.pair.yaml"));
+    }
+
     [Fact]
     public void What_may_never_be_accepted_is_never_turned_off() =>
         Assert.All(RuleList.All.Where(rule => !rule.MayBeAccepted), rule => Assert.NotNull(Weigh("rules: { all: off }", rule.Name, Severity.Error)));

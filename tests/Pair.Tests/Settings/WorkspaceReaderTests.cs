@@ -52,9 +52,31 @@ public sealed class WorkspaceReaderTests
         Assert.NotNull(finding.Help);
     }
 
+    [Fact]
+    public void What_the_gap_report_looks_at_is_read()
+    {
+        var (workspace, findings) = Read("pair: 1\ngaps: { ages: [pregnancy, 20w pregnant, birth, 6w, 24m], cohorts: [neonatal, antenatal] }\n");
+        Assert.Empty(findings);
+        Assert.Equal(["pregnancy", "20w pregnant", "birth", "6w", "24m"], workspace!.Gaps.Ages.Select(age => age.Value));
+        Assert.Equal(["neonatal", "antenatal"], workspace.Gaps.Cohorts.Select(cohort => cohort.Value));
+    }
+
+    [Theory]
+    [InlineData("[birth, 12m, 3m]", "/gaps/ages/2", "\"3m\" does not come after \"12m\"")]
+    [InlineData("[birth, 24m, 2y]", "/gaps/ages/2", "\"2y\" does not come after \"24m\"")]
+    [InlineData("[preconception, birth]", "/gaps/ages/0", "\"preconception\" is outside what the gap report looks at: pregnancy to 24 months")]
+    [InlineData("[birth, 3y]", "/gaps/ages/1", "\"3y\" is outside what the gap report looks at: pregnancy to 24 months")]
+    public void Ages_of_the_gap_report_stand_in_order_inside_what_coverage_looks_at(string ages, string pointer, string message)
+    {
+        var (workspace, findings) = Read($"pair: 1\ngaps: {{ ages: {ages} }}\n");
+        var finding = Assert.Single(findings);
+        Assert.Equal(("age-order", Severity.Error, pointer, message), (finding.Rule, finding.Severity, finding.Pointer, finding.Message));
+        Assert.NotNull(finding.Help);
+        Assert.True(workspace!.Gaps.Ages.IsEmpty);
+    }
+
     [Theory]
     [InlineData("build: { template: brand.docx }", "/build/template", "Word templates are not filled yet")]
-    [InlineData("gaps: { ages: [birth, 24m] }", "/gaps", "there is no gap report yet")]
     public void What_is_not_done_yet_is_told_and_stops_nothing(string setting, string pointer, string message)
     {
         var (workspace, findings) = Read($"pair: 1\n{setting}\n");

@@ -51,6 +51,7 @@ internal sealed class SarifRules
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", SarifReport.Level(rule.Severity));
+        if (rule.IsOffByDefault) json.WriteBoolean("enabled", false);
         json.WriteEndObject();
         json.WriteStartObject("properties");
         json.WriteStartArray("tags");

@@ -50,7 +50,7 @@ internal static class TextReport
             var place = related.Where.Start;
             Note("note", $"{related.Where.Source.Path}:{place.Line}:{place.Column}: {related.Message}");
         }
-        if (finding.Related.Count > MostRelated) Note("note", $"and {finding.Related.Count - MostRelated} more places");
+        if (finding.Related.Count > MostRelated) Note("note", finding.Related.Count - MostRelated is > 1 and var more ? $"and {more} more places" : "and 1 more place");
         if (FixHint.Help(finding) is { } help) Note("help", help);
         // The line as it should be follows, and says all.
         if (finding.MendedLine is null) Note("see", $"pair explain {finding.Rule}");

@@ -1,10 +1,4 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Pair.Cli;
-using Pair.Core.Schema;
-using Pair.Core.Syntax;
-using Pair.Core.Text;
 using Pair.Tests.Architecture;
 using Pair.Tests.Samples;
 
@@ -13,7 +7,7 @@ namespace Pair.Tests.Cli.Formats;
 /// <summary><c>schemas/findings.schema.json</c> and what <c>--format json</c> writes are the same.</summary>
 public sealed class FindingsSchemaTests
 {
-    private static readonly JsonSchema schema = JsonSchema.Parse(Encoding.UTF8.GetBytes(ShippedSchemas.Read("findings")!));
+    private static readonly ReportSchema schema = new("findings");
 
     public static TheoryData<string> Samples =>
     [
@@ -35,30 +29,15 @@ public sealed class FindingsSchemaTests
     }
 
     [Fact]
-    public void Every_key_that_is_written_is_described_and_every_one_described_is_written()
-    {
-        var written = new SortedSet<string>(StringComparer.Ordinal);
-        Gather(JsonNode.Parse(InventedReport.In("json", InventedReport.Whole with { Built = InventedReport.Built }))!, "", written);
-        var described = new SortedSet<string>(StringComparer.Ordinal);
-        var root = JsonNode.Parse(ShippedSchemas.Read("findings")!)!;
-        Describe(root, root, "", described);
-        Assert.Equal(described, written);
-    }
+    public void Every_key_that_is_written_is_described_and_every_one_described_is_written() =>
+        Assert.Equal(schema.Described, ReportSchema.Written(InventedReport.In("json", InventedReport.Whole with { Built = InventedReport.Built })));
 
     [Fact]
     public void A_key_that_is_missing_is_noticed()
     {
-        var report = InventedReport.In("json", InventedReport.Whole with { Built = InventedReport.Built });
-        var places = new List<string[]>();
-        Keys(JsonNode.Parse(report)!, [], places);
-        Assert.True(places.Count > 100);
-        foreach (var place in places.Where(place => place is not ["files"]))
-        {
-            var whole = JsonNode.Parse(report)!;
-            var at = place[..^1].Aggregate(whole, (node, step) => node is JsonArray list ? list[int.Parse(step)]! : node[step]!);
-            at.AsObject().Remove(place[^1]);
-            Assert.False(SchemaEvaluator.Fits(schema, Tree(whole.ToJsonString())), string.Join('/', place));
-        }
+        var cases = ReportSchema.WithoutAKey(InventedReport.In("json", InventedReport.Whole with { Built = InventedReport.Built })).Where(one => one.Place is not ["files"]).ToList();
+        Assert.True(cases.Count > 100);
+        Assert.All(cases, one => Assert.False(schema.Fits(one.Json), string.Join('/', one.Place)));
     }
 
     [Theory]
@@ -72,27 +51,20 @@ public sealed class FindingsSchemaTests
     {
         var report = InventedReport.In("json", InventedReport.Whole);
         Assert.Contains(right, report, StringComparison.Ordinal);
-        Assert.False(SchemaEvaluator.Fits(schema, Tree(report.Replace(right, wrong, StringComparison.Ordinal))));
+        Assert.False(schema.Fits(report.Replace(right, wrong, StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Every_property_has_a_title_and_a_sentence()
     {
-        var root = JsonNode.Parse(ShippedSchemas.Read("findings")!)!;
-        foreach (var (name, property) in Properties(root))
+        foreach (var (name, property) in schema.Properties)
         {
             Assert.True(property["title"] is not null, name);
             Assert.True(((string?)property["description"])?.EndsWith('.'), name);
         }
     }
 
-    private static void Fits(string json)
-    {
-        JsonDocument.Parse(json).Dispose();
-        Assert.Empty(SchemaEvaluator.Evaluate(schema, Tree(json)).Select(finding => $"{finding.Pointer}: {finding.Message}"));
-    }
-
-    private static YamlNode Tree(string json) => YamlReader.ReadAny(new SourceText("report.json", json)).Root!;
+    private static void Fits(string json) => Assert.Empty(schema.Faults(json));
 
     private static string Check(string path)
     {
@@ -105,50 +77,4 @@ public sealed class FindingsSchemaTests
         Assert.Empty(error.ToString());
         return output.ToString();
     }
-
-    // Every key by its way from the root, lists passed through: `findings/related/path`.
-    private static void Gather(JsonNode node, string way, SortedSet<string> keys)
-    {
-        if (node is JsonArray list) foreach (var item in list) Gather(item!, way, keys);
-        if (node is not JsonObject entries) return;
-        foreach (var (key, value) in entries)
-        {
-            keys.Add($"{way}/{key}");
-            if (value is not null) Gather(value, $"{way}/{key}", keys);
-        }
-    }
-
-    private static void Describe(JsonNode root, JsonNode node, string way, SortedSet<string> keys)
-    {
-        if (((string?)node["$ref"])?.Split('/')[^1] is { } name) Describe(root, root["$defs"]![name]!, way, keys);
-        foreach (var below in (string[])["items", "else"])
-            if (node[below] is { } inner) Describe(root, inner, way, keys);
-        if (node["properties"] is not JsonObject properties) return;
-        foreach (var (key, property) in properties)
-        {
-            keys.Add($"{way}/{key}");
-            Describe(root, property!, $"{way}/{key}", keys);
-        }
-    }
-
-    private static void Keys(JsonNode node, string[] way, List<string[]> places)
-    {
-        if (node is JsonArray list)
-            for (var i = 0; i < list.Count; i++) Keys(list[i]!, [.. way, $"{i}"], places);
-        if (node is not JsonObject entries) return;
-        foreach (var (key, value) in entries)
-        {
-            places.Add([.. way, key]);
-            if (value is not null) Keys(value, [.. way, key], places);
-        }
-    }
-
-    private static IEnumerable<(string Name, JsonNode Property)> Properties(JsonNode node) => node switch
-    {
-        JsonObject entries => entries.SelectMany(entry => entry is { Key: "properties", Value: JsonObject properties }
-            ? properties.SelectMany(own => Properties(own.Value!).Prepend((own.Key, own.Value!)))
-            : entry.Value is null ? [] : Properties(entry.Value)),
-        JsonArray list => list.SelectMany(item => Properties(item!)),
-        _ => [],
-    };
 }

@@ -57,7 +57,7 @@ public sealed class ReportFormatTests
     [Fact]
     public void A_table_for_spreadsheets_keeps_every_value_in_its_cell_and_none_is_a_formula()
     {
-        var rows = Cells(InventedReport.In("csv", InventedReport.Of([.. odd.Select(InventedReport.Odd)])));
+        var rows = CsvCells.Of(InventedReport.In("csv", InventedReport.Of([.. odd.Select(InventedReport.Odd)])));
         Assert.Equal(odd.Length + 1, rows.Count);
         Assert.All(rows, row => Assert.Equal(13, row.Count));
         Assert.All(rows.SelectMany(row => row), cell => Assert.False(cell.Length > 1 && cell[0] is '=' or '@' or '+' or '\t' or '\r', cell));
@@ -136,29 +136,5 @@ public sealed class ReportFormatTests
         var start = sarif.IndexOf("\"rules\": [", StringComparison.Ordinal);
         var end = sarif.IndexOf("\n          ]", start, StringComparison.Ordinal);
         return System.Text.RegularExpressions.Regex.Replace(sarif[..start] + "\"rules\": [" + sarif[(end + "\n          ".Length)..], "\"ruleIndex\": [0-9]+", "\"ruleIndex\": 0");
-    }
-
-    // RFC 4180, read as it is written there.
-    private static List<List<string>> Cells(string csv)
-    {
-        Assert.StartsWith("\uFEFF", csv, StringComparison.Ordinal);
-        var (rows, row, cell) = (new List<List<string>>(), new List<string>(), new System.Text.StringBuilder());
-        for (var i = 1; i < csv.Length; i++)
-        {
-            if (csv[i] == '"')
-                for (i++; csv[i] != '"' || (i + 1 < csv.Length && csv[i + 1] == '"'); i++) cell.Append(csv[csv[i] == '"' ? ++i : i]);
-            else if (csv[i] is ',' or '\r')
-            {
-                row.Add(cell.ToString());
-                cell.Clear();
-                if (csv[i] == ',') continue;
-                Assert.Equal('\n', csv[++i]);
-                rows.Add(row);
-                row = [];
-            }
-            else cell.Append(csv[i]);
-        }
-        Assert.Empty(row);
-        return rows;
     }
 }

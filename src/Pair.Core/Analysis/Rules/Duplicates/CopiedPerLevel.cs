@@ -64,7 +64,7 @@ internal sealed class CopiedPerLevel : PathwayRule
             if (!Entered.OncePerLevel(group) || Disagreement.Of(group).Count > 0) continue;
             var (names, ids) = Levels(examination.Pathway, group);
             var second = group.Services[1];
-            var said = Entered.HaveOneName(group) ? $"\"{group.Services[0].Name.Value}\" is" : $"{Entered.Named(group)} are one service,";
+            var said = Entered.HaveOneName(group) ? $"\"{Sentence.Short(group.Services[0].Name.Value)}\" is" : $"{Entered.Named(group)} are one service,";
             examination.Report(Found($"{said} entered once a level: {Phrases.Listed(names)}", second.Levels[0].Where, $"services.{second.Id.Value}", Entered.Facts(group)) with
             {
                 Label = $"one more level; {Entered.Reasons(group)}",
@@ -82,7 +82,7 @@ internal sealed class CopiedPerLevel : PathwayRule
                 foreach (var named in service.Levels)
                     if (named.Value == level.Id.Value)
                     {
-                        names.Add($"\"{level.Name.Value}\"");
+                        names.Add($"\"{Sentence.Short(level.Name.Value)}\"");
                         ids.Add(level.Id.Value);
                     }
         return (names, ids);

@@ -1,3 +1,4 @@
+using Pair.Core.Findings;
 using Pair.Core.Likeness;
 using Pair.Core.Model;
 using Pair.Core.Phrasing;
@@ -63,7 +64,7 @@ internal sealed record Disagreement(string Fact, string? One, string? Other, Loc
             if (service.Referral?.How?.Phone is not { } phone) continue;
             if (first is null) first = service;
             else if (first.Referral!.How!.Phone is { } known && !Has(first, phone.Value) && !Has(service, known.Value))
-                return new Disagreement("phone", known.Value.Trim(), phone.Value.Trim(), known.Where, phone.Where, service);
+                return new Disagreement("phone", Sentence.Short(known.Value.Trim()), Sentence.Short(phone.Value.Trim()), known.Where, phone.Where, service);
         }
         return null;
     }

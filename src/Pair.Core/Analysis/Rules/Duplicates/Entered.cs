@@ -10,6 +10,7 @@ internal static class Entered
 {
     private const int MostPlaces = 10;
     private const int MostNames = 3;
+    private const int LongestReason = 160;
 
     /// <summary>Whether they are one service that was entered once a level: one provider, and no level stands in two of them.</summary>
     public static bool OncePerLevel(AlikeGroup group)
@@ -30,7 +31,7 @@ internal static class Entered
     /// <summary>"Baby massage" seems to be entered twice; "Baby massage" and "Massage for babies" may be one service.</summary>
     public static string Said(AlikeGroup group)
     {
-        if (HaveOneName(group)) return $"\"{group.Services[0].Name.Value}\" seems to be entered {(group.Services.Count == 2 ? "twice" : $"{group.Services.Count} times")}";
+        if (HaveOneName(group)) return $"\"{Sentence.Short(group.Services[0].Name.Value)}\" seems to be entered {(group.Services.Count == 2 ? "twice" : $"{group.Services.Count} times")}";
         return $"{Named(group)} may be one service";
     }
 
@@ -42,7 +43,7 @@ internal static class Entered
         foreach (var service in group.Services)
         {
             if (!seen.Add(service.Name.Value)) continue;
-            if (names.Count < MostNames) names.Add($"\"{service.Name.Value}\"");
+            if (names.Count < MostNames) names.Add($"\"{Sentence.Short(service.Name.Value)}\"");
             else left++;
         }
         if (left > 0) names.Add($"{left} more");
@@ -56,7 +57,7 @@ internal static class Entered
     {
         var reasons = new List<string>();
         foreach (var reason in group.Pairs[0].Reasons)
-            if ((reason != "same name" || !HaveOneName(group)) && (withOverlap || !reason.StartsWith("both ", StringComparison.Ordinal))) reasons.Add(reason);
+            if ((reason != "same name" || !HaveOneName(group)) && (withOverlap || !reason.StartsWith("both ", StringComparison.Ordinal))) reasons.Add(Sentence.OneLine(reason, LongestReason));
         return string.Join(", ", reasons);
     }
 

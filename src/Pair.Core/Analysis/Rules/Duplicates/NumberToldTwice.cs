@@ -66,7 +66,7 @@ internal sealed class NumberToldTwice : PathwayRule
         {
             if (service.IsClosed || service.Status?.Value == ServiceStatus.Planned || service.Referral is not { } referral) continue;
             if (referral.How?.Phone is null && referral.Contacts.IsEmpty) continue;
-            var form = bodies.FormOf(service);
+            if (examination.Alike.NameOf(service) is not { Length: > 0 } form) continue;
             // A service that is both the front door and the emergency team has the numbers of both.
             if (CheckBody(examination, bodies, form, service, said.SocialCare, "social_care")) continue;
             if (CheckBody(examination, bodies, form, service, said.OutOfHours, "out_of_hours")) continue;
@@ -81,13 +81,13 @@ internal sealed class NumberToldTwice : PathwayRule
         var numbers = new BodyNumbers(examination.Pathway, service, contact);
         if (numbers.Difference() is not { } difference) return true;
         var (here, there, place) = (difference.Here, difference.There, difference.Place);
-        var where = place is null ? "" : $" in {Names.Place(examination.Pathway, place)}";
-        examination.Report(Found($"\"{service.Name.Value}\" has two numbers{where}: {here.Value.Trim()} here and {there.Value.Trim()} under `safeguarding`", here.Where, $"services.{service.Id.Value}",
+        var where = place is null ? "" : $" in {Sentence.Short(Names.Place(examination.Pathway, place))}";
+        examination.Report(Found($"\"{Sentence.Short(service.Name.Value)}\" has two numbers{where}: {Sentence.Short(here.Value.Trim())} here and {Sentence.Short(there.Value.Trim())} under `safeguarding`", here.Where, $"services.{service.Id.Value}",
             key, ContactKeys.Dialled(here.Value), ContactKeys.Dialled(there.Value)) with
         {
             Label = "not the number on the first page",
             Help = "ring both, and write the one that answers in both places; where each place has its own, both take `contacts: [{ place: …, phone: … }]`",
-            Related = [new RelatedPlace(there.Where, $"{(contact.Name is { } name ? $"\"{name.Value}\"" : $"`{key}`")} on the first page")],
+            Related = [new RelatedPlace(there.Where, $"{(contact.Name is { } name ? $"\"{Sentence.Short(name.Value)}\"" : $"`{key}`")} on the first page")],
         });
         return true;
     }

@@ -82,15 +82,15 @@ internal sealed class FundingEnds : PathwayRule
 
     public override void Check(Examination examination)
     {
-        Losses? losses = null;
+        LossWords? losses = null;
         foreach (var service in examination.Pathway.Services)
         {
             var isPaused = service.Status is { Value: ServiceStatus.Paused };
             if (!isPaused && !Openness.IsActive(service)) continue;
             var until = service.FundedUntil is { } end && end.Value.DayNumber - examination.AsOf.DayNumber <= Days ? end : null;
             if (until is null && !isPaused) continue;
-            losses ??= new Losses(examination.Pathway, examination.AsOf);
-            var lost = losses.Of(service, until?.Value);
+            losses ??= new LossWords(examination.Pathway, examination.AsOf, Days);
+            var lost = losses.Of(service);
             if (until is not null) examination.Report(Ends(examination, service, until, lost));
             else if (lost is not null)
                 examination.Report(Found($"\"{service.Name.Value}\" is paused, and {lost}", service.Status!.Where, $"services.{service.Id.Value}", "paused") with

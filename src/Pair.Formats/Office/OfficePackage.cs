@@ -1,0 +1,66 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Pair.Formats.Office;
+
+/// <summary>The parts of a file while they are gathered, and the zip that holds them: sorted and with one date, so that the same content
+/// gives the same bytes.</summary>
+/// <param name="types">What each part is, in the order of the types list; pictures go by their ending.</param>
+internal sealed class OfficePackage(IReadOnlyList<PartType> types)
+{
+    // The earliest that a zip can say: the clock has no part in a document.
+    private static readonly DateTimeOffset date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly SortedDictionary<string, byte[]> parts = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a part under its name, without a slash before it.</summary>
+    public void Add(string name, byte[] bytes) => parts.Add(name, bytes);
+
+    /// <summary>The whole file.</summary>
+    public byte[] ToBytes()
+    {
+        parts.Add("[Content_Types].xml", ContentTypes());
+        using var file = new MemoryStream();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var (name, bytes) in parts)
+            {
+                // A picture is packed already.
+                var level = name.EndsWith(".xml", StringComparison.Ordinal) || name.EndsWith(".rels", StringComparison.Ordinal)
+                    ? CompressionLevel.Optimal : CompressionLevel.NoCompression;
+                var entry = zip.CreateEntry(name, level);
+                entry.LastWriteTime = date;
+                // Permission bits differ between operating systems.
+                entry.ExternalAttributes = 0;
+                using var stream = entry.Open();
+                stream.Write(bytes);
+            }
+        return file.ToArray();
+    }
+
+    private byte[] ContentTypes()
+    {
+        var list = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
+            .Append("<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>")
+            .Append("<Default Extension=\"png\" ContentType=\"image/png\"/>")
+            .Append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+            .Append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        foreach (var part in types) list.Append($"<Override PartName=\"/{part.Name}\" ContentType=\"{part.Type}\"/>");
+        return MarkupText.Whole(list.Append("</Types>").ToString());
+    }
+}
+
+/// <summary>What a part is.</summary>
+/// <param name="Name">Its name, without a slash before it.</param>
+/// <param name="Type">Its media type.</param>
+internal sealed record PartType(string Name, string Type)
+{
+    /// <summary>How the media types of the office formats begin.</summary>
+    public const string Office = "application/vnd.openxmlformats-officedocument.";
+
+    /// <summary>What both say of themselves.</summary>
+    public static IReadOnlyList<PartType> Properties { get; } =
+    [
+        new("docProps/app.xml", Office + "extended-properties+xml"),
+        new("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
+    ];
+}

@@ -1,0 +1,23 @@
+using Pair.Formats.Office;
+
+namespace Pair.Formats.Word;
+
+/// <summary>The parts that a Word file is made of.</summary>
+internal static class WordParts
+{
+    private const string Word = PartType.Office + "wordprocessingml.";
+
+    private static readonly IReadOnlyList<PartType> types =
+    [
+        .. PartType.Properties,
+        new("word/document.xml", Word + "document.main+xml"),
+        new("word/fontTable.xml", Word + "fontTable+xml"),
+        new("word/footer1.xml", Word + "footer+xml"),
+        new("word/numbering.xml", Word + "numbering+xml"),
+        new("word/settings.xml", Word + "settings+xml"),
+        new("word/styles.xml", Word + "styles+xml"),
+    ];
+
+    /// <summary>A file that has none of them yet.</summary>
+    public static OfficePackage Package() => new(types);
+}
