@@ -2,6 +2,7 @@ using Pair.Core.Compiling;
 using Pair.Core.Findings;
 using Pair.Core.Model;
 using Pair.Core.Settings;
+using Pair.Core.Survey;
 using Pair.Core.Syntax;
 using Pair.Core.Text;
 using Pair.Formats;
@@ -33,6 +34,12 @@ internal sealed record Stages(
             () => published.Value.Findings,
             (format, sisters) => Export(published.Value.Document, format, sisters));
     }
+
+    /// <summary>Surveys as a web page for a board.</summary>
+    public static string SurveyPage(IReadOnlyList<PathwaySurvey> surveys) => Formats.Html.Survey.SurveyPage.Render(surveys, ProgramVersion.Line);
+
+    /// <summary>Surveys as a workbook for a spreadsheet.</summary>
+    public static byte[] SurveyWorkbook(IReadOnlyList<PathwaySurvey> surveys) => Formats.Xlsx.SurveyWorkbook.Render(surveys);
 
     // A method of its own, because the types of Pair.Formats are loaded when it is first run.
     private static RenderedFile Export(Core.Documents.Document document, string format, Seq<Sister> sisters)

@@ -58,6 +58,7 @@ public sealed class UsageTests
     [InlineData("schema pathway", "pathway")]
     [InlineData("schema workspace", "workspace")]
     [InlineData("schema findings", "findings")]
+    [InlineData("schema gaps", "gaps")]
     public void A_schema_is_printed_as_it_ships(string line, string name)
     {
         using var shell = new TestShell();

@@ -45,6 +45,7 @@ internal static class FuzzLine
         if (compiled is { Pathway: { } pathway, Root: { } root }) Examine(root, pathway);
         var rendered = render && compiled.Pathway is not null;
         if (compiled.Pathway is not null) Publish(sources, seed, compiled, rendered);
+        if (compiled is { Pathway: { } surveyed, Root: { } tree }) FuzzSurvey.Check(surveyed, tree, rendered);
         return new FuzzOutcome(compiled.Findings.Count(IsSyntax), compiled.Findings.Count, compiled.Pathway is not null, rendered);
     }
 
