@@ -41,8 +41,12 @@ internal sealed class Sample
 
     public static Sample Overdue => Of("samples/overdue/oldbridge.pair.yaml");
 
+    public static Sample Eastmere => Of("samples/gappy/eastmere.pair.yaml");
+
+    public static Sample Westmere => Of("samples/gappy/westmere.pair.yaml");
+
     /// <summary>Main files of the samples that are whole pathways.</summary>
-    public static IReadOnlyList<Sample> Whole => [Northshire, Minimal, KitchenSink, OwnLevels, Overdue];
+    public static IReadOnlyList<Sample> Whole => [Northshire, Minimal, KitchenSink, OwnLevels, Overdue, Eastmere, Westmere];
 
     /// <summary>Its main file, from the root of the repository.</summary>
     public string Path { get; }
