@@ -53,6 +53,7 @@ public sealed class TrapTests
     [InlineData("8w", "2m", 0)]
     [InlineData("8w", "10w", 1)]
     [InlineData("8w", "11w", 1)]
+    [InlineData("3m", "15w", 0)]
     public void A_break_is_a_hole_from_14_days_on(string end, string beginning, int holes) =>
         Assert.Equal(holes, Holes($"a: {{ {{0}}, carers: [anyone], ages: to {end} }}", $"b: {{ {{0}}, carers: [anyone], ages: from {beginning} }}").Length);
 
