@@ -83,9 +83,7 @@ internal static class LinkResolver
         kind is ReferenceKind.Organisation or ReferenceKind.Place or ReferenceKind.Location or ReferenceKind.Referrer or ReferenceKind.Cohort or ReferenceKind.Intervention or ReferenceKind.Tool;
 
     // Worked out from ages, so naming it would say something twice.
-    private const string Antenatal = "antenatal";
-
-    private static bool IsAntenatal(PendingLink pending) => pending is { Kind: ReferenceKind.Cohort, Id.Value: Antenatal };
+    private static bool IsAntenatal(PendingLink pending) => pending is { Kind: ReferenceKind.Cohort, Id.Value: KnownCohorts.Antenatal };
 
     private static string? Target(Pathway pathway, PendingLink pending)
     {
@@ -130,7 +128,7 @@ internal static class LinkResolver
     {
         ReferenceKind.Organisation => ("organisation", pathway.Organisations.Ids),
         ReferenceKind.Place => ("place", pathway.Places.Ids),
-        ReferenceKind.Cohort => ("group of families", pathway.Cohorts.Ids.Where(id => id != Antenatal)),
+        ReferenceKind.Cohort => ("group of families", pathway.Cohorts.Ids.Where(id => id != KnownCohorts.Antenatal)),
         ReferenceKind.Location => ("location", pathway.Locations.Ids),
         ReferenceKind.Referrer => ("referrer", pathway.Referrers.Ids),
         ReferenceKind.Intervention => ("intervention", pathway.Interventions.Ids),

@@ -14,9 +14,6 @@ public sealed class Handover(Pathway pathway, DateOnly day)
     // Groups begin some weeks after birth, and whoever comes from a group in pregnancy knows that.
     private const int BreakAfterBirthInDays = 56;
 
-    // A service up to some age of the parent is for them without saying so.
-    private const string YoungParents = "young-parents";
-
     private readonly IReadOnlyList<Place> places = Openness.Homes(pathway);
     private readonly Dictionary<string, List<int>> placesIn = PlacesIn(pathway);
     private readonly Dictionary<string, List<Service>> strands = StrandsOf(pathway);
@@ -152,7 +149,7 @@ public sealed class Handover(Pathway pathway, DateOnly day)
     {
         if (target.OnlyFor.IsEmpty) return true;
         foreach (var taken in target.OnlyFor)
-            if (Names(service.OnlyFor, taken.Value) || Names(service.Cohorts, taken.Value) || (taken.Value == YoungParents && service.CarerAge?.Maximum is not null)) return true;
+            if (Names(service.OnlyFor, taken.Value) || Names(service.Cohorts, taken.Value) || (taken.Value == KnownCohorts.YoungParents && Openness.IsForYoungParents(service))) return true;
         return false;
     }
 

@@ -6,6 +6,9 @@ namespace Pair.Core.Coverage;
 /// <summary>When a service is there for families, and for which: the pieces of the one definition of coverage in the language.</summary>
 public static class Openness
 {
+    // A judgement of ours: services for young parents end at 19 to 25 years.
+    private const int OldestYoungParent = 25;
+
     /// <summary>Whether a service counts on a day: active, its money not ended, and for families.</summary>
     public static bool Counts(Service service, DateOnly day) => IsActive(service) && !HasLostFunding(service, day) && service.IsForFamilies;
 
@@ -21,6 +24,9 @@ public static class Openness
         var all = new AgeRange(Age.Pregnancy, null);
         return Common(service.Ages?.Value ?? all, service.Referral?.Ages?.Value ?? all);
     }
+
+    /// <summary>Whether a service is for young parents alone without naming them: it takes parents up to an age at which people are young.</summary>
+    public static bool IsForYoungParents(Service service) => service.CarerAge?.Maximum is { Value: <= OldestYoungParent };
 
     /// <summary>What two ranges share; null for nothing.</summary>
     public static AgeRange? Common(AgeRange one, AgeRange other)

@@ -48,20 +48,17 @@ public sealed class Presence
         if (!IsForGroups) return true;
         foreach (var group in Service.OnlyFor)
             if (group.Value == cohort) return true;
-        // Up to some age of the parent: for young parents, without saying so.
-        return Service.OnlyFor.IsEmpty && cohort == YoungParents;
+        return Service.OnlyFor.IsEmpty && cohort == KnownCohorts.YoungParents && Openness.IsForYoungParents(Service);
     }
 
     /// <summary>Whether another is for one of its groups too.</summary>
     public bool SharesGroup(Presence other)
     {
-        if (Service.OnlyFor.IsEmpty) return other.IsFor(YoungParents);
+        if (Service.OnlyFor.IsEmpty) return other.IsFor(KnownCohorts.YoungParents);
         foreach (var group in Service.OnlyFor)
             if (other.IsFor(group.Value)) return true;
         return false;
     }
-
-    private const string YoungParents = "young-parents";
 
     // A helpline is a phone, also where nobody says so.
     private static bool IsOnlyRemote(Service service)

@@ -12,9 +12,9 @@ internal sealed class CellReader(CoverageMap map)
 
     public Cell Read(Square square, Stretch band)
     {
-        var ages = square.Cohort?.Id.Value == SurveyCohorts.Antenatal ? Stretch.Common(band, new Stretch(Age.Pregnancy, Age.Birth)) : band;
+        var ages = square.Cohort?.Id.Value == KnownCohorts.Antenatal ? Stretch.Common(band, new Stretch(Age.Pregnancy, Age.Birth)) : band;
         if (ages is null) return new Cell(square.Level, band, square.Place, square.Cohort, square.Carer, CellState.NoFamilies, default);
-        var cohort = square.Cohort is { } group && group.Id.Value != SurveyCohorts.Antenatal ? group.Id.Value : null;
+        var cohort = square.Cohort is { } group && group.Id.Value != KnownCohorts.Antenatal ? group.Id.Value : null;
 
         var (there, whole, met) = (new List<Presence>(), new List<Service>(), new HashSet<string>(StringComparer.Ordinal));
         var (hasHole, isDeclared) = (false, false);

@@ -6,9 +6,6 @@ namespace Pair.Core.Survey;
 /// <summary>The groups of families that a survey shows.</summary>
 public static class SurveyCohorts
 {
-    /// <summary>The group that nobody writes: it is worked out from ages.</summary>
-    public const string Antenatal = "antenatal";
-
     /// <summary>Those of the frame that the pathway knows; where it names none, the focus groups and those that the area chose.</summary>
     public static Seq<Cohort> Of(Pathway pathway, SurveyFrame frame)
     {

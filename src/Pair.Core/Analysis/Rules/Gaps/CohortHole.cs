@@ -9,13 +9,6 @@ namespace Pair.Core.Analysis.Rules.Gaps;
 
 internal sealed class CohortHole : PathwayRule
 {
-    // Nobody names this group: it is worked out from ages.
-    private const string Antenatal = "antenatal";
-
-    // A service up to some age of the parent is for this group without saying so; older than this is not young.
-    private const string YoungParents = "young-parents";
-    private const int OldestYoungParent = 25;
-
     private static readonly AgeRange BeforeBirth = new(Age.Pregnancy, Age.Birth);
 
     public override string Name => "cohort-hole";
@@ -113,11 +106,11 @@ internal sealed class CohortHole : PathwayRule
         var id = cohort.Id.Value;
         var isShipped = Shipped.Holds(cohort.Id.Where.Source);
         var who = notes is null ? "no service" : "no service that is there for families today";
-        var does = id == Antenatal ? "takes on" : "says that it has something for";
+        var does = id == KnownCohorts.Antenatal ? "takes on" : "says that it has something for";
         return Found($"{who} {does} {Sentence.Short(Names.Cohort(examination.Pathway, id))}", isShipped ? examination.Place("services") : cohort.Id.Where, $"cohorts.{id}", id) with
         {
-            Label = id == Antenatal ? "none in pregnancy" : notes is not null ? "named by none that is there" : isShipped ? $"none of them names `{id}`" : "no service and no gap names it",
-            Help = id == Antenatal
+            Label = id == KnownCohorts.Antenatal ? "none in pregnancy" : notes is not null ? "named by none that is there" : isShipped ? $"none of them names `{id}`" : "no service and no gap names it",
+            Help = id == KnownCohorts.Antenatal
                 ? "look at the `ages` of midwifery and health visiting, such as `pregnancy to 24m`; where nobody is there before the birth, say so under `gaps:` with `levels` and `ages: pregnancy to birth`"
                 : $"where a service has something particular for them, add `{id}` to its `cohorts`; until one has, say so under `gaps:` with `levels` and `cohorts: [{id}]`",
             Related = notes?.ToSeq() ?? default,
@@ -128,15 +121,15 @@ internal sealed class CohortHole : PathwayRule
     {
         foreach (var group in service.Cohorts) named.Add(group.Value);
         foreach (var group in service.OnlyFor) named.Add(group.Value);
-        if (service.CarerAge?.Maximum is { Value: <= OldestYoungParent }) named.Add(YoungParents);
-        if (IsBeforeBirth(Openness.AgesOfNewFamilies(service))) named.Add(Antenatal);
+        if (Openness.IsForYoungParents(service)) named.Add(KnownCohorts.YoungParents);
+        if (IsBeforeBirth(Openness.AgesOfNewFamilies(service))) named.Add(KnownCohorts.Antenatal);
     }
 
     private static void Gather(HashSet<string> named, Gap gap)
     {
         foreach (var group in gap.Cohorts) named.Add(group.Value);
         // A gap that says nothing of ages is about something else.
-        if (IsBeforeBirth(gap.Ages?.Value)) named.Add(Antenatal);
+        if (IsBeforeBirth(gap.Ages?.Value)) named.Add(KnownCohorts.Antenatal);
     }
 
     private static string? WhyNot(Service service, DateOnly day) =>
@@ -147,7 +140,7 @@ internal sealed class CohortHole : PathwayRule
     {
         foreach (var group in service.Cohorts) Note(notes, group.Value, service, why);
         foreach (var group in service.OnlyFor) Note(notes, group.Value, service, why);
-        if (service.IsForFamilies && service.Ages is not null && IsBeforeBirth(Openness.AgesOfNewFamilies(service))) Note(notes, Antenatal, service, why);
+        if (service.IsForFamilies && service.Ages is not null && IsBeforeBirth(Openness.AgesOfNewFamilies(service))) Note(notes, KnownCohorts.Antenatal, service, why);
     }
 
     private static void Note(Dictionary<string, List<RelatedPlace>> notes, string group, Service service, string why)

@@ -7,9 +7,6 @@ namespace Pair.Core.Analysis.Rules.Structure;
 
 internal sealed class UnusedDefinition : PathwayRule
 {
-    // Nobody names this group: it is worked out from ages.
-    private const string WorkedOut = "antenatal";
-
     private static readonly Kind[] Kinds =
     [
         new("organisations", "organisation", "name it as the `provider` of a service"),
@@ -104,7 +101,7 @@ internal sealed class UnusedDefinition : PathwayRule
         var source = entry.Id.Where.Source;
         if (Shipped.Holds(source)) return false;
         // A missing offer for a focus or PLUS group is a hole in the pathway, not a word too many.
-        if (entry is Cohort cohort && (cohort.Plus is { Value: true } || cohort.Kind == CohortKind.Focus || cohort.Id.Value == WorkedOut)) return false;
+        if (entry is Cohort cohort && (cohort.Plus is { Value: true } || cohort.Kind == CohortKind.Focus || cohort.Id.Value == KnownCohorts.Antenatal)) return false;
         return source == examination.Pathway.Id.Where.Source || examination.Circumstances.WorkspaceIsWhole;
     }
 
