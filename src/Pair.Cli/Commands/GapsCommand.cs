@@ -53,6 +53,9 @@ internal static class GapsCommand
             world.Error.WriteLine("\nFor a board: pair gaps --format html -o gaps.html");
 
         var count = FindingCount.Of([.. faults, .. told]);
+        // Else a file is all that there is to see of an exit code that is not 0.
+        if (!choices.Quiet && survey.Files.Count > 0)
+            world.Error.WriteLine(Summary.OfGaps([.. survey.Files.Select(file => file.Shown)], count, Screen.Of(world, world.ErrorIsTerminal, choices.Color).Paint));
         // Whatever --fail-on says: who asked for a report of a pathway and got none must hear of it.
         return report.Surveys.Count < reading.Pathways.Count || reading.Pathways.Count == 0 ? ExitCode.Found : choices.CodeFor(count);
     }

@@ -1,4 +1,5 @@
 using Pair.Core.Findings;
+using Pair.Core.Phrasing;
 
 namespace Pair.Cli.Reporting;
 
@@ -34,6 +35,10 @@ internal static class Summary
     /// <summary>Of <c>build</c>, when a file could not be understood.</summary>
     public static string OfNothingBuilt(FindingCount count, Paint paint) =>
         $"{paint.Of(Severity.Error, "Nothing written")}: {Counts(count, paint)}. The files of the last build are unchanged.";
+
+    /// <summary>Of <c>gaps</c>, when its report went to files.</summary>
+    public static string OfGaps(IReadOnlyList<string> files, FindingCount count, Paint paint) =>
+        $"{paint.Done($"{Phrases.Listed([.. files.Select(ScreenText.Clean)])} written")}: {(count.Total + count.Accepted == 0 ? "no gap and no duplicate" : Counts(count, paint))}.";
 
     /// <summary>What was read: <c>4 files, 22 services</c>.</summary>
     public static string Work(Report report) =>

@@ -89,8 +89,10 @@ public sealed class GapsTests
     public void The_report_goes_to_files()
     {
         using var shell = Shell(terminal: false);
-        var transcript = shell.Run("gaps --fail-on never -o made/gaps.txt");
-        Assert.Equal(("", ""), (transcript.Output, transcript.Error));
+        var transcript = shell.Run("gaps --fail-on never -o made/gaps.txt --report csv=made/gaps.csv");
+        Assert.Equal("", transcript.Output);
+        Assert.Matches("^made/gaps.txt and made/gaps.csv written: 3 errors, [0-9]+ warnings, [0-9]+ info[.]\n$", transcript.Error);
+        Assert.Equal("", shell.Run("gaps -q --fail-on never -o made/gaps.txt").Error);
         Assert.StartsWith("Littleham, 1 June 2026\n", shell.Text("made/gaps.txt"), StringComparison.Ordinal);
     }
 
