@@ -25,8 +25,7 @@ public sealed record Alone(Service Service, Seq<LevelPiece> Cells)
         var presences = line.Presences();
         for (var i = 0; i < CarerSets.Each.Count; i++)
         {
-            var carer = CarerSets.Of(CarerSets.Each[i]);
-            foreach (var (service, stretch) in OneByOne(map, presences, carer))
+            foreach (var (service, stretch) in OneByOne(map, presences, CarerSets.Each[i]))
             {
                 if (!stretches.TryGetValue(service, out var ofCarers)) stretches[service] = ofCarers = [[], [], [], []];
                 ofCarers[i].Add(stretch);
@@ -41,12 +40,12 @@ public sealed record Alone(Service Service, Seq<LevelPiece> Cells)
     }
 
     // Walks the ages from bound to bound; between two bounds the same services are there.
-    private static List<KeyValuePair<string, Stretch>> OneByOne(CoverageMap map, List<Presence> presences, CarerSet carer)
+    private static List<KeyValuePair<string, Stretch>> OneByOne(CoverageMap map, List<Presence> presences, Carer carer)
     {
         var (bounds, here) = (new List<Age>(), new List<Presence>());
         foreach (var presence in presences)
         {
-            if (presence.IsForGroups || (presence.Carers != CarerSet.None && !presence.Carers.HasFlag(carer))) continue;
+            if (presence.IsForGroups || !presence.Takes(carer)) continue;
             here.Add(presence);
             bounds.Add(presence.Ages.From);
             bounds.Add(presence.Ages.To);

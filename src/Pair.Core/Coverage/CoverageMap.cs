@@ -4,8 +4,8 @@ using Pair.Core.Text;
 namespace Pair.Core.Coverage;
 
 /// <summary>
-/// The one definition of coverage, as the language page has it: level, age, place, carer and group of families, exact from intervals. Rules, the gap
-/// report and documents all ask it.
+/// The one definition of coverage, as the language page has it: level, age, place, carer and group of families, exact from intervals. Rules and the
+/// gap report ask it.
 /// </summary>
 public sealed class CoverageMap
 {
@@ -56,8 +56,8 @@ public sealed class CoverageMap
     public Service Whole(Service service)
     {
         var at = service;
-        // References in a ring do not bind; the count is for whoever builds a pathway by hand.
-        for (var i = 0; i < 64 && at.PartOf is { } whole && Pathway.Services.Find(whole.Value) is { } next; i++) at = next;
+        // References in a ring do not bind.
+        while (at.PartOf is { } whole && Pathway.Services.Find(whole.Value) is { } next) at = next;
         return at;
     }
 

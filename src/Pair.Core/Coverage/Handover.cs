@@ -8,9 +8,6 @@ namespace Pair.Core.Coverage;
 /// <param name="day">The day on which services must count.</param>
 public sealed class Handover(Pathway pathway, DateOnly day)
 {
-    // A break that is shorter is nothing, as in coverage.
-    private const int ShortBreakInDays = 14;
-
     // Groups begin some weeks after birth, and whoever comes from a group in pregnancy knows that.
     private const int BreakAfterBirthInDays = 56;
 
@@ -132,7 +129,7 @@ public sealed class Handover(Pathway pathway, DateOnly day)
     {
         if (Openness.AgesOfNewFamilies(target) is not { } taken) return false;
         if (service.Ages is not { } ages) return true;
-        return (ages.Value.To is not { } end || taken.From.Days <= end.Days + (end <= Age.Birth ? BreakAfterBirthInDays : ShortBreakInDays)) && (taken.To is not { } last || last > ages.Value.From);
+        return (ages.Value.To is not { } end || taken.From.Days <= end.Days + (end <= Age.Birth ? BreakAfterBirthInDays : Holes.ShortestInDays)) && (taken.To is not { } last || last > ages.Value.From);
     }
 
     private static bool CarersMeet(Service service, Service target)

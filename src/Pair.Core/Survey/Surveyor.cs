@@ -1,5 +1,4 @@
 using Pair.Core.Analysis;
-using Pair.Core.Analysis.Rules.Gaps;
 using Pair.Core.Coverage;
 using Pair.Core.Findings;
 using Pair.Core.Model;

@@ -83,7 +83,7 @@ internal sealed class GridText(TextWriter writer, Screen screen)
             CellState.None => "NONE",
             CellState.Declared => "declared",
             CellState.One => "1 only",
-            _ => Summary.Number(cell.Services.Count, "")[..^2],
+            _ => SurveyWords.Number(cell.Services.Count),
         };
         if (cell.Named > 0)
         {

@@ -1,3 +1,4 @@
+using Pair.Core.Coverage;
 using Pair.Core.Findings;
 using Pair.Core.Phrasing;
 using Pair.Core.Text;

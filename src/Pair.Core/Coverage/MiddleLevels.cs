@@ -1,8 +1,7 @@
-using Pair.Core.Coverage;
 using Pair.Core.Model;
 using Pair.Core.Text;
 
-namespace Pair.Core.Analysis.Rules.Gaps;
+namespace Pair.Core.Coverage;
 
 /// <summary>Levels of help between what is for every family and what is for families at risk.</summary>
 internal static class MiddleLevels

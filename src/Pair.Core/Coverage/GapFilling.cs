@@ -1,8 +1,7 @@
-using Pair.Core.Coverage;
 using Pair.Core.Model;
 using Pair.Core.Text;
 
-namespace Pair.Core.Analysis.Rules.Gaps;
+namespace Pair.Core.Coverage;
 
 /// <summary>Whether what a declared gap names is there after all.</summary>
 internal sealed class GapFilling
