@@ -1,4 +1,5 @@
 using Pair.Core.Compiling;
+using Pair.Core.Documents;
 using Pair.Core.Findings;
 using Pair.Core.Model;
 using Pair.Core.Settings;
@@ -28,11 +29,13 @@ internal sealed record Stages(
 
     private static PrintablePathway Printable(Sources sources, Compilation compiled, Pathway pathway, string folder, DateOnly asOf)
     {
-        // Published once, and only when a format asks: `check` never does, and so never loads what the formats need.
-        var published = new Lazy<Publication>(() => Publisher.Practitioner(sources, compiled, folder, asOf));
+        // Each edition is published once, and only when a format asks: `check` never does, and so never loads what the formats need.
+        var (practitioner, family) = (Publish(Edition.Practitioner), Publish(Edition.Family));
+        Lazy<Publication> Publish(Edition edition) => new(() => Publisher.Publish(sources, compiled, edition, folder, asOf));
+        Publication Of(Edition edition) => edition == Edition.Family ? family.Value : practitioner.Value;
         return new PrintablePathway(pathway.Id.Value, pathway.Services.Count,
-            () => published.Value.Findings,
-            (format, sisters) => Export(published.Value.Document, format, sisters));
+            edition => Of(edition).Findings,
+            (edition, format, sisters) => Export(Of(edition).Document, format, sisters));
     }
 
     /// <summary>Surveys as a web page for a board.</summary>
@@ -42,7 +45,7 @@ internal sealed record Stages(
     public static byte[] SurveyWorkbook(IReadOnlyList<PathwaySurvey> surveys) => Formats.Xlsx.SurveyWorkbook.Render(surveys);
 
     // A method of its own, because the types of Pair.Formats are loaded when it is first run.
-    private static RenderedFile Export(Core.Documents.Document document, string format, Seq<Sister> sisters)
+    private static RenderedFile Export(Document document, string format, Seq<Sister> sisters)
     {
         var export = Exporter.Write(document, format, sisters.Select(sister => new SisterFile(sister.Format, sister.FileName, sister.Size)).ToSeq());
         return new RenderedFile(export.Bytes, export.Pages, export.Findings);
@@ -66,9 +69,9 @@ internal sealed record CompiledPathway(string Path, PrintablePathway? Printable,
 /// <summary>A pathway that was understood.</summary>
 /// <param name="Id">Its id, the stem of its files.</param>
 /// <param name="Services">How many services it has.</param>
-/// <param name="Publish">Makes the document, and says what was found in doing so; pictures that cannot be shown, say.</param>
-/// <param name="Render">Makes the bytes of a format (<c>docx</c>, <c>pdf</c>, <c>html</c>), told of the files made beside it.</param>
-internal sealed record PrintablePathway(string Id, int Services, Func<Seq<Finding>> Publish, Func<string, Seq<Sister>, RenderedFile> Render);
+/// <param name="Publish">Makes the document of an edition, and says what was found in doing so; pictures that cannot be shown, say.</param>
+/// <param name="Render">Makes the bytes of an edition, also on several threads at once, in a format (<c>docx</c>, <c>pdf</c>, <c>html</c>), told of the files made beside it.</param>
+internal sealed record PrintablePathway(string Id, int Services, Func<Edition, Seq<Finding>> Publish, Func<Edition, string, Seq<Sister>, RenderedFile> Render);
 
 /// <summary>A file of the same build in another format, made before; its size is in bytes.</summary>
 internal sealed record Sister(string Format, string FileName, int Size);

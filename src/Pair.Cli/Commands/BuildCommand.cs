@@ -9,22 +9,19 @@ namespace Pair.Cli.Commands;
 /// <summary><c>pair build</c>: check, then documents. The list of files is its product and goes to standard output; what is said about them goes to standard error.</summary>
 internal static class BuildCommand
 {
-    private const string Practitioner = "practitioner";
-    private const string Family = "family";
-
     /// <summary>The command.</summary>
     public static PairCommand Create(World world, Stages stages)
     {
         var to = PairCommand.Listed("--to", "FORMATS", "docx, pdf or html, several with commas (default: what pair.yaml says, else all)");
-        var edition = PairCommand.Listed("--edition", "EDITION", "practitioner, the only one yet (default: practitioner)");
+        var edition = PairCommand.Listed("--edition", "EDITIONS", "practitioner or family, both with a comma (default: what pair.yaml says, else both)");
         var output = PairCommand.Valued("--output", "DIR", "folder for the files (default: what pair.yaml says, else out)", "-o");
         var reports = new ReportOptions([ReportFormat.Text, ReportFormat.Json]);
         var shared = new SharedOptions("paths of the files alone, one a line");
         var command = new PairCommand("build", "Check pathways, then write them as Word, PDF and HTML documents.")
         {
             Example = "pair build areas/northshire --to docx,pdf -o drafts",
-            Notes = "Files are named after the pathway's id: out/ID.html, out/ID.pdf, out/ID.docx. In a workspace of several pathways "
-                + "each has a folder of its own: out/ID/ID.html. Either all files are written, or none and the last ones stay.\n"
+            Notes = "Files are named after the pathway's id: out/ID.html, out/ID.pdf, out/ID.docx for practitioners, out/ID-family.html and so on "
+                + "for families. In a workspace of several pathways each has a folder of its own: out/ID/ID.html. Either all files are written, or none and the last ones stay.\n"
                 + "A pathway with gaps and errors is still printed, so that a draft can be read; only one that cannot be understood is not.\n"
                 + "With --format json, standard output has one JSON of the files and the findings.\n"
                 + "Exit codes: 0 done, 1 findings at or above --fail-on, 2 usage or input, 3 a bug in pair, 4 files cannot be written.",
@@ -42,14 +39,13 @@ internal static class BuildCommand
     }
 
     private static int Run(
-        IReadOnlyList<OutputFormat>? formats, bool editionChosen, string? output, ReportChoices reports, SharedChoices choices, World world, Stages stages)
+        IReadOnlyList<OutputFormat>? formats, IReadOnlyList<OutputEdition>? editions, string? output, ReportChoices reports, SharedChoices choices, World world, Stages stages)
     {
         var disk = new DiskSources(world);
         var reading = new Since(choices, disk, world, stages).Read(disk);
         if (!reading.Understood) return NothingBuilt(reading, reports, choices, world);
-        if (!editionChosen) CheckWorkspaceEditions(reading, choices, world);
 
-        var plans = OutputPlan.Of(reading.Pathways, formats, output, world);
+        var plans = OutputPlan.Of(reading.Pathways, formats, editions, output, world);
         CheckReportFiles(reports, plans, world);
         using var progress = new ProgressLine(world, choices.Quiet);
         var (files, more) = Rendering.Of(plans, reading.Judging, progress);
@@ -91,7 +87,7 @@ internal static class BuildCommand
     private static void CheckReportFiles(ReportChoices reports, IReadOnlyList<PathwayPlan> plans, World world)
     {
         if (reports.Files.Count == 0) return;
-        var documents = plans.SelectMany(plan => plan.Formats.Select(format => ShownPath.Full(world.Folder, plan.Shown(format)))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var documents = plans.SelectMany(plan => plan.AllShown()).Select(shown => ShownPath.Full(world.Folder, shown)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var file in reports.Files)
             if (documents.Contains(ShownPath.Full(world.Folder, file.Shown)))
                 throw Stop.BadUse($"a report and a document would both be written to {file.Shown}", "build");
@@ -100,27 +96,10 @@ internal static class BuildCommand
     private static IReadOnlyList<OutputFormat>? Formats(string[]? names) => names is null or [] ? null
         : OutputFormat.Named(names, name => Stop.BadUse($"--to takes docx, pdf or html, not \"{name}\"", "build"));
 
-    private static bool Editions(string[]? names)
-    {
-        foreach (var name in (names ?? []).SelectMany(name => name.Split(',', StringSplitOptions.TrimEntries)))
-            if (name == Family) throw Stop.BadUse("--edition family comes with a later version; this one builds practitioner", "build");
-            else if (name != Practitioner) throw Stop.BadUse($"--edition takes practitioner, not \"{name}\"", "build");
-        return names is { Length: > 0 };
-    }
+    private static IReadOnlyList<OutputEdition>? Editions(string[]? names) => names is null or [] ? null
+        : OutputEdition.Named(names, name => Stop.BadUse($"--edition takes practitioner or family, not \"{name}\"", "build"));
 
     private static string? Folder(string? output) => output is "" or "-"
         ? throw Stop.BadUse("--output takes a folder: a build has several files", "build")
         : output;
-
-    // A workspace may ask for more than this version can: it gets what there is, and is told.
-    private static void CheckWorkspaceEditions(Reading reading, SharedChoices choices, World world)
-    {
-        foreach (var home in reading.Pathways.Select(pathway => pathway.Home).DistinctBy(home => home.File))
-        {
-            if (home.Settings is null || !home.Settings.Editions.Contains(Family)) continue;
-            if (!home.Settings.Editions.Contains(Practitioner))
-                throw Stop.BadInput($"{home.File} asks for the family edition alone, which comes with a later version", "Try: pair build --edition practitioner");
-            if (!choices.Quiet) world.Error.WriteLine($"pair: the family edition that {home.File} asks for comes with a later version");
-        }
-    }
 }

@@ -4,9 +4,10 @@ namespace Pair.Cli.Outputs;
 
 /// <summary>A file that was built.</summary>
 /// <param name="Shown">Its path as listed.</param>
+/// <param name="Edition">For whom it is, as <c>--edition</c> says it.</param>
 /// <param name="Bytes">Its content.</param>
 /// <param name="Pages">How many pages it has; null where the format has none.</param>
-internal sealed record BuiltFile(string Shown, byte[] Bytes, int? Pages);
+internal sealed record BuiltFile(string Shown, string Edition, byte[] Bytes, int? Pages);
 
 /// <summary>The list of what was built.</summary>
 internal static class BuiltFileList

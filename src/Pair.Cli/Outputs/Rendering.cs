@@ -15,22 +15,48 @@ internal static class Rendering
         var findings = new List<Finding>();
         foreach (var plan in plans)
         {
-            findings.AddRange(judging.Judge(plan.Pathway, plan.Printable.Publish()));
-            var rendered = new Dictionary<OutputFormat, RenderedFile>();
-            // Last in the list first: the web page, which heads it, links to the others and tells their sizes.
-            foreach (var format in plan.Formats.Reverse())
+            progress.Say($"Building {plan.Printable.Id} ...");
+            var found = new List<Finding>();
+            var rendered = RenderAll(plan);
+            for (var i = 0; i < rendered.Count; i++)
             {
-                progress.Say($"Building {plan.Printable.Id}: practitioner, {format.Called} ...");
-                var sisters = plan.Formats.Where(rendered.ContainsKey)
-                    .Select(other => new Sister(other.Name, plan.FileName(other), rendered[other].Bytes.Length));
-                rendered[format] = plan.Printable.Render(format.Name, sisters.ToSeq());
+                var edition = plan.Editions[i];
+                Add(found, plan.Printable.Publish(edition.Edition));
+                foreach (var format in plan.Formats)
+                {
+                    files.Add(new BuiltFile(plan.Shown(edition, format), edition.Name, rendered[i][format].Bytes, rendered[i][format].Pages));
+                    Add(found, rendered[i][format].Findings);
+                }
             }
-            foreach (var format in plan.Formats)
-            {
-                files.Add(new BuiltFile(plan.Shown(format), rendered[format].Bytes, rendered[format].Pages));
-                findings.AddRange(judging.Judge(plan.Pathway, rendered[format].Findings));
-            }
+            findings.AddRange(judging.Judge(plan.Pathway, found));
         }
         return (files, findings);
+    }
+
+    // The editions know nothing of each other, so one is made beside the other: a third of the time that a user waits.
+    private static List<Dictionary<OutputFormat, RenderedFile>> RenderAll(PathwayPlan plan)
+    {
+        var others = plan.Editions.Skip(1).Select(edition => Task.Run(() => Render(plan, edition))).ToList();
+        return [Render(plan, plan.Editions[0]), .. others.Select(other => other.GetAwaiter().GetResult())];
+    }
+
+    private static Dictionary<OutputFormat, RenderedFile> Render(PathwayPlan plan, OutputEdition edition)
+    {
+        var rendered = new Dictionary<OutputFormat, RenderedFile>();
+        // Last in the list first: the web page, which heads it, links to the others and tells their sizes.
+        foreach (var format in plan.Formats.Reverse())
+        {
+            var sisters = plan.Formats.Where(rendered.ContainsKey)
+                .Select(other => new Sister(other.Name, plan.FileName(edition, other), rendered[other].Bytes.Length));
+            rendered[format] = plan.Printable.Render(edition.Edition, format.Name, sisters.ToSeq());
+        }
+        return rendered;
+    }
+
+    // What is wrong with a picture or a word of the source is wrong in each edition, and told once.
+    private static void Add(List<Finding> found, Seq<Finding> more)
+    {
+        foreach (var finding in more)
+            if (!found.Exists(known => known.Rule == finding.Rule && known.Where == finding.Where && known.Message == finding.Message)) found.Add(finding);
     }
 }

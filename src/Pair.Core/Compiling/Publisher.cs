@@ -2,6 +2,7 @@ using Pair.Core.Documents;
 using Pair.Core.Findings;
 using Pair.Core.Model;
 using Pair.Core.Publishing;
+using Pair.Core.Publishing.Family;
 using Pair.Core.Text;
 
 namespace Pair.Core.Compiling;
@@ -16,16 +17,18 @@ public static class Publisher
 {
     private const int LogoLimit = 5 * 1024 * 1024;
 
-    /// <summary>The practitioner edition.</summary>
+    /// <summary>One edition.</summary>
     /// <param name="sources">Where the logo is read from.</param>
     /// <param name="compilation">A compilation that has a pathway; its main file says from where the logo's path counts.</param>
+    /// <param name="edition">For whom it is.</param>
     /// <param name="workspaceFolder">Folder that a logo must lie in.</param>
     /// <param name="asOf">The day on which the document is read.</param>
-    public static Publication Practitioner(Sources sources, Compilation compilation, string workspaceFolder, DateOnly asOf)
+    public static Publication Publish(Sources sources, Compilation compilation, Edition edition, string workspaceFolder, DateOnly asOf)
     {
         var pathway = compilation.Pathway ?? throw new ArgumentException("Only a pathway that was understood can be published.", nameof(compilation));
         var (logo, findings) = ReadLogo(sources, compilation.Path, workspaceFolder, pathway.Logo);
-        return new Publication(PractitionerEdition.Publish(pathway, asOf, logo), findings);
+        var document = edition == Edition.Family ? FamilyEdition.Publish(pathway, asOf, logo) : PractitionerEdition.Publish(pathway, asOf, logo);
+        return new Publication(document, findings);
     }
 
     private static (ReadOnlyMemory<byte>?, Seq<Finding>) ReadLogo(Sources sources, string main, string workspaceFolder, LogoFile? logo)

@@ -76,6 +76,13 @@ public static class Openness
         return false;
     }
 
+    /// <summary>
+    /// Whether families come to a service by themselves: they may refer themselves, every family has it, the door is open, or it is a helpline,
+    /// which is for families to ring whoever may refer to the rest of its service.
+    /// </summary>
+    public static bool WelcomesFamilies(Pathway pathway, Service service) =>
+        Admits(pathway, service, "self") || Admits(pathway, service, "every-family") || service.Referral?.How?.DropIn is { Value: true } || service.Gives(Offer.FamilyHelpline);
+
     /// <summary>Whether people of a kind may refer to a service: named themselves, or by a kind that includes them.</summary>
     /// <param name="pathway">The pathway.</param>
     /// <param name="service">The service.</param>

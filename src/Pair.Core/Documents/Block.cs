@@ -35,8 +35,11 @@ public abstract record Block(Origin Origin)
     /// <param name="Origin">The pathway.</param>
     public sealed record Masthead(Heading Title, Seq<Paragraph> Purpose, Logo? Logo, Code? Live, Origin Origin) : Block(Origin);
 
-    /// <summary>What must be seen first: a heading of level 2 in a heavy frame over a table.</summary>
-    public sealed record Alert(Heading Title, Table Numbers, Origin Origin) : Block(Origin);
+    /// <summary>What must be seen first: a heading of level 2 in a heavy frame over whom to ring.</summary>
+    /// <param name="Title">Its heading.</param>
+    /// <param name="Content">A table of the role <see cref="TableRole.Alert"/>, or a list of the role <see cref="ListRole.Alert"/>.</param>
+    /// <param name="Origin">What it shows.</param>
+    public sealed record Alert(Heading Title, Block Content, Origin Origin) : Block(Origin);
 
     /// <summary>Short groups of blocks that may stand side by side where there is room, and are read one after the other.</summary>
     public sealed record Columns(Seq<Column> Items, Origin Origin) : Block(Origin);
@@ -53,8 +56,8 @@ public sealed record Column(int Weight, Seq<Block> Blocks);
 /// <summary>One item of a list.</summary>
 public sealed record ListItem(Seq<Inline> Content, Origin Origin);
 
-/// <summary>A cell: paragraphs, one under the other; a header cell may hold a heading.</summary>
-/// <param name="Content">Paragraphs; or one heading in a header cell.</param>
+/// <summary>A cell: paragraphs, one under the other; a header cell may hold a heading, another cell a code.</summary>
+/// <param name="Content">Paragraphs; or one heading in a header cell; or <see cref="Block.Codes"/> with one code. May be empty.</param>
 /// <param name="Origin">What it shows.</param>
 public sealed record Cell(Seq<Block> Content, Origin Origin);
 

@@ -14,6 +14,9 @@ public sealed record Document(DocumentFacts Facts, Seq<Block> Blocks);
 /// <param name="Foot">Left words of the foot of each page: name, edition, version, and whether it is a draft.</param>
 public sealed record DocumentFacts(string Title, string Language, string Stem, string Foot)
 {
+    /// <summary>For whom it is.</summary>
+    public Edition Edition { get; init; }
+
     /// <summary>What it is for, in one sentence; null for none.</summary>
     public string? Summary { get; init; }
 

@@ -48,7 +48,7 @@ public static class DocumentText
                 break;
             case Block.Alert alert:
                 Add(text, alert.Title);
-                Add(text, alert.Numbers);
+                Add(text, alert.Content);
                 break;
             case Block.Columns columns:
                 foreach (var column in columns.Items) Add(text, column.Blocks);

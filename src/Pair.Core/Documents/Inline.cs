@@ -23,6 +23,9 @@ public abstract record Inline(Origin Origin)
     {
         /// <summary>Whether a line may never break inside: phone numbers.</summary>
         public bool Together { get; init; }
+
+        /// <summary>Whether a format with pages says behind the words on which page the anchor stands. The number is the format's own and no part of the text.</summary>
+        public bool TellsPage { get; init; }
     }
 
     /// <summary>The number of a level inside its shape; read as the number.</summary>

@@ -26,6 +26,9 @@ public enum ParagraphRole
 
     /// <summary>A number or word to act on, larger than the rest.</summary>
     Number,
+
+    /// <summary>At which ages something is there for a family; stands out under a name.</summary>
+    When,
 }
 
 /// <summary>What a list does.</summary>
@@ -36,6 +39,9 @@ public enum ListRole
 
     /// <summary>Short statements that may stand in columns, without bullets.</summary>
     Statements,
+
+    /// <summary>Whom to ring now, a line each, without bullets; what is strong in it is larger than the rest.</summary>
+    Alert,
 }
 
 /// <summary>What a table does.</summary>
@@ -49,6 +55,15 @@ public enum TableRole
 
     /// <summary>Entries of one level of need; the first header cell holds the level's heading, the first cell of a row heads it.</summary>
     Level,
+
+    /// <summary>A family's journey at a glance: a column a stage, names alone. One row.</summary>
+    Map,
+
+    /// <summary>What families can use, in full: what it is, how to get it, a code to scan. The first cell of a row heads it.</summary>
+    Offers,
+
+    /// <summary>What stands in full at an earlier stage: its name, how to get it. The first cell of a row heads it.</summary>
+    Again,
 
     /// <summary>Any other; the first cell of a row heads it.</summary>
     Plain,

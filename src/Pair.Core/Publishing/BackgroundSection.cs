@@ -17,7 +17,7 @@ internal static class BackgroundSection
         if (pathway.Locations.Count > 0)
         {
             yield return Heading("Venues", "venues_", "locations");
-            yield return Venues(pathway);
+            yield return Venues(pathway, pathway.Locations);
         }
         if (!pathway.Glossary.IsEmpty)
         {
@@ -36,12 +36,13 @@ internal static class BackgroundSection
     private static Block.Heading Heading(string text, string anchor, string element) =>
         new(2, new Line(element).Say(text).Inlines, anchor, new Origin(element, "", null));
 
-    private static Block.Table Venues(Pathway pathway)
+    /// <summary>Some venues, each with its address and what makes it easy to use.</summary>
+    public static Block.Table Venues(Pathway pathway, IEnumerable<Venue> venues)
     {
         var origin = new Origin("locations", "", null);
         Cell Head(string text) => new([new Line("locations").Say(text).As(ParagraphRole.Body)], origin);
         return new Block.Table(TableRole.Plain, [Head("Venue"), Head("Address"), Head("Access")],
-            pathway.Locations.Select(venue => Venue(pathway, venue)).ToSeq(), null, origin);
+            venues.Select(venue => Venue(pathway, venue)).ToSeq(), null, origin);
     }
 
     private static Row Venue(Pathway pathway, Venue venue)

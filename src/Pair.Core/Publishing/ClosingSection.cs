@@ -28,7 +28,8 @@ internal static class ClosingSection
         return new Block.List(here.Select(Topic).ToSeq(), ListRole.Plain, new Origin("also_needed", "", null));
     }
 
-    private static ListItem Topic(AlsoNeeded topic)
+    /// <summary>Help beside the pathway: what for, and how to reach it.</summary>
+    public static ListItem Topic(AlsoNeeded topic)
     {
         var element = $"also_needed.{topic.Id.Value}";
         var line = new Line(element).Name(topic.Title, "title", Emphasis.Strong);
@@ -71,7 +72,8 @@ internal static class ClosingSection
     private static Line Corrections(Pathway pathway) =>
         pathway.Owner?.Email is { } email ? new Line("pathway").Say("Something wrong? Write to ").Email(email, "owner.email").Say(".") : new Line("pathway");
 
-    private static Line Reviews(Pathway pathway)
+    /// <summary>When the pathway was reviewed, and when it will be.</summary>
+    public static Line Reviews(Pathway pathway)
     {
         var line = new Line("pathway").Say("Last reviewed ", Emphasis.Strong);
         line = pathway.LastReviewed is { } last ? line.Day(last, "last_reviewed", Emphasis.Strong) : line.Say("not said", Emphasis.Strong);

@@ -55,17 +55,17 @@ internal sealed class Line(string element)
     }
 
     /// <summary>A mailbox.</summary>
-    public Line Email(Located<string> address, string key)
+    public Line Email(Located<string> address, string key, Emphasis emphasis = Emphasis.None)
     {
-        content.Add(new Inline.Link(address.Value, Addresses.Mail(address.Value), Emphasis.None, From(key, address.Where)));
+        content.Add(new Inline.Link(address.Value, Addresses.Mail(address.Value), emphasis, From(key, address.Where)));
         return this;
     }
 
     /// <summary>A web address, printed as people type it.</summary>
-    public Line Address(Located<string> address, string key)
+    public Line Address(Located<string> address, string key, Emphasis emphasis = Emphasis.None)
     {
         var (text, origin) = (Addresses.Printed(address.Value), From(key, address.Where));
-        content.Add(Addresses.IsSafe(address.Value) ? new Inline.Link(text, address.Value, Emphasis.None, origin) : new Inline.Words(text, Emphasis.None, origin));
+        content.Add(Addresses.IsSafe(address.Value) ? new Inline.Link(text, address.Value, emphasis, origin) : new Inline.Words(text, emphasis, origin));
         return this;
     }
 
@@ -77,9 +77,9 @@ internal sealed class Line(string element)
     }
 
     /// <summary>A name that leads to another block of the document.</summary>
-    public Line Jump(string text, string anchor, Location? where, string key)
+    public Line Jump(string text, string anchor, Location? where, string key, bool tellsPage = false)
     {
-        content.Add(new Inline.Link(text, $"#{anchor}", Emphasis.None, From(key, where)));
+        content.Add(new Inline.Link(text, $"#{anchor}", Emphasis.None, From(key, where)) { TellsPage = tellsPage });
         return this;
     }
 
@@ -94,6 +94,13 @@ internal sealed class Line(string element)
     public Line Add(Line other)
     {
         content.AddRange(other.content);
+        return this;
+    }
+
+    /// <summary>The line beginning with a large letter, as a sentence does.</summary>
+    public Line Capital()
+    {
+        if (content is [Inline.Words first, ..]) content[0] = first with { Text = Phrases.Capital(first.Text) };
         return this;
     }
 

@@ -22,17 +22,19 @@ internal static class MastheadSection
             purpose.Say(".");
         }
         Seq<Block.Paragraph> lead = purpose.IsEmpty ? [] : [purpose.As(ParagraphRole.Lead)];
-        return new Block.Masthead(title, lead, Picture(pathway, logo), Live(pathway), new Origin("pathway", "", null));
+        return new Block.Masthead(title, lead, Picture(pathway, logo), Live(pathway, "Live page: "), new Origin("pathway", "", null));
     }
 
-    private static Logo? Picture(Pathway pathway, ReadOnlyMemory<byte>? bytes) =>
+    /// <summary>The logo; null where there is none.</summary>
+    public static Logo? Picture(Pathway pathway, ReadOnlyMemory<byte>? bytes) =>
         pathway.Logo is { } logo && bytes is { } picture
             ? new Logo(picture, logo.Alt.Value, new Origin("pathway", "logo", logo.File.Where))
             : null;
 
-    private static Code? Live(Pathway pathway) =>
+    /// <summary>The code of the live page, and words before its address; null where there is no address.</summary>
+    public static Code? Live(Pathway pathway, string words) =>
         pathway.Url is { } url && Addresses.IsSafe(url.Value)
             ? new Code(url.Value, $"QR code: the live page, {Addresses.Printed(url.Value)}",
-                new Line("pathway").Say("Live page: ").Address(url, "url").Inlines, new Origin("pathway", "url", url.Where))
+                new Line("pathway").Say(words).Address(url, "url").Inlines, new Origin("pathway", "url", url.Where))
             : null;
 }

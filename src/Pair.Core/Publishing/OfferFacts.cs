@@ -15,7 +15,7 @@ internal static class OfferFacts
             yield return Places.Listed(element, "interventions", service.Interventions, id => pathway.Interventions.Find(id)?.Name.Value ?? id).Say(".");
         if (service.Offers.Any(offer => offer.Value == Offer.FamilyHelpline))
             yield return new Line(element).Say("Helpline for families.");
-        if (Choices(element, "delivery", service.Delivery, Phrases.Of) is { } delivery) yield return delivery;
+        if (Delivered(service, element) is { } delivery) yield return delivery;
         if (service.Hours is { } hours) yield return new Line(element).Say("Open: ").Sentence(hours, "hours");
         if (service.Cost is { } cost && common.Cost is null) yield return new Line(element).Say("Cost: ").Sentence(cost, "cost");
         if (Languages(pathway, service, common, element) is { } languages) yield return languages;
@@ -36,13 +36,22 @@ internal static class OfferFacts
         return schedule.Hours is { } hours ? line.Say(": ").Sentence(hours, $"{key}.hours") : line.Say(".");
     }
 
+    /// <summary>How a service reaches people; null where that is not said.</summary>
+    public static Line? Delivered(Service service, string element) =>
+        service.Delivery.IsEmpty ? null : Row(element, "delivery", service.Delivery, Phrases.Of, capital: true).Say(".");
+
+    /// <summary>The languages of a service: the pathway's own alone goes without saying, and gives null; together with others it is one of them.</summary>
+    public static Line? Spoken(Pathway pathway, Service service, string element)
+    {
+        var own = pathway.Language?.Value ?? "en-GB";
+        return service.Languages.Any(code => Shipped.LanguageName(code.Value) != Shipped.LanguageName(own))
+            ? new Line(element).Say("In ").Add(Places.Listed(element, "languages", service.Languages, Shipped.LanguageName)).Say(".")
+            : null;
+    }
+
     private static Line? Languages(Pathway pathway, Service service, CommonFacts common, string element)
     {
-        var line = new Line(element);
-        var own = pathway.Language?.Value ?? "en-GB";
-        // The pathway's own language alone goes without saying; together with others it is one of them.
-        if (service.Languages.Any(code => Shipped.LanguageName(code.Value) != Shipped.LanguageName(own)))
-            line.Say("In ").Add(Places.Listed(element, "languages", service.Languages, Shipped.LanguageName)).Say(".");
+        var line = Spoken(pathway, service, element) ?? new Line(element);
         if (service.Interpreter is { } interpreter && !common.Interpreter)
             line.Say(line.IsEmpty ? "" : " ").Words(interpreter.Value ? "Interpreters booked." : "No interpreters.", interpreter.Where, "interpreter");
         // Staff are not families: for them nothing about languages is missing.
@@ -50,10 +59,8 @@ internal static class OfferFacts
         return line.IsEmpty ? null : line;
     }
 
-    private static Line? Choices<T>(string element, string key, Seq<Located<T>> choices, Func<T, string> words) =>
-        choices.IsEmpty ? null : Row(element, key, choices, words, capital: true).Say(".");
-
-    private static Line Row<T>(string element, string key, Seq<Located<T>> choices, Func<T, string> words, bool capital = false)
+    /// <summary>Values in a row with commas and a last "and".</summary>
+    public static Line Row<T>(string element, string key, Seq<Located<T>> choices, Func<T, string> words, bool capital = false)
     {
         var line = new Line(element);
         for (var i = 0; i < choices.Count; i++)

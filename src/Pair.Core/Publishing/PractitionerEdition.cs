@@ -22,43 +22,18 @@ public static class PractitionerEdition
         blocks.AddRange(ServicesSection.Build(pathway, asOf));
         blocks.Add(ClosingSection.Build(pathway));
         blocks.AddRange(BackgroundSection.Build(pathway));
-        return new Document(Facts(pathway, asOf), blocks.ToSeq());
-    }
-
-    private static DocumentFacts Facts(Pathway pathway, DateOnly asOf)
-    {
-        var foot = $"{pathway.Title.Value}, practitioner edition";
-        if (pathway.Version is { } version) foot += $", version {version.Value}";
-        if (IsDraft(pathway)) foot += ", draft";
-        if (IsOverdue(pathway, asOf)) foot += ", review overdue";
-        return new DocumentFacts(pathway.Title.Value, pathway.Language?.Value ?? "en-GB", pathway.Id.Value, foot)
-        {
-            // The file's properties know no marks.
-            Summary = pathway.Summary is { } summary ? DocumentText.Of(TextMarkup.Parse(summary.Value, Origin.Edition)) : null,
-            Keeper = Keeper(pathway),
-            Version = pathway.Version?.Value,
-            Reviewed = pathway.LastReviewed?.Value,
-            LivePage = pathway.Url?.Value,
-        };
-    }
-
-    private static string? Keeper(Pathway pathway)
-    {
-        var organisation = pathway.Owner?.Organisation is { } id ? pathway.Organisations.Find(id.Value)?.Name.Value : null;
-        var words = new[] { pathway.Owner?.Role?.Value, organisation }.OfType<string>().ToList();
-        return words.Count == 0 ? null : string.Join(", ", words);
+        var foot = EditionFacts.Foot(pathway, $"{pathway.Title.Value}, practitioner edition", asOf);
+        // The file's properties know no marks.
+        var summary = pathway.Summary is { } words ? DocumentText.Of(TextMarkup.Parse(words.Value, Origin.Edition)) : null;
+        return new Document(EditionFacts.Of(pathway, Edition.Practitioner, pathway.Title.Value, pathway.Id.Value, foot, summary), blocks.ToSeq());
     }
 
     private static IEnumerable<Line> Notices(Pathway pathway, DateOnly asOf)
     {
-        if (IsDraft(pathway))
+        if (EditionFacts.IsDraft(pathway))
             yield return new Line("pathway").Words("This is a draft. It is not agreed for use with families.", pathway.Status!.Where, "status");
-        if (IsOverdue(pathway, asOf))
+        if (EditionFacts.IsOverdue(pathway, asOf))
             yield return new Line("pathway").Say("The review of this pathway is overdue: it was due on ").Day(pathway.NextReview!, "next_review")
                 .Say(". Check numbers and facts before you use them.");
     }
-
-    private static bool IsDraft(Pathway pathway) => pathway.Status?.Value == PathwayStatus.Draft;
-
-    private static bool IsOverdue(Pathway pathway, DateOnly asOf) => pathway.NextReview?.Value < asOf;
 }

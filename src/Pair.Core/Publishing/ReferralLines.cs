@@ -105,7 +105,8 @@ internal static class ReferralLines
         return label.IsEmpty ? reach : label.Say(": ").Add(reach);
     }
 
-    private static Line Wait(string element, WaitTime wait)
+    /// <summary>How long families wait, and when this was so.</summary>
+    public static Line Wait(string element, WaitTime wait)
     {
         var weeks = wait.Weeks.Value;
         var line = new Line(element).Say("Wait: ").Words(weeks == 1 ? "1 week" : $"{weeks.ToString(System.Globalization.CultureInfo.InvariantCulture)} weeks", wait.Weeks.Where, "wait_time");

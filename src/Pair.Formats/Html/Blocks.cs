@@ -58,7 +58,7 @@ internal static class Blocks
                 if (places.IdOf(alert.Title) is { } id) page.Attribute("aria-labelledby", id);
                 page.Raw(">\n");
                 Heading(page, places, alert.Title);
-                Tables.Write(page, places, alert.Numbers);
+                Write(page, places, alert.Content);
                 page.Raw("</section>\n");
                 break;
             case Block.Columns columns:
@@ -95,6 +95,7 @@ internal static class Blocks
             ListRole.Plain => "<ul>\n",
             // Without bullets one browser no longer calls it a list: the role does.
             ListRole.Statements => "<ul class=\"statements\" role=\"list\">\n",
+            ListRole.Alert => "<ul class=\"numbers\" role=\"list\">\n",
             _ => throw new UnreachableException($"An unknown kind of list: {list.Role}"),
         });
         foreach (var item in list.Items)
@@ -130,6 +131,7 @@ internal static class Blocks
         ParagraphRole.Name => "name",
         ParagraphRole.Note => "note",
         ParagraphRole.Number => "number",
+        ParagraphRole.When => "when",
         _ => throw new UnreachableException($"An unknown kind of paragraph: {role}"),
     };
 }

@@ -78,7 +78,7 @@ internal sealed class Places
                 break;
             case Block.Alert alert:
                 Add(alert.Title);
-                Add(alert.Numbers);
+                Add(alert.Content);
                 break;
             case Block.Table table:
                 foreach (var cell in table.Header) Add(cell.Content);

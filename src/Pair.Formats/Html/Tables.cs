@@ -70,13 +70,14 @@ internal static class Tables
         Block.Heading heading => DocumentText.Of(heading.Content),
         Block.Paragraph paragraph => DocumentText.Of(paragraph.Content),
         Block.List list => string.Join(", ", list.Items.Select(item => DocumentText.Of(item.Content))),
+        Block.Codes => "",
         _ => throw new UnreachableException($"A cell holds no block of this kind: {block.GetType().Name}"),
     })).Trim();
 
     private static bool HasRowHeaders(TableRole role) => role switch
     {
-        TableRole.Alert or TableRole.Steps => false,
-        TableRole.Level or TableRole.Plain => true,
+        TableRole.Alert or TableRole.Steps or TableRole.Map => false,
+        TableRole.Level or TableRole.Offers or TableRole.Again or TableRole.Plain => true,
         _ => throw new UnreachableException($"An unknown kind of table: {role}"),
     };
 
@@ -85,6 +86,9 @@ internal static class Tables
         TableRole.Alert => "numbers",
         TableRole.Steps => $"steps of{table.Header.Count}",
         TableRole.Level => $"level of{table.Header.Count}" + (table.Level is { } level ? $" m{Marks.LookOf(level)}" : ""),
+        TableRole.Map => $"map of{table.Header.Count}",
+        TableRole.Offers => "offers",
+        TableRole.Again => "again",
         TableRole.Plain => "plain",
         _ => throw new UnreachableException($"An unknown kind of table: {table.Role}"),
     };

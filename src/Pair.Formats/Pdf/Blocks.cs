@@ -18,8 +18,8 @@ internal sealed class Blocks
     public Blocks(DrawableText drawable)
     {
         inlines = new Inlines(drawable);
-        tables = new Tables(inlines);
         codes = new Codes(inlines, drawable.Findings);
+        tables = new Tables(inlines);
     }
 
     /// <summary>All blocks. The masthead's code stands in a rail beside what comes up to the alert.</summary>
@@ -47,7 +47,7 @@ internal sealed class Blocks
         Block.List list => [List(list)],
         Block.Table table => [tables.Of(table)],
         Block.Masthead masthead => [Rail(masthead, [])],
-        Block.Alert alert => [tables.Alert(alert)],
+        Block.Alert alert => [tables.Alert(alert, List)],
         Block.Columns columns => [new Flow.Together([new Flow.Divider(new Rule(1.2, Look.Deep)) { After = 0.8 }, Columns(columns)]) { Before = 2 }],
         Block.Codes list => codes.Of(list),
         _ => throw new UnreachableException($"A block of an unknown kind: {block.GetType().Name}"),

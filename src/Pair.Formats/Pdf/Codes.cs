@@ -42,7 +42,8 @@ internal sealed class Codes(Inlines inlines, List<Finding> findings)
             Help = "the file may be damaged, or saved in layers (interlaced): save it again as a plain PNG or JPEG", Element = "pathway", Pointer = "/pathway/logo/file",
         };
 
-    private static Flow.Figure Drawing(Code code, Align align)
+    /// <summary>A code with its quiet zone.</summary>
+    public static Flow.Figure Drawing(Code code, Align align)
     {
         var matrix = QrMatrix.Of(code.Target);
         var module = matrix.PageSide / matrix.Size;

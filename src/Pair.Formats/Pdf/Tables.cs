@@ -14,18 +14,24 @@ internal sealed class Tables(Inlines inlines)
         TableRole.Alert => Numbers(table),
         TableRole.Steps => Steps(table),
         TableRole.Level => Level(table),
-        TableRole.Plain => Plain(table),
+        TableRole.Map or TableRole.Offers or TableRole.Again or TableRole.Plain => Plain(table),
         _ => throw new UnreachableException($"A table of an unknown role: {table.Role}"),
     };
 
     /// <summary>The numbers in a heavy frame under a solid label.</summary>
-    public Flow Alert(Block.Alert alert)
+    public Flow Alert(Block.Alert alert, Func<Block.List, Flow> list)
     {
+        Flow content = alert.Content switch
+        {
+            Block.Table table => Numbers(table),
+            Block.List lines => list(lines),
+            _ => throw new UnreachableException($"A block that no alert holds: {alert.Content.GetType().Name}"),
+        };
         var label = new Flow.Paragraph(inlines.Of(alert.Title.Content, new TextStyle { Size = 11, Font = FontStyle.Bold, Colour = Colour.White }))
         {
             Role = Blocks.RoleOf(alert.Title.Level), Anchor = alert.Title.Anchor, Bookmark = DocumentText.Of(alert.Title.Content), KeepWithNext = true,
         };
-        return new Flow.Box([new Flow.Box([label]) { Ground = Look.Alarm, Padding = new Insets(0.4, 2, 0.7, 2), KeepWithNext = true }, Numbers(alert.Numbers)])
+        return new Flow.Box([new Flow.Box([label]) { Ground = Look.Alarm, Padding = new Insets(0.4, 2, 0.7, 2), KeepWithNext = true }, content])
         {
             Frame = Frame.All(new Rule(1.6, Look.Alarm)), Before = 1.2, After = 1.2,
         };
@@ -106,8 +112,9 @@ internal sealed class Tables(Inlines inlines)
         return new TableRow(cells) { Source = row.Origin };
     }
 
-    private Flow.Paragraph InCell(Block block, TableRole table, string? anchor) => block switch
+    private Flow InCell(Block block, TableRole table, string? anchor) => block switch
     {
+        Block.Codes { Items: [var code] } => Codes.Drawing(code, Align.Right),
         Block.Paragraph paragraph => new Flow.Paragraph(inlines.Of(paragraph.Content, Look.InCell(paragraph.Role, table)))
         {
             Anchor = anchor, LineHeight = table == TableRole.Steps ? 1.2 : 1.15, Before = table == TableRole.Steps ? 0.7 : 0,
@@ -136,13 +143,13 @@ internal sealed class Tables(Inlines inlines)
     private static TextStyle HeadStyle(TableRole role) => role switch
     {
         TableRole.Steps => new TextStyle { Size = 11, Font = FontStyle.Bold, Colour = Look.Deep },
-        TableRole.Plain => new TextStyle { Size = 9, Font = FontStyle.Bold, Colour = Look.Deep },
+        TableRole.Map or TableRole.Offers or TableRole.Again or TableRole.Plain => new TextStyle { Size = 9, Font = FontStyle.Bold, Colour = Look.Deep },
         TableRole.Alert or TableRole.Level => new TextStyle { Size = 9, Colour = Look.Ink },
         _ => throw new UnreachableException($"A table of an unknown role: {role}"),
     };
 
     // Words in one of these heads the facts beside it; numbers and steps stand under their labels alone.
-    private static bool FirstHeadsRow(Block.Table table) => table.Role is TableRole.Level or TableRole.Plain;
+    private static bool FirstHeadsRow(Block.Table table) => table.Role is TableRole.Level or TableRole.Offers or TableRole.Again or TableRole.Plain;
 
     private static IEnumerable<ColumnWidth> Even(int count) => Enumerable.Repeat(ColumnWidth.Share(1), count);
 }

@@ -60,7 +60,7 @@ internal sealed class Body(Paragraphs paragraphs, Tables tables, Pictures pictur
                 var right = place.KeptFree + StyleSheet.AlertRight;
                 var band = new ParagraphShape("Heading1Alert") { Anchor = alert.Title.Anchor, Right = right, BeginsColumn = place.BeginsColumn };
                 paragraphs.Write(band, alert.Title.Content);
-                Write(alert.Numbers, place with { BeginsColumn = false, Room = place.Room - place.KeptFree });
+                Write(alert.Content, place with { BeginsColumn = false, Room = place.Room - place.KeptFree });
                 break;
             case Block.Columns columns:
                 Write(columns, place);

@@ -40,7 +40,7 @@ internal sealed class Bookmarks
                     break;
                 case Block.Alert alert:
                     Add(alert.Title.Anchor);
-                    Collect(alert.Numbers);
+                    Collect([alert.Content]);
                     break;
                 case Block.Columns columns:
                     foreach (var column in columns.Items) Collect(column.Blocks);

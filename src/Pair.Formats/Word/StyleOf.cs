@@ -17,6 +17,7 @@ internal static class StyleOf
         ParagraphRole.Name => "Name",
         ParagraphRole.Note => "Note",
         ParagraphRole.Number => "Number",
+        ParagraphRole.When => "Name",
         _ => throw new UnreachableException($"A role unknown: {role}"),
     };
 
@@ -27,7 +28,7 @@ internal static class StyleOf
     /// <summary>A paragraph of a cell below the header row.</summary>
     public static string InCell(ParagraphRole role, TableRole table) => role switch
     {
-        ParagraphRole.Name => "EntryName",
+        ParagraphRole.Name or ParagraphRole.When => "EntryName",
         ParagraphRole.Note => "EntryNote",
         ParagraphRole.Number => "TableNumber",
         ParagraphRole.Body or ParagraphRole.Lead or ParagraphRole.Key or ParagraphRole.Lintel or ParagraphRole.Notice =>
@@ -40,7 +41,7 @@ internal static class StyleOf
     {
         TableRole.Alert or TableRole.Level => "TableHeading",
         TableRole.Steps => "StepHeading",
-        TableRole.Plain => "PlainHeading",
+        TableRole.Map or TableRole.Offers or TableRole.Again or TableRole.Plain => "PlainHeading",
         _ => throw new UnreachableException($"A role unknown: {table}"),
     };
 
@@ -49,6 +50,7 @@ internal static class StyleOf
     {
         ListRole.Plain => inBand ? "BandBullet" : "ListBullet",
         ListRole.Statements => inBand ? "BandText" : "Statement",
+        ListRole.Alert => "BodyText",
         _ => throw new UnreachableException($"A role unknown: {role}"),
     };
 
@@ -61,7 +63,7 @@ internal static class StyleOf
         TableRole.Alert => "Alert",
         TableRole.Steps => "Steps",
         TableRole.Level => level is { } number ? $"Level{Palette.Slot(number)}" : "Level",
-        TableRole.Plain => "Plain",
+        TableRole.Map or TableRole.Offers or TableRole.Again or TableRole.Plain => "Plain",
         _ => throw new UnreachableException($"A role unknown: {role}"),
     };
 }

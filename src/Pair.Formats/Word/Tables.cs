@@ -6,7 +6,7 @@ using Pair.Core.Text;
 namespace Pair.Formats.Word;
 
 /// <summary>Writes tables: one header row that comes again on each page, rows that stay whole, and no merged cells.</summary>
-internal sealed class Tables(PartXml xml, Paragraphs paragraphs)
+internal sealed class Tables(PartXml xml, Paragraphs paragraphs, Pictures pictures)
 {
     private static readonly int strand = Page.Twips(3);
 
@@ -28,7 +28,7 @@ internal sealed class Tables(PartXml xml, Paragraphs paragraphs)
     private void Properties(Block.Table table, int room)
     {
         // The first cell heads its row in tables of entries, not where cells stand side by side.
-        var headsRows = table.Role is TableRole.Level or TableRole.Plain;
+        var headsRows = table.Role is TableRole.Level or TableRole.Offers or TableRole.Again or TableRole.Plain;
         xml.Open("tblPr").Value("tblStyle", StyleOf.Table(table.Role, table.Level));
         xml.Open("tblW").With("w", room).With("type", "dxa").Close();
         xml.Open("tblLayout").With("type", "fixed").Close();
@@ -93,7 +93,10 @@ internal sealed class Tables(PartXml xml, Paragraphs paragraphs)
     {
         // Word calls a cell without a paragraph broken.
         if (cell.Content.IsEmpty) paragraphs.Write(new ParagraphShape("TableText"), []);
-        foreach (var block in cell.Content) paragraphs.Write(shapeOf(block), ContentOf(block));
+        foreach (var block in cell.Content)
+            if (block is Block.Codes codes)
+                foreach (var code in codes.Items) paragraphs.Write(new ParagraphShape("Picture"), pictures.Of(code));
+            else paragraphs.Write(shapeOf(block), ContentOf(block));
     }
 
     private static string HeadingStyle(Block.Table table, Block.Heading heading) =>

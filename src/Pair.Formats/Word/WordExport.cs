@@ -33,7 +33,8 @@ public static class WordExport
         var bookmarks = new Bookmarks(document);
         var paragraphs = new Paragraphs(xml, bookmarks, new Inlines(xml, bookmarks, relationships), relationships.Footer);
         xml.Open("body");
-        var last = new Body(paragraphs, new Tables(xml, paragraphs), new Pictures(package, relationships)).Write(document.Blocks);
+        var pictures = new Pictures(package, relationships);
+        var last = new Body(paragraphs, new Tables(xml, paragraphs, pictures), pictures).Write(document.Blocks);
         last.WriteTo(xml, relationships.Footer);
         xml.Close();
         return xml.ToBytes();

@@ -146,7 +146,7 @@ public sealed class ChangedSinceTests
     {
         using var repository = new GitRepository().With("a.pair.yaml", Pathway()).Commit();
         var said = Run(repository.Path, [], "build", "--to", "html", "--changed-since", "main", "--as-of", PairCommandLine.Day);
-        Assert.Equal(("1 file written, nothing new since main.\n", 0), (said.Error, said.Code));
+        Assert.Equal(("2 files written, nothing new since main.\n", 0), (said.Error, said.Code));
         Assert.True(File.Exists(Path.Combine(repository.Path, "out/a.html")));
     }
 

@@ -1,15 +1,16 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using Pair.Cli.Reporting;
 using Pair.Cli.Reporting.Formats;
 using Pair.Core.Accepting;
 using Pair.Core.Analysis;
 using Pair.Core.Compiling;
+using Pair.Core.Documents;
 using Pair.Core.Findings;
 using Pair.Core.Text;
 using Pair.Formats;
 using Pair.Tests.Compiling;
 using Pair.Tests.Samples;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Pair.Tests.Analysis;
 
@@ -82,7 +83,7 @@ internal static class RuleBench
     {
         var compiled = Compile(piece);
         if (compiled.Pathway is null) return compiled.Findings;
-        var (document, findings) = Publisher.Practitioner(Files(piece).Sources, compiled, Workspace, AsOf(piece));
+        var (document, findings) = Publisher.Publish(Files(piece).Sources, compiled, Edition.Practitioner, Workspace, AsOf(piece));
         return FindingOrder.Sort(Exporter.Formats.SelectMany(format => Exporter.Write(document, format, []).Findings).Concat(findings));
     }
 

@@ -20,19 +20,21 @@ public sealed class BlockTests
     }
 
     [Fact]
-    public void Every_role_and_emphasis_is_in_the_document_with_every_block()
+    public void Every_role_and_emphasis_is_in_the_documents_with_every_block()
     {
         var parts = DocumentParts.Of(EveryBlock.Document);
-        Assert.Equal(Enum.GetValues<ParagraphRole>(), parts.Blocks.OfType<Block.Paragraph>().Select(block => block.Role).Distinct().Order());
-        Assert.Equal(Enum.GetValues<ListRole>(), parts.Blocks.OfType<Block.List>().Select(block => block.Role).Distinct().Order());
-        Assert.Equal(Enum.GetValues<TableRole>(), parts.Blocks.OfType<Block.Table>().Select(block => block.Role).Distinct().Order());
+        Block[] blocks = [.. parts.Blocks, .. DocumentParts.Of(EveryBlock.Family).Blocks];
+        Assert.Equal(Enum.GetValues<ParagraphRole>(), blocks.OfType<Block.Paragraph>().Select(block => block.Role).Distinct().Order());
+        Assert.Equal(Enum.GetValues<ListRole>(), blocks.OfType<Block.List>().Select(block => block.Role).Distinct().Order());
+        Assert.Equal(Enum.GetValues<TableRole>(), blocks.OfType<Block.Table>().Select(block => block.Role).Distinct().Order());
         Assert.Equal(Enum.GetValues<Emphasis>(), parts.Inlines.OfType<Inline.Words>().Select(words => words.Emphasis).Distinct().Order());
     }
 
     [Theory]
     [MemberData(nameof(Formats))]
     public void Every_format_says_every_block(string format) =>
-        Assert.Equal(string.Concat(DocumentText.WordsOf(EveryBlock.Document)), string.Concat(FormatWords.Of(EveryBlock.Document, format)));
+        Assert.All((Document[])[EveryBlock.Document, EveryBlock.Family],
+            document => Assert.Equal(string.Concat(DocumentText.WordsOf(document)), string.Concat(FormatWords.Of(document, format))));
 
     [Fact]
     public void Every_format_has_a_folder() =>

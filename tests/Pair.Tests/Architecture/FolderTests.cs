@@ -19,7 +19,7 @@ public sealed class FolderTests
         ("Coverage", ["Text", "Model"], "which service is there for whom, on which day"),
         ("Phrasing", ["Model", "Coverage"], "how values, ids and what is covered read on paper and in findings"),
         ("Documents", ["Text"], "what is said, for any format; knows neither YAML nor pathways"),
-        ("Publishing", ["Text", "Reference", "Model", "Phrasing", "Documents"], "turns the model into a document; finds nothing, reads no file"),
+        ("Publishing", ["Text", "Reference", "Model", "Coverage", "Phrasing", "Documents"], "turns the model into a document; finds nothing, reads no file"),
         ("Likeness", ["Text", "Syntax", "Reference", "Model", "Coverage", "Phrasing"], "which entries may be one service; finds, and reports nothing"),
         ("Analysis", ["Text", "Findings", "Syntax", "Reference", "Model", "Coverage", "Phrasing", "Likeness"], "the rules: what is found in a pathway that was understood; the tree only for places"),
         ("Survey", ["Text", "Findings", "Model", "Coverage", "Phrasing", "Analysis"], "what an analyst asks of a pathway, as facts for any form of report"),

@@ -9,7 +9,7 @@ public sealed class BuildTests
     {
         using var shell = new TestShell().File("northshire.pair.yaml", "pathway: northshire\nservice a\n");
         var transcript = shell.Run("build");
-        Assert.Equal(["out/northshire.docx", "out/northshire.html", "out/northshire.pdf"], shell.Files("out"));
+        Assert.Equal(["out/northshire-family.docx", "out/northshire-family.html", "out/northshire-family.pdf", "out/northshire.docx", "out/northshire.html", "out/northshire.pdf"], shell.Files("out"));
         Snapshot.Verify(transcript.ToString(), "build");
     }
 
@@ -28,7 +28,7 @@ public sealed class BuildTests
     {
         using var shell = new TestShell().File("a.pair.yaml", "pathway: a\n");
         var transcript = shell.Run("build -q --to pdf,html -o drafts/may");
-        Assert.Equal(("drafts/may/a.html\ndrafts/may/a.pdf\n", "", 0), (transcript.Output, transcript.Error, transcript.Code));
+        Assert.Equal(("drafts/may/a.html\ndrafts/may/a.pdf\ndrafts/may/a-family.html\ndrafts/may/a-family.pdf\n", "", 0), (transcript.Output, transcript.Error, transcript.Code));
     }
 
     [Fact]
@@ -37,15 +37,15 @@ public sealed class BuildTests
         using var shell = new TestShell { Terminal = true }
             .File("a.pair.yaml", "pathway: a\n<safeguarding>:\n# error safeguarding-incomplete: no number for nights and weekends | `out_of_hours` is missing | add the duty team\n#docx info over-two-sides: 3 sides long\n");
         Snapshot.Verify(shell.With("TERM", "dumb").Run("build").ToString(), "build-draft");
-        Assert.Equal(3, shell.Files("out").Length);
+        Assert.Equal(6, shell.Files("out").Length);
     }
 
     [Fact]
     public void The_line_of_progress_is_wiped()
     {
         using var shell = new TestShell { Terminal = true }.File("a.pair.yaml", "pathway: a\n");
-        var line = "Building a: practitioner, Word ...";
-        var error = shell.Run("build --color never --to docx").Error;
+        var line = "Building a ...";
+        var error = shell.Run("build --color never --to docx --edition practitioner").Error;
         Assert.Equal($"\r{line}\r{new string(' ', line.Length)}\r\n1 file written.\n", error);
         Assert.DoesNotContain("Building", shell.With("TERM", "dumb").Run("build").Error);
     }
@@ -57,7 +57,7 @@ public sealed class BuildTests
         shell.Run("build");
         shell.File("a.pair.yaml", "pathway: a2\n").File("b.pair.yaml", "pathway: b\nunreadable\n# error yaml-syntax: a tab\n");
         Snapshot.Verify(shell.Run("build --fail-on never").ToString(), "build-stopped");
-        Assert.Equal(6, shell.Files("out").Length);
+        Assert.Equal(12, shell.Files("out").Length);
     }
 
     [Fact]
@@ -66,6 +66,23 @@ public sealed class BuildTests
         using var shell = new TestShell().File("a.pair.yaml", "pathway: same\n").File("b.pair.yaml", "pathway: same\n");
         Snapshot.Verify(shell.Run("build").ToString(), "build-twice");
         Assert.Empty(shell.Files("out"));
+    }
+
+    [Fact]
+    public void An_id_that_names_the_family_files_of_another_is_refused()
+    {
+        using var shell = new TestShell().File("a.pair.yaml", "pathway: a\n").File("b.pair.yaml", "pathway: a-family\n");
+        Assert.Equal(
+            "pair: two pathways would write out/a-family.html: a.pair.yaml and b.pair.yaml\nTheir ids are \"a\" and \"a-family\"; change one, or build them apart with -o.\n",
+            shell.Run("build").Error);
+        Assert.Equal(0, shell.Run("build --edition practitioner").Code);
+    }
+
+    [Fact]
+    public void What_is_wrong_in_both_editions_is_told_once()
+    {
+        using var shell = new TestShell().File("a.pair.yaml", "pathway: a\n#pdf warning undrawable-text: the PDF cannot set this\n");
+        Assert.Equal("a.pair.yaml:1:1: warning[undrawable-text]: the PDF cannot set this\n2 files written: 1 warning.\n", shell.Run("build --to pdf").Error);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class ReportTests
     public void A_build_writes_reports_with_its_documents_or_nothing_at_all()
     {
         using var shell = new TestShell().File("a.pair.yaml", Pathway + "#pdf info over-two-sides: 3 sides long\n");
-        Assert.Equal(1, shell.Run("build --to pdf --report json=out/a.json --report sarif=a.sarif").Code);
+        Assert.Equal(1, shell.Run("build --to pdf --edition practitioner --report json=out/a.json --report sarif=a.sarif").Code);
         Assert.Equal(["a.pair.yaml", "a.sarif", "out/a.json", "out/a.pdf"], shell.Files());
         Assert.Contains("\"over-two-sides\"", shell.Text("out/a.json"), StringComparison.Ordinal);
         Assert.Contains("\"path\": \"out/a.pdf\"", shell.Text("out/a.json"), StringComparison.Ordinal);

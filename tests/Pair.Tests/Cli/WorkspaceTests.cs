@@ -45,28 +45,29 @@ public sealed class WorkspaceTests
     public void In_a_workspace_of_several_each_has_a_folder_also_alone()
     {
         using var shell = TwoAreas();
-        Assert.Equal("out/north/north.html\nout/south/south.html\n", shell.Run("build -q --to html").Output);
-        Assert.Equal("x/north/north.html\n", shell.Run("build -q --to html -o x areas/north").Output);
+        Assert.Equal("out/north/north.html\nout/north/north-family.html\nout/south/south.html\nout/south/south-family.html\n", shell.Run("build -q --to html").Output);
+        Assert.Equal("x/north/north.html\n", shell.Run("build -q --to html --edition practitioner -o x areas/north").Output);
     }
 
     [Fact]
     public void The_workspace_says_formats_and_folder_and_options_win()
     {
         using var shell = new TestShell().File("w/pair.yaml", "pathways: a.pair.yaml\nto: html\noutput: made\n").File("w/a.pair.yaml", "pathway: a\n");
-        Assert.Equal("w/made/a.html\n", shell.Run("build -q w").Output);
-        Assert.Equal("x/a.pdf\n", shell.Run("build -q w --to pdf -o x").Output);
-        Assert.Equal("w/made/a.html\n", shell.Run("build -q w/pair.yaml").Output);
-        Assert.Equal("w/made/a.html\n", shell.Run("build -q --config w/pair.yaml").Output);
+        Assert.Equal("w/made/a.html\nw/made/a-family.html\n", shell.Run("build -q w").Output);
+        Assert.Equal("x/a.pdf\nx/a-family.pdf\n", shell.Run("build -q w --to pdf -o x").Output);
+        Assert.Equal("w/made/a.html\nw/made/a-family.html\n", shell.Run("build -q w/pair.yaml").Output);
+        Assert.Equal("w/made/a.html\nw/made/a-family.html\n", shell.Run("build -q --config w/pair.yaml").Output);
     }
 
     [Fact]
-    public void A_family_edition_that_the_workspace_asks_for_is_not_passed_over_silently()
+    public void The_workspace_says_which_editions_and_options_win()
     {
-        using var shell = new TestShell().File("pair.yaml", "pathways: a.pair.yaml\neditions: practitioner\neditions: family\nto: html\n").File("a.pair.yaml", "pathway: a\n");
-        Assert.StartsWith("pair: the family edition that pair.yaml asks for comes with a later version\n", shell.Run("build").Error);
-        shell.File("pair.yaml", "pathways: a.pair.yaml\neditions: family\n");
-        Assert.Equal(2, shell.Run("build").Code);
-        Assert.Equal(0, shell.Run("build --edition practitioner").Code);
+        using var shell = new TestShell().File("pair.yaml", "pathways: a.pair.yaml\neditions: family\nto: html\n").File("a.pair.yaml", "pathway: a\n");
+        Assert.Equal("out/a-family.html\n", shell.Run("build -q").Output);
+        Assert.Equal("out/a.html\n", shell.Run("build -q --edition practitioner").Output);
+        Assert.Equal("out/a.html\nout/a-family.html\n", shell.Run("build -q --edition family,practitioner").Output);
+        shell.File("pair.yaml", "pathways: a.pair.yaml\nto: html\n");
+        Assert.Equal("out/a.html\nout/a-family.html\n", shell.Run("build -q").Output);
     }
 
     [Fact]
@@ -96,7 +97,7 @@ public sealed class WorkspaceTests
         Assert.Equal(1, alone.Code);
         Assert.Equal(alone.Output, shell.Run("check").Output);
         // It does not keep the others from being built.
-        Assert.Equal(("out/a.html\n", 1), (shell.Run("build -q --to html").Output, shell.Run("build -q --to html").Code));
+        Assert.Equal(("out/a.html\nout/a-family.html\n", 1), (shell.Run("build -q --to html").Output, shell.Run("build -q --to html").Code));
     }
 
     [Fact]
@@ -135,7 +136,7 @@ public sealed class WorkspaceTests
         using var shell = new TestShell().File("parts/p.pair.yaml", "service p\n").Type("pathway: typed\ninclude: parts/*.pair.yaml\n# warning some-rule: a fact\n");
         var transcript = shell.Run("check -");
         Assert.Equal(("-:2:1: warning[some-rule]: a fact\n", "2 files, 1 service: 1 warning.\n"), (transcript.Output, transcript.Error));
-        Assert.Equal("out/typed.html\n", shell.Run("build - -q --to html").Output);
+        Assert.Equal("out/typed.html\nout/typed-family.html\n", shell.Run("build - -q --to html").Output);
     }
 
     [Fact]

@@ -45,17 +45,17 @@ public sealed class LogoTests
 
     [Fact]
     public void Without_a_logo_nothing_is_read() =>
-        Assert.Empty(Publisher.Practitioner(new MemorySources(), Binding.Written.Compile(""), "", new DateOnly(2026, 6, 1)).Findings);
+        Assert.Empty(Publisher.Publish(new MemorySources(), Binding.Written.Compile(""), Edition.Practitioner, "", new DateOnly(2026, 6, 1)).Findings);
 
     [Fact]
     public void What_was_not_understood_cannot_be_published() =>
-        Assert.Throws<ArgumentException>(() => Publisher.Practitioner(new MemorySources(), Binding.Written.CompileWhole("pair: 1\n"), "", new DateOnly(2026, 6, 1)));
+        Assert.Throws<ArgumentException>(() => Publisher.Publish(new MemorySources(), Binding.Written.CompileWhole("pair: 1\n"), Edition.Practitioner, "", new DateOnly(2026, 6, 1)));
 
     private static (Logo? Logo, Seq<Finding> Findings) Publish(string file, MemorySources sources)
     {
         const string Main = "w/areas/a.pair.yaml";
         sources.With(Main, $"pair: 1\npathway: {{ id: a, title: A, area: {{ name: A }}, levels: thrive, logo: {{ file: {file}, alt: Our logo }} }}\n");
-        var (document, findings) = Publisher.Practitioner(sources, PathwayCompiler.Compile(sources, Main, "w"), "w", new DateOnly(2026, 6, 1));
+        var (document, findings) = Publisher.Publish(sources, PathwayCompiler.Compile(sources, Main, "w"), Edition.Practitioner, "w", new DateOnly(2026, 6, 1));
         return (((Block.Masthead)document.Blocks[0]).Logo, findings);
     }
 }

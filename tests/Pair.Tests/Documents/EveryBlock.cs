@@ -60,6 +60,57 @@ internal static class EveryBlock
             Table(TableRole.Plain, null, [Cell("Venue"), Cell("Address")], [Cell("Mill Road Family Hub"), Cell("4 Mill Road, NS1 2AB")]),
         ]);
 
+    /// <summary>The blocks that the family edition alone has.</summary>
+    public static Document Family { get; } = new(
+        new DocumentFacts("You, your baby and help near you: Northshire", "en-GB", "every-block-family", "You, your baby and help near you: Northshire, version 1")
+        {
+            Edition = Edition.Family,
+            Reviewed = new DateOnly(2026, 5, 1),
+            LivePage = "https://www.northshire.example/piew",
+        },
+        [
+            new Block.Masthead(Heading(1, "You, your baby and help near you"), [Paragraph(ParagraphRole.Lead, Words("For every family in Northshire."))], null,
+                Code("https://www.northshire.example/piew", "Read this online: "), Origin.Edition),
+            Paragraph(ParagraphRole.Notice, Words("This is a draft. Please do not rely on it yet.")),
+            new Block.Alert(
+                Heading(2, "If you are worried", "safeguarding"),
+                new Block.List(
+                    [
+                        new ListItem([Strong("Call 999"), Words(" if somebody is in danger.")], Origin.Edition),
+                        new ListItem([Words("You are worried about a baby: "), Phone("01632 960100") with { Emphasis = Emphasis.Strong }, Words(".")], Origin.Edition),
+                    ],
+                    ListRole.Alert, Origin.Edition),
+                Origin.Edition),
+            Heading(2, "Your journey", "journey"),
+            Heading(3, "You can go yourself", "map"),
+            Table(TableRole.Map, null,
+                [Cell(Paragraph(ParagraphRole.Body, Link("1. Pregnancy", "#stage-1"))), Cell("2. Birth to 3 months"), Cell("3. 3 to 12 months"), Cell("4. 12 to 24 months")],
+                [
+                    Cell(Paragraph(ParagraphRole.Body, Link("Your midwife", "#midwife")), Paragraph(ParagraphRole.Body, Words("Bump buddies"))), Cell("Nothing yet"),
+                    Cell(Paragraph(ParagraphRole.Body, Link("Your midwife", "#midwife"), Words(" (until 4 months)"))), Cell("Nothing yet"),
+                ]),
+            Heading(2, "1. Pregnancy", "stage-1"),
+            Paragraph(ParagraphRole.Lead, Words("While you are expecting: what you can use now.")),
+            Heading(3, "Go yourself: nobody has to refer you", "yourself"),
+            new Block.Table(TableRole.Offers, [Cell("What it is"), Cell("How to get it"), Cell("Scan")], [Offer("midwife", true), Offer("hubs", false)], null, Origin.Edition),
+            Heading(3, "Still open to you: go yourself", "still"),
+            Table(TableRole.Again, null, [Cell("What it is"), Cell("How to get it")],
+                [Cell(Paragraph(ParagraphRole.Name, Link("Your midwife", "#midwife") with { TellsPage = true }, Words(" (until 4 months)"))), Cell(Paragraph(ParagraphRole.Body, Strong("Just come.")))]),
+            Heading(2, "More help", "also"),
+            new Block.List([Item("Money.", " Northshire advice line")], ListRole.Plain, Origin.Edition),
+            Table(TableRole.Plain, null, [Cell("Venue"), Cell("Address")], [Cell("Mill Road Family Hub"), Cell("4 Mill Road, NS1 2AB")]),
+            Heading(2, "About this page", "about"),
+            Paragraph(ParagraphRole.Body, Strong("Is something wrong here? "), Words("Write to us.")),
+        ]);
+
+    private static Row Offer(string id, bool withCode) => new(
+        [
+            Cell(Paragraph(ParagraphRole.Name, Strong("Your midwife")), Paragraph(ParagraphRole.When, Strong("Pregnancy until 4 weeks")), Paragraph(ParagraphRole.Body, Words("Checks on you and your baby."))),
+            Cell(Paragraph(ParagraphRole.Body, Strong("Phone "), Phone("01632 960140") with { Emphasis = Emphasis.Strong }, Strong(".")), Paragraph(ParagraphRole.Note, Link("maternity.example/book", "https://maternity.example/book"))),
+            withCode ? Cell(new Block.Codes([Code("https://maternity.example/book", "") with { Caption = [] }], Origin.Edition)) : Cell(ReadOnlySpan<Block>.Empty),
+        ],
+        id, new Origin($"services.{id}", "", null));
+
     private static Row Entry(string id, bool under) => new(
         [
             Cell(Paragraph(ParagraphRole.Name, new Inline.Link("Baby massage", "https://firststeps.example/massage", Emphasis.Strong, Origin.Edition)), Paragraph(ParagraphRole.Note, Words("First Steps Northshire"))),

@@ -112,15 +112,18 @@ internal static class FuzzLine
 
     private static void Publish(FuzzSources sources, FuzzSeed seed, Compilation compiled, bool render)
     {
-        var (document, findings) = Publisher.Practitioner(sources, compiled, seed.Folder, Sample.AsOf);
-        Judge(findings);
-        Require(DocumentText.WordsOf(document).Count > 0, () => "an empty document");
-        if (!render) return;
-        foreach (var format in Exporter.Formats)
+        foreach (var edition in Enum.GetValues<Edition>())
         {
-            var export = Exporter.Write(document, format, []);
-            Require(export.Bytes.Length > 100, () => $"no {format}");
-            Judge(export.Findings);
+            var (document, findings) = Publisher.Publish(sources, compiled, edition, seed.Folder, Sample.AsOf);
+            Judge(findings);
+            Require(DocumentText.WordsOf(document).Count > 0, () => $"an empty document for {edition}");
+            if (!render) continue;
+            foreach (var format in Exporter.Formats)
+            {
+                var export = Exporter.Write(document, format, []);
+                Require(export.Bytes.Length > 100, () => $"no {format}");
+                Judge(export.Findings);
+            }
         }
     }
 

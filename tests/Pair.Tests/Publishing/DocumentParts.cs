@@ -48,7 +48,7 @@ internal sealed class DocumentParts
                 break;
             case Block.Alert alert:
                 Add(alert.Title);
-                Add((Block)alert.Numbers);
+                Add(alert.Content);
                 break;
             case Block.Columns columns:
                 foreach (var inner in columns.Items.SelectMany(column => column.Blocks)) Add(inner);

@@ -65,7 +65,7 @@ internal static class Outline
             case Block.Alert alert:
                 Line("alert");
                 Add(text, alert.Title, depth + 1);
-                Add(text, alert.Numbers, depth + 1);
+                Add(text, alert.Content, depth + 1);
                 break;
             case Block.Columns columns:
                 foreach (var column in columns.Items)

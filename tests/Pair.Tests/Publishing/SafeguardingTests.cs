@@ -53,7 +53,7 @@ public sealed class SafeguardingTests
 
     private static IEnumerable<string> Cells(string keys, string more = "")
     {
-        var table = ((Block.Alert)Printed.Document(Written.Pathway($"safeguarding: {{ {keys} }}\n{more}\n")).Blocks[1]).Numbers;
+        var table = (Block.Table)((Block.Alert)Printed.Document(Written.Pathway($"safeguarding: {{ {keys} }}\n{more}\n")).Blocks[1]).Content;
         return table.Header.Zip(table.Rows[0].Cells, (label, cell) => $"{string.Concat(Printed.Lines(label.Content))}: {string.Join(" / ", Printed.Lines(cell.Content))}");
     }
 }

@@ -19,13 +19,15 @@ internal sealed class Sample
     private static readonly ConcurrentDictionary<string, Sample> Known = new();
 
     private readonly Lazy<Publication> published;
+    private readonly Lazy<Publication> forFamilies;
 
     private Sample(string path)
     {
         Path = path;
         Folder = path[..path.LastIndexOf('/')];
         Compiled = PathwayCompiler.Compile(Disk(), path, Folder);
-        published = new(() => Publisher.Practitioner(Disk(), Compiled, Folder, AsOf));
+        published = new(() => Publisher.Publish(Disk(), Compiled, Edition.Practitioner, Folder, AsOf));
+        forFamilies = new(() => Publisher.Publish(Disk(), Compiled, Edition.Family, Folder, AsOf));
     }
 
     /// <summary>The day on which samples are read: all that they say is in time.</summary>
@@ -60,6 +62,9 @@ internal sealed class Sample
 
     /// <summary>The practitioner edition.</summary>
     public Document Document => published.Value.Document;
+
+    /// <summary>The family edition.</summary>
+    public Document Family => forFamilies.Value.Document;
 
     /// <summary>What was found while publishing.</summary>
     public Seq<Finding> Published => published.Value.Findings;

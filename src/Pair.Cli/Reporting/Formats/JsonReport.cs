@@ -37,6 +37,7 @@ internal static class JsonReport
         {
             json.WriteStartObject();
             json.Text("path", file.Shown);
+            json.Text("edition", file.Edition);
             json.WriteNumber("bytes", file.Bytes.Length);
             if (file.Pages is { } pages) json.WriteNumber("pages", pages);
             else json.WriteNull("pages");

@@ -61,7 +61,7 @@ internal sealed class NoSelfReferral : PathwayRule
             {
                 if (!Sits(service, level) || !Openness.Counts(service, examination.AsOf)) continue;
                 first ??= service;
-                open |= Welcomes(pathway, service);
+                open |= Openness.WelcomesFamilies(pathway, service);
             }
             // A level without any service is a gap, which is another rule's to tell.
             if (first is null || open) continue;
@@ -86,10 +86,6 @@ internal sealed class NoSelfReferral : PathwayRule
             if (named.Value == level.Id.Value) return true;
         return false;
     }
-
-    // A helpline is for families to ring, whoever may refer to the rest of its service.
-    private static bool Welcomes(Pathway pathway, Service service) =>
-        Openness.Admits(pathway, service, "self") || Openness.Admits(pathway, service, "every-family") || ReferralRoutes.IsDropIn(service) || service.Gives(Offer.FamilyHelpline);
 
     private static Text.Location Named(Service service, Level level)
     {

@@ -1,0 +1,48 @@
+using Pair.Core.Documents;
+using Pair.Core.Model;
+
+namespace Pair.Core.Publishing;
+
+/// <summary>What the file of any edition says of itself.</summary>
+internal static class EditionFacts
+{
+    /// <summary>The facts.</summary>
+    /// <param name="pathway">The pathway.</param>
+    /// <param name="edition">For whom the document is.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="stem">Name of its files, without ending.</param>
+    /// <param name="foot">Foot of each page.</param>
+    /// <param name="summary">What it is for; null for none.</param>
+    public static DocumentFacts Of(Pathway pathway, Edition edition, string title, string stem, string foot, string? summary) =>
+        new(title, pathway.Language?.Value ?? "en-GB", stem, foot)
+        {
+            Edition = edition,
+            Summary = summary,
+            Keeper = Keeper(pathway),
+            Version = pathway.Version?.Value,
+            Reviewed = pathway.LastReviewed?.Value,
+            LivePage = pathway.Url?.Value,
+        };
+
+    /// <summary>A foot that begins with a name, and says which version this is and what must not be missed.</summary>
+    public static string Foot(Pathway pathway, string name, DateOnly asOf)
+    {
+        if (pathway.Version is { } version) name += $", version {version.Value}";
+        if (IsDraft(pathway)) name += ", draft";
+        if (IsOverdue(pathway, asOf)) name += ", review overdue";
+        return name;
+    }
+
+    /// <summary>Whether the area has not agreed to it yet.</summary>
+    public static bool IsDraft(Pathway pathway) => pathway.Status?.Value == PathwayStatus.Draft;
+
+    /// <summary>Whether its review was due before a day.</summary>
+    public static bool IsOverdue(Pathway pathway, DateOnly asOf) => pathway.NextReview?.Value < asOf;
+
+    private static string? Keeper(Pathway pathway)
+    {
+        var organisation = pathway.Owner?.Organisation is { } id ? pathway.Organisations.Find(id.Value)?.Name.Value : null;
+        var words = new[] { pathway.Owner?.Role?.Value, organisation }.OfType<string>().ToList();
+        return words.Count == 0 ? null : string.Join(", ", words);
+    }
+}

@@ -1,0 +1,82 @@
+using Pair.Core.Documents;
+using Pair.Core.Model;
+using Pair.Core.Phrasing;
+
+namespace Pair.Core.Publishing.Family;
+
+/// <summary>What a service is, for a family: name, ages, what it does, who can come, where and when. Methods and levels are words of staff.</summary>
+internal static class Entry
+{
+    public static IEnumerable<Block> Of(Pathway pathway, Help help, CommonFacts common)
+    {
+        var (service, element) = (help.Service, $"services.{help.Service.Id.Value}");
+        yield return new Line(element).Name(Help.NameOf(service), Help.NameKeyOf(service), Emphasis.Strong).As(ParagraphRole.Name);
+        yield return When(service, element).As(ParagraphRole.When);
+        var lines = new List<Line> { What(service, element), Line.Join(element, " ", Facts(pathway, service, element, common)) };
+        for (var i = 0; i < service.Schedules.Count; i++) lines.Add(OfferFacts.Venue(pathway, element, $"schedules.{i}", service.Schedules[i]));
+        // Who refers a family knows whom a service does not take; who goes by itself must be told.
+        if (help.TakesFamiliesThemselves)
+            for (var i = 0; i < service.Exclusions.Count; i++) lines.Add(NotFor(pathway, element, $"exclusions.{i}", service.Exclusions[i]));
+        foreach (var line in lines)
+            if (!line.IsEmpty) yield return line.As(ParagraphRole.Body);
+    }
+
+    private static Line When(Service service, string element)
+    {
+        var line = new Line(element);
+        if (service.Ages is { } ages) line.Words(Phrases.Capital(Phrases.Of(ages.Value)), ages.Where, "ages", Emphasis.Strong);
+        else line.Say("Ages: not said", Emphasis.Strong);
+        if (service.Referral?.Ages is { } joining) line.Say(". You can start: ").Words(Phrases.Of(joining.Value), joining.Where, "referral.ages");
+        return line;
+    }
+
+    private static Line What(Service service, string element)
+    {
+        var line = new Line(element);
+        if (service.Family?.Summary is { } plain) line.Sentence(plain, "family.summary");
+        else if (service.Summary is { } summary) line.Sentence(summary, "summary");
+        return line;
+    }
+
+    private static IEnumerable<Line> Facts(Pathway pathway, Service service, string element, CommonFacts common)
+    {
+        if (Places.IsPartial(pathway, service.Catchment))
+            yield return new Line(element).Say("Only in ", Emphasis.Strong).Add(Places.Line(pathway, element, service.Catchment, Emphasis.Strong)).Say(".", Emphasis.Strong);
+        yield return Who(service, element);
+        if (!service.OnlyFor.IsEmpty)
+            yield return new Line(element).Say("Only for ").Add(Places.Listed(element, "only_for", service.OnlyFor, id => Names.Cohort(pathway, id), Emphasis.None, "or")).Say(".");
+        if (OfferFacts.Delivered(service, element) is { } delivery) yield return delivery;
+        if (service.Hours is { } hours) yield return new Line(element).Say("Open: ").Sentence(hours, "hours");
+        if (service.Cost is { } cost && common.Cost is null)
+            yield return cost.Value == "free" ? new Line(element).Words("It is free.", cost.Where, "cost") : new Line(element).Say("Cost: ").Sentence(cost, "cost");
+        if (Languages(pathway, service, common, element) is { } languages) yield return languages;
+    }
+
+    private static Line Who(Service service, string element)
+    {
+        var line = new Line(element);
+        if (service.Carers.IsEmpty) line.Say("Who can come: not said");
+        else if (service.Carers.All(carer => carer.Value != Carer.Anyone)) line.Say("For ").Add(OfferFacts.Row(element, "carers", service.Carers, Phrases.Of));
+        if (service.CarerAge is { } age && (age.Minimum ?? age.Maximum) is { } place)
+            line.Say(line.IsEmpty ? "For parents " : service.Carers.IsEmpty ? "; for parents " : " ").Words(Phrases.Of(age), place.Where, "carer_age");
+        return line.IsEmpty ? line : line.Say(".");
+    }
+
+    private static Line? Languages(Pathway pathway, Service service, CommonFacts common, string element)
+    {
+        var line = OfferFacts.Spoken(pathway, service, element) ?? new Line(element);
+        if (service.Interpreter is { } interpreter && !common.Interpreter)
+            line.Say(line.IsEmpty ? "" : " ").Words(interpreter.Value ? "You can have an interpreter." : "There are no interpreters.", interpreter.Where, "interpreter");
+        if (service.Languages.IsEmpty && service.Interpreter is null) line.Say("Interpreters and other languages: not said.");
+        return line.IsEmpty ? null : line;
+    }
+
+    private static Line NotFor(Pathway pathway, string element, string key, Exclusion exclusion)
+    {
+        var line = new Line(element).Say("Not for: ").Sentence(exclusion.Text, $"{key}.text");
+        return exclusion.Instead.IsEmpty ? line
+            : line.Say(" Instead: ").Add(Line.Join(element, ", ", exclusion.Instead.Select(id => new Line(element).Words(Target(pathway, id.Value), id.Where, $"{key}.instead")))).Say(".");
+    }
+
+    private static string Target(Pathway pathway, string id) => pathway.Services.Find(id) is { } service ? Help.NameOf(service).Value.Trim() : Names.Target(pathway, id);
+}

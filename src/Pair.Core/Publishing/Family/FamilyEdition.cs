@@ -1,0 +1,51 @@
+using Pair.Core.Documents;
+using Pair.Core.Model;
+using Pair.Core.Text;
+
+namespace Pair.Core.Publishing.Family;
+
+/// <summary>The edition for families: what they can use at each stage of their journey, and how to get it, in plain words.</summary>
+public static class FamilyEdition
+{
+    private const string Title = "You, your baby and help near you";
+
+    /// <summary>Makes the document.</summary>
+    /// <param name="pathway">What the area wrote.</param>
+    /// <param name="asOf">The day on which it is read: what is there on that day is told.</param>
+    /// <param name="logo">Bytes of the logo; null where there is none.</param>
+    public static Document Publish(Pathway pathway, DateOnly asOf, ReadOnlyMemory<byte>? logo = null)
+    {
+        var helps = Help.Of(pathway, asOf);
+        var common = CommonFacts.Of(helps.ConvertAll(help => help.Service));
+        var blocks = new List<Block> { Masthead(pathway, common, logo) };
+        blocks.AddRange(Notices(pathway, asOf).Select(notice => notice.As(ParagraphRole.Notice)));
+        blocks.Add(WorriedSection.Build(pathway));
+        blocks.AddRange(JourneyMap.Build(helps));
+        foreach (var stage in Stage.All) blocks.AddRange(StageSection.Build(pathway, stage, helps, common));
+        blocks.AddRange(OtherSections.Build(pathway, helps, common, asOf));
+        var title = $"{Title}: {pathway.Area.Name.Value.Trim()}";
+        return new Document(
+            EditionFacts.Of(pathway, Edition.Family, title, $"{pathway.Id.Value}-family", EditionFacts.Foot(pathway, title, asOf), DocumentText.Of(Purpose(pathway).Inlines)),
+            blocks.ToSeq());
+    }
+
+    private static Block.Masthead Masthead(Pathway pathway, CommonFacts common, ReadOnlyMemory<byte>? logo)
+    {
+        var title = new Block.Heading(1, new Line("pathway").Say(Title).Inlines, null, new Origin("pathway", "title", pathway.Title.Where));
+        var purpose = Purpose(pathway);
+        if (common.Cost is not null) purpose.Say(" ").Add(common.Cost);
+        if (common.Interpreter) purpose.Say(" You can have an interpreter for all of them.");
+        return new Block.Masthead(title, [purpose.As(ParagraphRole.Lead)], MastheadSection.Picture(pathway, logo), MastheadSection.Live(pathway, "Read this online: "), new Origin("pathway", "", null));
+    }
+
+    private static Line Purpose(Pathway pathway) =>
+        new Line("pathway").Say("For every family in ").Name(pathway.Area.Name, "area.name").Say(", from pregnancy until your baby is 2.");
+
+    private static IEnumerable<Line> Notices(Pathway pathway, DateOnly asOf)
+    {
+        if (EditionFacts.IsDraft(pathway))
+            yield return new Line("pathway").Words("This is a draft. Please do not rely on it yet.", pathway.Status!.Where, "status");
+        if (EditionFacts.IsOverdue(pathway, asOf))
+            yield return new Line("pathway").Say("This should have been checked by ").Day(pathway.NextReview!, "next_review").Say(". Some of it may have changed: phone before you go.");
+    }
+}

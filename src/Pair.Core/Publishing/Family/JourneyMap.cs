@@ -1,0 +1,41 @@
+using Pair.Core.Documents;
+using Pair.Core.Text;
+
+namespace Pair.Core.Publishing.Family;
+
+/// <summary>The journey at a glance: what there is at each stage, by name; first what families go to themselves.</summary>
+internal static class JourneyMap
+{
+    public static IEnumerable<Block> Build(List<Help> helps)
+    {
+        var origin = new Origin("services", "", null);
+        yield return new Block.Heading(2, new Line("services").Say("Your journey").Inlines, "your_journey", origin);
+        foreach (var block in Part("You can go yourself", "map_yourself", helps.FindAll(help => help.TakesFamiliesThemselves), origin)) yield return block;
+        foreach (var block in Part("Ask someone to refer you", "map_referred", helps.FindAll(help => !help.TakesFamiliesThemselves), origin)) yield return block;
+    }
+
+    private static IEnumerable<Block> Part(string title, string anchor, List<Help> helps, Origin origin)
+    {
+        if (!helps.Exists(help => help.Ages is not null)) yield break;
+        yield return new Block.Heading(3, new Line("services").Say(title).Inlines, anchor, origin);
+        yield return new Block.Table(TableRole.Map,
+            Stage.All.Select(stage => new Cell([new Line("services").Jump(stage.Name, stage.Anchor, null, "").As(ParagraphRole.Body)], origin)).ToSeq(),
+            [new Row(Stage.All.Select(stage => Names(stage, helps, origin)).ToSeq(), null, origin)],
+            null, origin);
+    }
+
+    private static Cell Names(Stage stage, List<Help> helps, Origin origin)
+    {
+        var names = helps.FindAll(help => help.IsOpenIn(stage)).ConvertAll(help => (Block)NameAndPart(help, stage, tellsPage: false).As(ParagraphRole.Body));
+        return new Cell(names.Count > 0 ? names.ToSeq() : [new Line("services").Say("Nothing yet").As(ParagraphRole.Body)], origin);
+    }
+
+    /// <summary>The name of a service, leading to its entry, and the part of a stage that it is open in: "Baby massage (until 9 months)".</summary>
+    public static Line NameAndPart(Help help, Stage stage, bool tellsPage)
+    {
+        var (service, element) = (help.Service, $"services.{help.Service.Id.Value}");
+        var name = Help.NameOf(service);
+        var line = new Line(element).Jump(name.Value.Trim(), service.Id.Value, name.Where, Help.NameKeyOf(service), tellsPage);
+        return help.PartOf(stage) is { Length: > 0 } part ? line.Say($" ({part})") : line;
+    }
+}

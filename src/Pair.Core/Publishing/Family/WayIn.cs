@@ -1,0 +1,90 @@
+using Pair.Core.Documents;
+using Pair.Core.Model;
+using Pair.Core.Phrasing;
+
+namespace Pair.Core.Publishing.Family;
+
+/// <summary>How a family gets to a service: by itself first, then whom it can ask. A number stands here only where families may use it.</summary>
+internal static class WayIn
+{
+    /// <summary>All that is said about it.</summary>
+    public static IEnumerable<Block> Of(Pathway pathway, Help help)
+    {
+        var (service, element) = (help.Service, $"services.{help.Service.Id.Value}");
+        foreach (var line in InShort(pathway, help)) yield return line;
+        if (service.Referral is not { } referral) yield break;
+        var more = new List<Line>();
+        if (help.TakesFamiliesThemselves && Askers.Of(pathway, referral, element, inFull: false) is { } askers) more.Add(new Line(element).Say("Or ask ").Add(askers).Say("."));
+        if (!help.TakesFamiliesThemselves && referral.Consent is { Value: Consent.Required } consent) more.Add(new Line(element).Words("You must agree first.", consent.Where, "referral.consent"));
+        if (referral.Response?.Routine is { } soon) more.Add(new Line(element).Say("How soon: ").Sentence(soon, "referral.response.routine"));
+        if (service.WaitTime is { } wait) more.Add(ReferralLines.Wait(element, wait).Say("."));
+        foreach (var line in more) yield return line.As(ParagraphRole.Body);
+    }
+
+    /// <summary>What to do.</summary>
+    public static IEnumerable<Block> InShort(Pathway pathway, Help help)
+    {
+        var (service, element) = (help.Service, $"services.{help.Service.Id.Value}");
+        var lines = help.TakesFamiliesThemselves ? Themselves(pathway, service, element).ToList() : [Asked(pathway, service, element)];
+        return lines.Select(line => line.As(ParagraphRole.Body));
+    }
+
+    private static IEnumerable<Line> Themselves(Pathway pathway, Service service, string element)
+    {
+        var referral = service.Referral;
+        var ways = referral?.How is { } how ? Ways(element, "referral.how", how).ToList() : [];
+        if (ways.Count > 0) yield return Sentence(element, ways);
+        else if (referral is not null && referral.Who.FirstOrDefault(who => who.Value == "every-family") is { } every)
+            yield return new Line(element).Words("Every family is offered this.", every.Where, "referral.who", Emphasis.Strong);
+        for (var i = 0; i < (referral?.Contacts.Count ?? 0); i++)
+            if (Local(pathway, referral!.Contacts[i], element, $"referral.contacts.{i}") is { } local)
+            {
+                ways.Add(local);
+                yield return local;
+            }
+        if (ways.Count > 0 || referral?.Who.Any(who => who.Value == "every-family") == true) yield break;
+        yield return service.Url is { } url
+            ? new Line(element).Say("See ", Emphasis.Strong).Address(url, "url", Emphasis.Strong).Say(".", Emphasis.Strong)
+            : new Line(element).Say("How to get it is not said yet.", Emphasis.Strong);
+    }
+
+    private static Line Asked(Pathway pathway, Service service, string element) =>
+        service.Referral is { } referral && Askers.Of(pathway, referral, element, inFull: true) is { } askers
+            ? new Line(element).Say("Ask ", Emphasis.Strong).Add(askers).Say(".", Emphasis.Strong)
+            : new Line(element).Say("Who can refer you is not said yet.", Emphasis.Strong);
+
+    private static Line? Local(Pathway pathway, ReferralContact contact, string element, string key)
+    {
+        var ways = Ways(element, key, contact.How).ToList();
+        if (ways.Count == 0) return null;
+        var line = new Line(element);
+        if (contact.Place is { } place) line.Words(Names.Place(pathway, place.Value), place.Where, $"{key}.place").Say(": ");
+        // Routine is what a family takes for granted.
+        if (contact.Use is { Value: not Urgency.Routine } use) line.Words(use.Value == Urgency.Emergency ? "In an emergency: " : "If it is urgent: ", use.Where, $"{key}.use");
+        line.Add(Sentence(element, ways));
+        if (contact.Hours is { } hours) line.Say(" Open: ").Sentence(hours, $"{key}.hours");
+        if (contact.Response is { } soon) line.Say(" How soon: ").Sentence(soon, $"{key}.response");
+        return line;
+    }
+
+    private static Line Sentence(string element, List<Line> ways)
+    {
+        var line = new Line(element);
+        for (var i = 0; i < ways.Count; i++)
+        {
+            if (i > 0) line.Say(i == ways.Count - 1 ? " or " : ", ", Emphasis.Strong);
+            line.Add(i == 0 ? ways[i].Capital() : ways[i]);
+        }
+        return line.Say(".", Emphasis.Strong);
+    }
+
+    private static IEnumerable<Line> Ways(string element, string key, Ways how)
+    {
+        if (how.DropIn is { Value: true } dropIn) yield return new Line(element).Words("just come", dropIn.Where, $"{key}.drop_in", Emphasis.Strong);
+        if (how.Phone is { } phone) yield return new Line(element).Say("phone ", Emphasis.Strong).Phone(phone, $"{key}.phone", Emphasis.Strong);
+        if (how.Text is { } text) yield return new Line(element).Say("text ", Emphasis.Strong).Phone(text, $"{key}.text", Emphasis.Strong);
+        if (how.Email is { } email) yield return new Line(element).Say("email ", Emphasis.Strong).Email(email, $"{key}.email", Emphasis.Strong);
+        if (how.Url is { } url) yield return new Line(element).Say("go to ", Emphasis.Strong).Address(url, $"{key}.url", Emphasis.Strong);
+        if (how.Form is { } form) yield return new Line(element).Say("fill in the form at ", Emphasis.Strong).Address(form, $"{key}.form", Emphasis.Strong);
+    }
+}

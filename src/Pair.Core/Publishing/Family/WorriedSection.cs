@@ -1,0 +1,73 @@
+using Pair.Core.Documents;
+using Pair.Core.Model;
+using Pair.Core.Phrasing;
+using Pair.Core.Text;
+
+namespace Pair.Core.Publishing.Family;
+
+/// <summary>"If you are worried": whom a family rings now. Stands on the first page, also where something is missing. Written procedures are for staff.</summary>
+internal static class WorriedSection
+{
+    private const string Element = "safeguarding";
+
+    public static Block.Alert Build(Pathway pathway)
+    {
+        var origin = new Origin(Element, "", null);
+        var lines = new List<Line>();
+        var said = pathway.Safeguarding;
+        if (said.ImmediateDanger is { } danger) lines.Add(Danger(danger));
+        if (said.Crisis is { } crisis) lines.AddRange(Contact(pathway, crisis, "You feel you cannot cope, or might hurt yourself: "));
+        if (said.SocialCare is { } socialCare) lines.AddRange(Contact(pathway, socialCare, "You are worried about a baby or child: "));
+        if (said.OutOfHours is { } outOfHours) lines.AddRange(Contact(pathway, outOfHours, "At night or at the weekend: "));
+        if (said.Police is { } police) lines.Add(new Line(Element).Sentence(police, "police"));
+        if (lines.Count == 0) lines.Add(new Line(Element).Say("No number for danger or crisis is written here yet.", Emphasis.Strong));
+        return new Block.Alert(
+            new Block.Heading(2, new Line(Element).Say("If you are worried").Inlines, SafeguardingSection.Anchor, origin),
+            new Block.List(lines.Select(line => new ListItem(line.Inlines, origin)).ToSeq(), ListRole.Alert, origin), origin);
+    }
+
+    // "Call 999 if …": the call stands large.
+    private static Line Danger(Located<string> danger)
+    {
+        const string call = "Call 999";
+        var words = danger.Value.Trim();
+        if (!words.StartsWith(call, StringComparison.OrdinalIgnoreCase)) return new Line(Element).Sentence(danger, "immediate_danger", Emphasis.Strong);
+        return new Line(Element).Words(words[..call.Length], danger.Where, "immediate_danger", Emphasis.Strong, together: true)
+            .Say(" ").Sentence(danger with { Value = words[call.Length..] }, "immediate_danger");
+    }
+
+    private static IEnumerable<Line> Contact(Pathway pathway, SafeguardingContact contact, string when)
+    {
+        var key = contact.Where.Value;
+        var line = new Line(Element).Say(when);
+        // "NHS 111, option 2" says its number itself; any other name stands before its number.
+        var saysNumber = contact is { Name: { } words, Phone: { } number } && words.Value.Contains(number.Value, StringComparison.Ordinal);
+        if (saysNumber) line.Dial(contact.Name!, contact.Phone!, $"{key}.name", Emphasis.Strong);
+        else if (contact.Name is { } name) line.Name(name, $"{key}.name", Emphasis.None);
+        if (!saysNumber && contact.Phone is { } phone) line.Say(contact.Name is null ? "" : ", ").Phone(phone, $"{key}.phone", Emphasis.Strong);
+        if (contact.Hours is { } hours) line.Say(", ").Text(hours with { Value = InSentence(hours.Value) }, $"{key}.hours");
+        // A name or hours without any number must not look like help.
+        if (contact.Phone is null && contact.Contacts.All(local => local.Phone is null) && contact.Name?.Value.Any(char.IsAsciiDigit) != true)
+            line.Say(" (no number written yet)", Emphasis.Strong);
+        yield return line.Say(".");
+        for (var i = 0; i < contact.Contacts.Count; i++)
+            if (contact.Contacts[i] is { Phone: { } local } there)
+            {
+                var place = new Line(Element).Say("In ").Words(Names.Place(pathway, there.Place.Value), there.Place.Where, $"{key}.contacts.{i}.place")
+                    .Say(", ").Say(InSentence(when) + " ").Phone(local, $"{key}.contacts.{i}.phone", Emphasis.Strong);
+                if (there.Hours is { } open) place.Say(", ").Text(open with { Value = InSentence(open.Value) }, $"{key}.contacts.{i}.hours");
+                yield return place.Say(".");
+            }
+    }
+
+    // "Nights and weekends" in the middle of a sentence; "Monday to Friday" keeps its capital.
+    private static string InSentence(string text)
+    {
+        text = text.Trim();
+        var end = text.AsSpan().IndexOfAny(' ', ',');
+        var first = end < 0 ? text : text[..end];
+        return first.EndsWith("day", StringComparison.Ordinal) || first.EndsWith("days", StringComparison.Ordinal) || first.Skip(1).Any(char.IsUpper) || text.Length == 0
+            ? text
+            : char.ToLowerInvariant(text[0]) + text[1..];
+    }
+}
