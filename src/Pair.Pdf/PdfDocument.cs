@@ -1,3 +1,4 @@
+using Pair.Pdf.Composing;
 using Pair.Pdf.Content;
 using Pair.Pdf.Layout;
 
@@ -9,10 +10,10 @@ namespace Pair.Pdf;
 /// </summary>
 public sealed record PdfDocument
 {
-    /// <summary>Title of the document, shown in the window's bar.</summary>
+    /// <summary>Title of the document, shown in the window's bar. Where it is blank, the first entry of the outline stands in.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Language of the document (BCP 47), such as <c>en-GB</c>.</summary>
+    /// <summary>Language of the document (BCP 47), such as <c>en-GB</c>. Anything of another form says that it is not known (<c>und</c>).</summary>
     public required string Language { get; init; }
 
     /// <summary>Paper and margins.</summary>
@@ -36,6 +37,11 @@ public sealed record PdfDocument
     /// <summary>When it was made; null for no statement. Never taken from the clock.</summary>
     public DateTimeOffset? Created { get; init; }
 
+    /// <summary>Begins a document that is written step by step; what comes of it is a value of this type.</summary>
+    /// <param name="title">Title of the document.</param>
+    /// <param name="language">Its language (BCP 47).</param>
+    public static DocumentComposer Compose(string title, string language) => new(title, language);
+
     /// <summary>Sets the document: lines, pages, structure, file.</summary>
     public PdfResult Render() => Paginator.Render(this);
 }
@@ -44,7 +50,8 @@ public sealed record PdfDocument
 /// <param name="Bytes">The file.</param>
 /// <param name="PageCount">How many pages it has.</param>
 /// <param name="Sources">What each source key took, in the order of first appearance.</param>
-/// <param name="MissingAnchors">Names of anchors to which links lead but which no paragraph has; these links were left out.</param>
+/// <param name="MissingAnchors">Names of anchors to which links lead or whose page is asked for, but which no paragraph has; these links and
+/// page numbers were left out.</param>
 public sealed record PdfResult(
     ReadOnlyMemory<byte> Bytes, int PageCount, IReadOnlyList<SourceHeight> Sources, IReadOnlyList<string> MissingAnchors);
 

@@ -44,6 +44,18 @@ public abstract record Inline
         public TextStyle Style { get; init; } = new() { Size = 9, Font = FontStyle.Bold, Colour = Colour.White };
     }
 
+    /// <summary>
+    /// The number of the page on which a paragraph begins, as in <c>see page 4</c>. Lines leave room for two digits (more in longer documents) and
+    /// close up to the number that is drawn. Where no paragraph has the anchor nothing is drawn, and the result names it.
+    /// </summary>
+    /// <param name="Anchor">Name of the paragraph's <see cref="Flow.Paragraph.Anchor"/>.</param>
+    /// <param name="Style">How the number looks.</param>
+    public sealed record PageNumber(string Anchor, TextStyle Style) : Inline
+    {
+        /// <summary>Where the number leads, if anywhere; share the object with the words around to make one link of them.</summary>
+        public Link? Link { get; init; }
+    }
+
     /// <summary>Ends the line here.</summary>
     public sealed record Break : Inline;
 }

@@ -1,6 +1,6 @@
 namespace Pair.Pdf.Content;
 
-/// <summary>Where a run of text leads. Runs that share one <see cref="Link"/> object and follow each other become one link.</summary>
+/// <summary>Where a run of text leads. Runs in one language that share one <see cref="Link"/> object and follow each other become one link.</summary>
 public abstract record Link
 {
     private Link()

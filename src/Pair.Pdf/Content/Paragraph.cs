@@ -32,7 +32,9 @@ public abstract partial record Flow
     }
 }
 
-/// <summary>What a paragraph is in the document's structure.</summary>
+/// <summary>
+/// What a paragraph is in the document's structure. Levels of headings never skip: one that would (H3 below H1) is set as the level between.
+/// </summary>
 public enum Role
 {
     /// <summary>A paragraph.</summary>

@@ -34,9 +34,17 @@ internal sealed class Canvas(int page, double height)
     /// <summary>Height in the file's direction: from the lower edge of the page.</summary>
     internal double Up(double y) => height - y;
 
-    internal void Mute() => muted++;
+    internal void Mute()
+    {
+        Close();
+        muted++;
+    }
 
-    internal void Unmute() => muted--;
+    internal void Unmute()
+    {
+        Close();
+        muted--;
+    }
 
     /// <summary>What is drawn from here on belongs to the element; null makes it an artifact.</summary>
     internal void Own(StructureNode? node)
@@ -47,7 +55,8 @@ internal sealed class Canvas(int page, double height)
         (open, owner) = (true, node);
         if (node is null)
         {
-            content.Ascii("/Artifact BMC\n");
+            // What is repeated belongs to the pages, everything else to the look.
+            content.Ascii(IsMuted ? "/Artifact<</Type/Pagination>>BDC\n" : "/Artifact<</Type/Layout>>BDC\n");
             return;
         }
 

@@ -8,6 +8,7 @@ internal sealed class Sheets(double width, double height)
 {
     private readonly Dictionary<object, int> sourceAt = [];
     private readonly List<SourceHeight> sources = [];
+    private readonly Dictionary<object, int> imageAt = new(ReferenceEqualityComparer.Instance);
 
     internal double Width { get; } = width;
 
@@ -29,6 +30,20 @@ internal sealed class Sheets(double width, double height)
     internal List<Raster> Images { get; } = [];
 
     internal IReadOnlyList<SourceHeight> Sources => sources;
+
+    /// <summary>Before anything is drawn: the page, from 0, of each anchor. Empty where no page number is drawn.</summary>
+    internal Dictionary<string, int> AnchorPages { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Anchors that were asked for and are nowhere, each once.</summary>
+    internal List<string> MissingAnchors { get; } = [];
+
+    /// <summary>The page, from 0, on which an anchor stands; null where it is nowhere.</summary>
+    internal int? PageOf(string anchor)
+    {
+        if (AnchorPages.TryGetValue(anchor, out var page)) return page;
+        if (!MissingAnchors.Contains(anchor)) MissingAnchors.Add(anchor);
+        return null;
+    }
 
     internal void NextPage()
     {
@@ -59,10 +74,10 @@ internal sealed class Sheets(double width, double height)
     /// <summary>Name of a picture in the page's resources.</summary>
     internal string ImageResource(Raster image)
     {
-        var index = Images.IndexOf(image);
-        if (index < 0)
+        if (!imageAt.TryGetValue(image, out var index))
         {
             index = Images.Count;
+            imageAt.Add(image, index);
             Images.Add(image);
         }
 

@@ -92,9 +92,10 @@ internal sealed class ByteWriter
         return this;
     }
 
-    /// <summary>A string for people (title, alternative text): plain where it is ASCII, else UTF-16 with a byte order mark.</summary>
+    /// <summary>A string for people (title, alternative text), cleaned: plain where it is ASCII, else UTF-16 with a byte order mark.</summary>
     internal ByteWriter TextString(string text)
     {
+        text = PlainText.Clean(text);
         var plain = true;
         foreach (var c in text) plain &= c is >= ' ' and < (char)127;
         if (!plain)

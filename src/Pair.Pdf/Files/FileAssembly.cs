@@ -8,10 +8,11 @@ using Pair.Pdf.Structure;
 namespace Pair.Pdf.Files;
 
 /// <summary>Puts the drawn pages, their structure and their fonts together into a file.</summary>
-internal sealed class FileAssembly(PdfDocument document, Sheets sheets, FontSet fonts, StructureNode root)
+internal sealed class FileAssembly(PdfDocument given, Sheets sheets, FontSet fonts, StructureNode root)
 {
+    private readonly PdfDocument document = Named(given, sheets);
     private readonly PdfFile file = new();
-    private readonly List<string> missing = [];
+    private readonly List<string> missing = sheets.MissingAnchors;
 
     internal PdfResult Write()
     {
@@ -27,12 +28,7 @@ internal sealed class FileAssembly(PdfDocument document, Sheets sheets, FontSet 
         foreach (var link in sheets.Links)
         {
             var id = WriteLink(link, pages, owners.Count);
-            if (id == 0)
-            {
-                link.Node.Type = "Span"; // a link element without an annotation would promise what is not there
-                continue;
-            }
-
+            if (id == 0) continue;
             owners.Add(new MarkOwner(false, [link.Node]));
             annotations[link.Page].Add(id);
             link.Node.Kids.Add(new StructureKid.Annotation(link.Page, id));
@@ -56,6 +52,13 @@ internal sealed class FileAssembly(PdfDocument document, Sheets sheets, FontSet 
         file.Set(catalog, body.Ascii(">>"));
         return new PdfResult(file.Write(catalog, info), pages.Length, sheets.Sources, missing);
     }
+
+    /// <summary>With a title and a language, which every accessible file has, where the document gives no good ones.</summary>
+    private static PdfDocument Named(PdfDocument document, Sheets sheets) => document with
+    {
+        Title = !string.IsNullOrWhiteSpace(PlainText.Clean(document.Title)) ? document.Title : sheets.Bookmarks.Count > 0 ? sheets.Bookmarks[0].Title : "PDF",
+        Language = LanguageTag.Of(document.Language) ?? LanguageTag.Unknown,
+    };
 
     private void WritePages(int[] pages, int tree, List<int>[] annotations)
     {
@@ -103,7 +106,10 @@ internal sealed class FileAssembly(PdfDocument document, Sheets sheets, FontSet 
         switch (link.Link)
         {
             case Link.Uri uri:
-                action.Ascii("/A<</S/URI/URI").TextString(Encode(uri.Address)).Ascii(">>");
+                var address = Encode(uri.Address);
+                // Cut to what a string may hold, it would lead elsewhere.
+                if (address.Length is 0 or > PlainText.Longest) return 0;
+                action.Ascii("/A<</S/URI/URI").TextString(address).Ascii(">>");
                 break;
             case Link.Anchor anchor when sheets.Anchors.TryGetValue(anchor.Name, out var place):
                 action.Ascii("/Dest[").Reference(pages[place.Page]).Ascii("/XYZ ").Number(place.X).Byte((byte)' ').Number(place.Y).Ascii(" null]");
@@ -134,7 +140,7 @@ internal sealed class FileAssembly(PdfDocument document, Sheets sheets, FontSet 
 
     private static string Describe(LinkArea link)
     {
-        if (link.Link.Description.Length > 0) return link.Link.Description;
+        if (!string.IsNullOrWhiteSpace(link.Link.Description)) return link.Link.Description;
         var words = link.Text.Trim();
         if (link.Link is not Link.Uri uri) return words.Length > 0 ? words : "Link";
         return words.Length == 0 || uri.Address.Contains(words, StringComparison.Ordinal) ? uri.Address : words + " (" + uri.Address + ")";

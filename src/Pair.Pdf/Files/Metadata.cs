@@ -10,10 +10,10 @@ internal static class Metadata
 
     internal static int WriteInfo(PdfFile file, PdfDocument document)
     {
-        var info = new ByteWriter().Ascii("<</Title").TextString(Clean(document.Title));
-        if (document.Author.Length > 0) info.Ascii("/Author").TextString(Clean(document.Author));
-        if (document.Subject.Length > 0) info.Ascii("/Subject").TextString(Clean(document.Subject));
-        if (document.Creator.Length > 0) info.Ascii("/Creator").TextString(Clean(document.Creator));
+        var info = new ByteWriter().Ascii("<</Title").TextString(document.Title);
+        if (document.Author.Length > 0) info.Ascii("/Author").TextString(document.Author);
+        if (document.Subject.Length > 0) info.Ascii("/Subject").TextString(document.Subject);
+        if (document.Creator.Length > 0) info.Ascii("/Creator").TextString(document.Creator);
         info.Ascii("/Producer").TextString(Producer);
         if (document.Created is { } created)
         {
@@ -71,15 +71,5 @@ internal static class Metadata
 
         """;
 
-    private static string Escape(string text) => Clean(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
-
-    /// <summary>Without what XML cannot hold: controls, halves of surrogate pairs. The dictionary gets the same words, so that both agree.</summary>
-    private static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            if (rune.Value is '\t' or '\n' or '\r') clean.Append(' ');
-            else if (rune.Value >= 0x20 && rune.Value is not (0xFFFE or 0xFFFF or 0x7F)) clean.Append(rune);
-        return clean.ToString();
-    }
+    private static string Escape(string text) => PlainText.Clean(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

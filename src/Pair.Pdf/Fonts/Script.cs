@@ -14,6 +14,10 @@ internal static class Script
 
     internal const int SoftHyphen = 0xAD;
     internal const int ZeroWidthSpace = 0x200B;
+    internal const int WordJoiner = 0x2060;
+
+    /// <summary>The byte order mark, which once joined words.</summary>
+    internal const int OldJoiner = 0xFEFF;
 
     /// <summary>Whether the character is drawn as it is, dropped without loss, or a place to break.</summary>
     internal static bool CanDraw(int codePoint)
@@ -38,7 +42,7 @@ internal static class Script
 
     /// <summary>Shows nothing and changes nothing in text that runs from left to right.</summary>
     internal static bool IsSilent(int codePoint) =>
-        codePoint is SoftHyphen or ZeroWidthSpace or 0x2060 or 0xFEFF or 0x200E or >= 0xFE00 and <= 0xFE0F;
+        codePoint is SoftHyphen or ZeroWidthSpace or WordJoiner or OldJoiner or 0x200E or >= 0xFE00 and <= 0xFE0F;
 
     /// <summary>A space at which a line may end.</summary>
     internal static bool IsBreakingSpace(int codePoint) =>
@@ -54,7 +58,7 @@ internal static class Script
             if (c >= 0x300 && c <= 0x36F && result.Count > 0 && Composition.Compose(result[^1], c) is var composed and not 0)
                 result[^1] = composed;
             else if (IsWhite(c)) result.Add(' ');
-            else if (IsSilent(c) && c is not (SoftHyphen or ZeroWidthSpace)) continue;
+            else if (IsSilent(c) && c is not (SoftHyphen or ZeroWidthSpace or WordJoiner or OldJoiner)) continue;
             else result.Add(IsSilent(c) || CanDraw(c) ? c : Replacement);
         }
 

@@ -21,6 +21,8 @@ internal sealed class BoxPiece(Piece inner, BoxLook look) : Piece
             tail is null ? null : new BoxPiece(tail, look) { After = After, KeepWithNext = KeepWithNext, Source = Source });
     }
 
+    internal override void FindAnchors(int page, Dictionary<string, int> pages) => inner.FindAnchors(page, pages);
+
     protected override void Paint(Sheets sheets, double x, double y)
     {
         if (look.Ground is { } ground)

@@ -6,13 +6,17 @@ namespace Pair.Pdf.Layout;
 /// <summary>Makes pieces of flows for a width in pt, and the structure elements beside them, in reading order.</summary>
 /// <param name="fonts">The faces of the document.</param>
 /// <param name="pageHeight">Height of the content of a page in pt; figures and repeated headers must fit in it.</param>
-internal sealed class Builder(FontSet fonts, double pageHeight)
+/// <param name="pageDigits">How many digits a page number may have.</param>
+internal sealed class Builder(FontSet fonts, double pageHeight, int pageDigits)
 {
     // So narrow a column sets one letter a line; narrower ones are widened to it.
     private const double NarrowestColumn = 1;
 
-    private readonly Shaper shaper = new(fonts);
+    private readonly Shaper shaper = new(fonts, pageDigits);
     private int headingLevel;
+
+    /// <summary>Whether anything that was made shows the number of a page.</summary>
+    internal bool HasPageNumbers { get; private set; }
 
     /// <summary>Flows as one stack below a structure element.</summary>
     internal StackPiece Stack(IReadOnlyList<Flow> flows, double width, StructureNode node, bool together = false) =>
@@ -104,14 +108,18 @@ internal sealed class Builder(FontSet fonts, double pageHeight)
 
     private LinesPiece? Paragraph(Flow.Paragraph paragraph, double width, StructureNode parent)
     {
-        var own = paragraph.Role != Role.None || parent.Type is "Document" or "Sect";
+        var role = paragraph.Role;
+        // Levels never skip, whatever the caller says: who goes from heading to heading would look for the one between.
+        if (role is >= Role.H1 and <= Role.H6 && (int)role > headingLevel + 1) role = (Role)(headingLevel + 1);
+        var own = role != Role.None || parent.Type is "Document" or "Sect";
         var node = own
-            ? new StructureNode(paragraph.Role == Role.None ? "P" : RoleName(paragraph.Role), parent, attach: false) { Language = paragraph.Language }
+            ? new StructureNode(RoleName(role), parent, attach: false) { Language = paragraph.Language }
             : parent;
         var text = shaper.Shape(paragraph.Content, node);
         if (text.Count == 0) return null;
+        HasPageNumbers |= text.HasPageNumbers;
         node.Attach();
-        var level = paragraph.Role is >= Role.H1 and <= Role.H6 ? (int)paragraph.Role : 0;
+        var level = role is >= Role.H1 and <= Role.H6 ? (int)role : 0;
         if (level > 0) headingLevel = level;
         var lines = TextLine.Measure(text, LineBreaker.Break(text, width), paragraph.LineHeight);
         var set = new ParagraphLines(text, lines, width)
@@ -157,7 +165,7 @@ internal sealed class Builder(FontSet fonts, double pageHeight)
 
     private static string RoleName(Role role) => role switch
     {
-        Role.P => "P",
+        Role.P or Role.None => "P",
         Role.H1 => "H1",
         Role.H2 => "H2",
         Role.H3 => "H3",

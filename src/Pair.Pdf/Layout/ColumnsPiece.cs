@@ -21,6 +21,11 @@ internal sealed class ColumnsPiece(IReadOnlyList<PlacedPiece> columns) : Piece
             ParallelCut.IsEmpty(tails) ? null : new ColumnsPiece(tails) { After = After, KeepWithNext = KeepWithNext, Source = Source });
     }
 
+    internal override void FindAnchors(int page, Dictionary<string, int> pages)
+    {
+        foreach (var (piece, _) in columns) piece?.FindAnchors(page, pages);
+    }
+
     protected override void Paint(Sheets sheets, double x, double y)
     {
         foreach (var (piece, offset) in columns) piece?.Draw(sheets, x + offset, y);

@@ -29,7 +29,7 @@ internal sealed class FigurePiece(FigureLook look, double scale = 1) : Piece
             _ => throw new InvalidOperationException("No such side."),
         };
         canvas.Own(look.Node);
-        if (look.Node is { } node) node.Bounds = (left, canvas.Up(y + height), left + width, canvas.Up(y));
+        if (look.Node is { } node && !canvas.IsMuted) node.Bounds = (left, canvas.Up(y + height), left + width, canvas.Up(y));
         look.Paint(sheets, left, y, scale);
         if (look.Link is { } target) sheets.AddLink(target.Node, target.Link, look.Node?.Alternative ?? "", left, y, width, height);
     }

@@ -44,9 +44,10 @@ internal static class Figures
     {
         StructureNode? node = null;
         (StructureNode, Link)? target = null;
-        if (alternative.Length > 0)
+        if (!string.IsNullOrWhiteSpace(alternative))
         {
-            var linkNode = link is null ? null : new StructureNode("Link", parent);
+            // A link is a part of a line: it stands in a paragraph.
+            var linkNode = link is null ? null : new StructureNode("Link", new StructureNode("P", parent));
             node = new StructureNode("Figure", linkNode ?? parent) { Alternative = alternative };
             if (link is not null) target = (linkNode!, link);
         }

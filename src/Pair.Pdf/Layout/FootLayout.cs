@@ -19,7 +19,7 @@ internal sealed class FootLayout
 
     internal FootLayout(Footer footer, double width, FontSet fonts)
     {
-        (this.footer, this.width, shaper) = (footer, width, new Shaper(fonts));
+        (this.footer, this.width, shaper) = (footer, width, new Shaper(fonts, 1));
         var right = shaper.Shape([new Inline.Text(footer.Right(WidestPage, WidestPage), footer.Style)], null);
         text = shaper.Shape([new Inline.Text(footer.Left, footer.Style)], null);
         var room = Math.Max(width - right.Width(0, right.Count) - Gap, width / 3);

@@ -20,7 +20,7 @@ internal static class LineBreaker
         {
             var end = EndOfLine(text, start, width);
             // Spaces hang at the end of the line, however it came to end: they keep words apart when the text is read out.
-            while (end < text.Count && Script.IsBreakingSpace(text[end].Character) && text[end].Break == BreakKind.Never) end++;
+            while (end < text.Count && Script.IsBreakingSpace(text[end].Character) && text.BreakAt(end) == BreakKind.Never) end++;
             lines.Add(MakeLine(text, start, end));
             start = end;
         }
@@ -38,12 +38,13 @@ internal static class LineBreaker
         last.Clear();
         for (var i = start; i < text.Count; i++)
         {
-            var glyph = text[i];
+            ref readonly var glyph = ref text[i];
             if (i > start)
             {
-                if (glyph.Break == BreakKind.Always) return i;
+                var here = text.BreakAt(i);
+                if (here == BreakKind.Always) return i;
                 if (text[i - 1].Character != Script.SoftHyphen
-                    || text.Width(start, i) + HyphenWidth(text.Runs[text[i - 1].Run]) <= width + Units.Tolerance) last[(int)glyph.Break] = i;
+                    || text.Width(start, i) + HyphenWidth(text.Runs[text[i - 1].Run]) <= width + Units.Tolerance) last[(int)here] = i;
             }
 
             if (Script.IsBreakingSpace(glyph.Character) || text.Width(start, i + 1) <= width + Units.Tolerance) continue;
@@ -60,7 +61,7 @@ internal static class LineBreaker
     {
         var trimmed = end;
         while (trimmed > start && Script.IsBreakingSpace(text[trimmed - 1].Character)) trimmed--;
-        var hyphen = trimmed > start && end < text.Count && text[trimmed - 1].Character == Script.SoftHyphen && text[end].Break != BreakKind.Always;
+        var hyphen = trimmed > start && end < text.Count && text[trimmed - 1].Character == Script.SoftHyphen && text.BreakAt(end) != BreakKind.Always;
         var width = text.Width(start, trimmed) + (hyphen ? HyphenWidth(text.Runs[text[trimmed - 1].Run]) : 0);
         return new LineSpan(start, end, width, hyphen);
     }

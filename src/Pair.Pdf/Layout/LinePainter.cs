@@ -20,12 +20,50 @@ internal static class LinePainter
             var end = start + 1;
             while (end < line.Span.End && text[end].Run == text[start].Run) end++;
             var run = text.Runs[text[start].Run];
-            if (run.Chip is { } chip)
+            if (run.PageOf is not null)
+            {
+                PaintNumber(sheets, run, line, origin + text[start].X, baseline);
+                origin -= Slack(sheets, run, text[start].Advance); // the rest of the line closes up
+            }
+            else if (run.Chip is { } chip)
                 PaintChip(sheets.Canvas, run, chip, origin + text[start].X, baseline - (cap > 0 ? cap : run.CapHeight) / 2);
             else
                 PaintRun(sheets, text, run, line, (start, end), origin, baseline);
             start = end;
         }
+    }
+
+    /// <summary>How much of the room that a line reserves for page numbers they do not take, pt.</summary>
+    internal static double Slack(Sheets sheets, ShapedText text, LineSpan line)
+    {
+        if (!text.HasPageNumbers) return 0;
+        var slack = 0.0;
+        for (var i = line.Start; i < line.End; i++)
+            if (text.Runs[text[i].Run].PageOf is not null) slack += Slack(sheets, text.Runs[text[i].Run], text[i].Advance);
+        return slack;
+    }
+
+    private static double Slack(Sheets sheets, TextRun number, double room) => room - Width(number, Digits(sheets, number));
+
+    private static string Digits(Sheets sheets, TextRun number) =>
+        sheets.PageOf(number.PageOf!) is { } page ? (page + 1).ToString((IFormatProvider?)null) : "";
+
+    private static double Width(TextRun number, string digits)
+    {
+        var units = 0;
+        foreach (var digit in digits) units += number.Font.Advance(number.Font.Code(digit));
+        return units * number.Style.Size / number.Font.Face.UnitsPerEm;
+    }
+
+    private static void PaintNumber(Sheets sheets, TextRun run, TextLine line, double x, double baseline)
+    {
+        var digits = Digits(sheets, run);
+        if (digits.Length == 0) return;
+        var codes = new int[digits.Length];
+        for (var i = 0; i < codes.Length; i++) codes[i] = run.Font.Code(digits[i]);
+        sheets.Canvas.Own(run.Node);
+        sheets.Canvas.Text(run.Font, run.Style.Size, run.Style.Colour, x, baseline, codes, new double[codes.Length]);
+        Decorate(sheets, run, line, digits, x, Width(run, digits), baseline);
     }
 
     private static void PaintRun(Sheets sheets, ShapedText text, TextRun run, TextLine line, (int Start, int End) part, double origin, double baseline)
@@ -52,12 +90,17 @@ internal static class LinePainter
         var x = origin + text[first].X;
         canvas.Text(run.Font, run.Style.Size, run.Style.Colour, x, baseline, codes.AsSpan(0, count), moves.AsSpan(0, count));
         var width = text.Width(first, visible);
-        if (width <= 0) return;
+        if (width > 0) Decorate(sheets, run, line, run.Link is null ? "" : Words(text, part.Start, part.End), x, width, baseline);
+    }
+
+    /// <summary>Notes the place of a run's link and draws the line under it.</summary>
+    private static void Decorate(Sheets sheets, TextRun run, TextLine line, string words, double x, double width, double baseline)
+    {
         if (run.Link is { } link && run.Node is { Type: "Link" } node)
-            sheets.AddLink(node, link, Words(text, part.Start, part.End), x, baseline - line.Above, width, line.Height);
+            sheets.AddLink(node, link, words, x, baseline - line.Above, width, line.Height);
         if (!run.Style.Underline) return;
-        canvas.Own(null);
-        canvas.Rectangle(x, baseline + run.Style.Size * 0.11, width, run.Style.Size * 0.055, run.Style.Colour);
+        sheets.Canvas.Own(null);
+        sheets.Canvas.Rectangle(x, baseline + run.Style.Size * 0.11, width, run.Style.Size * 0.055, run.Style.Colour);
     }
 
     /// <summary>A chip with its middle at the height given; its label in the middle, made smaller where it would not fit.</summary>
@@ -91,7 +134,7 @@ internal static class LinePainter
     {
         var words = new System.Text.StringBuilder(end - start);
         for (var i = start; i < end; i++)
-            if (text[i].Character is not (0 or Script.SoftHyphen or Script.ZeroWidthSpace)) words.Append(char.ConvertFromUtf32(text[i].Character));
+            if (text[i].Character is not 0 && !Script.IsSilent(text[i].Character)) words.Append(char.ConvertFromUtf32(text[i].Character));
         return words.ToString();
     }
 }

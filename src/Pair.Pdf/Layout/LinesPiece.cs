@@ -1,5 +1,6 @@
 using Pair.Pdf.Content;
 using Pair.Pdf.Drawing;
+using Pair.Pdf.Files;
 using Pair.Pdf.Structure;
 
 namespace Pair.Pdf.Layout;
@@ -15,9 +16,7 @@ internal sealed class LinesPiece : Piece
     internal LinesPiece(ParagraphLines paragraph, int first, int count)
     {
         (this.paragraph, this.first, this.count) = (paragraph, first, count);
-        var height = 0.0;
-        for (var i = first; i < first + count; i++) height += paragraph.Lines[i].Height;
-        Height = height;
+        Height = paragraph.Tops[first + count] - paragraph.Tops[first];
     }
 
     internal override double Height { get; }
@@ -27,9 +26,8 @@ internal sealed class LinesPiece : Piece
     internal override (Piece? Head, Piece? Tail) Split(double room, double page, bool mustPlace)
     {
         if (paragraph.KeepTogether && !mustPlace && Height <= page + Units.Tolerance) return (null, this);
-        var (fitting, used) = (0, 0.0);
-        while (fitting < this.count && used + paragraph.Lines[first + fitting].Height <= room + Units.Tolerance)
-            used += paragraph.Lines[first + fitting++].Height;
+        var fitting = 0;
+        while (fitting < this.count && paragraph.Tops[first + fitting + 1] - paragraph.Tops[first] <= room + Units.Tolerance) fitting++;
         var count = Math.Min(fitting, this.count - Companions);
         if (count < Companions)
         {
@@ -43,17 +41,23 @@ internal sealed class LinesPiece : Piece
             new LinesPiece(paragraph, first + count, this.count - count) { After = After, KeepWithNext = KeepWithNext, Source = Source });
     }
 
+    internal override void FindAnchors(int page, Dictionary<string, int> pages)
+    {
+        if (first == 0 && paragraph.Anchor is { } anchor) pages.TryAdd(anchor, page);
+    }
+
     protected override void Paint(Sheets sheets, double x, double y)
     {
         if (first == 0) MarkPlace(sheets, x, y);
         for (var i = first; i < first + count; i++)
         {
             var line = paragraph.Lines[i];
+            var width = line.Span.Width - LinePainter.Slack(sheets, paragraph.Text, line.Span);
             var left = paragraph.Align switch
             {
                 Align.Left => x,
-                Align.Right => x + paragraph.Width - line.Span.Width,
-                Align.Centre => x + (paragraph.Width - line.Span.Width) / 2,
+                Align.Right => x + paragraph.Width - width,
+                Align.Centre => x + (paragraph.Width - width) / 2,
                 _ => throw new InvalidOperationException("No such side."),
             };
             // A single letter wider than the column goes over its right edge, never over its left.
@@ -67,7 +71,7 @@ internal sealed class LinesPiece : Piece
         var canvas = sheets.Canvas;
         if (canvas.IsMuted) return;
         if (paragraph.Anchor is { } anchor) sheets.Anchors.TryAdd(anchor, new AnchorPlace(canvas.Page, x, canvas.Up(y)));
-        if (paragraph.Bookmark is { } title) sheets.Bookmarks.Add(new Bookmark(title, paragraph.Level, canvas.Page, x, canvas.Up(y)));
+        if (paragraph.Bookmark is { } title && !string.IsNullOrWhiteSpace(PlainText.Clean(title))) sheets.Bookmarks.Add(new Bookmark(title, paragraph.Level, canvas.Page, x, canvas.Up(y)));
     }
 }
 
@@ -77,6 +81,9 @@ internal sealed class LinesPiece : Piece
 /// <param name="Width">Width of the column in pt.</param>
 internal sealed record ParagraphLines(ShapedText Text, IReadOnlyList<TextLine> Lines, double Width)
 {
+    /// <summary>Upper edge of each line below the first one's, and the lower edge of the last: parts of a paragraph are measured by them.</summary>
+    internal double[] Tops { get; } = TopsOf(Lines);
+
     internal Align Align { get; init; }
 
     internal bool KeepTogether { get; init; }
@@ -87,6 +94,13 @@ internal sealed record ParagraphLines(ShapedText Text, IReadOnlyList<TextLine> L
 
     /// <summary>Level in the outline, from 1.</summary>
     internal int Level { get; init; }
+
+    private static double[] TopsOf(IReadOnlyList<TextLine> lines)
+    {
+        var tops = new double[lines.Count + 1];
+        for (var i = 0; i < lines.Count; i++) tops[i + 1] = tops[i] + lines[i].Height;
+        return tops;
+    }
 }
 
 /// <summary>A line and its extent above and below the base line in pt.</summary>

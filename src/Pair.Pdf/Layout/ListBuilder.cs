@@ -12,7 +12,7 @@ internal sealed class ListBuilder(Builder builder, Shaper shaper, FontSet fonts)
         var count = Math.Max(1, list.ColumnCount);
         var gap = Units.Points(list.Gap);
         var column = (width - gap * (count - 1)) / count;
-        var node = new StructureNode("L", parent) { Numbering = list.Marker == Marker.Label ? "Decimal" : null };
+        var node = new StructureNode("L", parent) { Numbering = list.Marker == Marker.Label ? Numbering(list.Items) : null };
         var parts = new List<LabelledItem>(list.Items.Count);
         // Labels never run into the items: the widest one sets the indent.
         var indent = list.Marker == Marker.None ? 0 : Units.Points(list.Indent);
@@ -42,7 +42,22 @@ internal sealed class ListBuilder(Builder builder, Shaper shaper, FontSet fonts)
         if (count == 1) return new StackPiece(pieces) { Before = before, After = after, KeepWithNext = list.KeepWithNext, Source = list.Source };
         var edges = new double[count];
         for (var i = 0; i < count; i++) edges[i] = i * (column + gap);
-        return new BalancedPiece(pieces, edges, space) { Before = before, After = after, KeepWithNext = list.KeepWithNext, Source = list.Source };
+        return new BalancedPiece(pieces, edges) { Before = before, After = after, KeepWithNext = list.KeepWithNext, Source = list.Source };
+    }
+
+    /// <summary>How the labels count, told by the first: in numbers, in letters, or not at all.</summary>
+    private static string Numbering(IReadOnlyList<ListItem> items)
+    {
+        foreach (var item in items)
+        {
+            if (item.Label is not { Value: var label }) continue;
+            foreach (var sign in label)
+                if (char.IsAsciiDigit(sign)) return "Decimal";
+            var letter = label.Trim(' ', '.', ')', '(');
+            return letter.Length != 1 ? "Disc" : char.IsAsciiLetterLower(letter[0]) ? "LowerAlpha" : char.IsAsciiLetterUpper(letter[0]) ? "UpperAlpha" : "Disc";
+        }
+
+        return "Disc";
     }
 
     private static LinesPiece? Label(ShapedText? text, double indent)

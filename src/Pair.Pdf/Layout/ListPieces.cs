@@ -20,6 +20,8 @@ internal sealed class ListItemPiece(Piece content, double indent, Piece? label, 
             tail is null ? null : new ListItemPiece(tail, indent, null, null) { After = After, Source = Source });
     }
 
+    internal override void FindAnchors(int page, Dictionary<string, int> pages) => content.FindAnchors(page, pages);
+
     protected override void Paint(Sheets sheets, double x, double y)
     {
         if (dot is { } mark && content.FirstBaseline is { } baseline)
@@ -38,17 +40,19 @@ internal sealed class ListItemPiece(Piece content, double indent, Piece? label, 
 /// <summary>Items in columns of about equal height, filled one after the other.</summary>
 internal sealed class BalancedPiece : Piece
 {
-    private readonly IReadOnlyList<Piece> items;
+    private readonly PieceRange items;
     private readonly double[] columns;
-    private readonly double space;
     private readonly int[] starts;
 
     /// <param name="items">The items in reading order.</param>
     /// <param name="columns">Left edges of the columns.</param>
-    /// <param name="space">Space between items.</param>
-    internal BalancedPiece(IReadOnlyList<Piece> items, double[] columns, double space)
+    internal BalancedPiece(IReadOnlyList<Piece> items, double[] columns) : this(new PieceRange(items), columns)
     {
-        (this.items, this.columns, this.space) = (items, columns, space);
+    }
+
+    private BalancedPiece(PieceRange items, double[] columns)
+    {
+        (this.items, this.columns) = (items, columns);
         (starts, Height) = Balance();
     }
 
@@ -59,50 +63,37 @@ internal sealed class BalancedPiece : Piece
     internal override (Piece? Head, Piece? Tail) Split(double room, double page, bool mustPlace)
     {
         Fill(room, out var count);
-        if (count == 0)
-        {
-            // Not even the first item fits: it is cut, alone on its page.
-            if (!mustPlace) return (null, this);
-            var (head, tail) = items[0].Height <= room + Units.Tolerance ? (items[0], null) : items[0].Split(room, page, true);
-            var rest = new List<Piece>(items.Count);
-            if (tail is not null) rest.Add(tail);
-            for (var i = 1; i < items.Count; i++) rest.Add(items[i]);
-            return (Part(head is null ? [] : [head], Before, 0), rest.Count == 0 ? null : Part(rest, 0, After));
-        }
+        if (count > 0) return Cut(count, null, null);
+        // Not even the first item fits: it is cut, alone on its page.
+        if (!mustPlace) return (null, this);
+        var (head, tail) = items[0].Height <= room + Units.Tolerance ? (items[0], null) : items[0].Split(room, page, true);
+        return Cut(0, head ?? items[0], head is null ? null : tail);
+    }
 
-        var upper = new List<Piece>(count);
-        var lower = new List<Piece>(items.Count - count);
-        for (var i = 0; i < items.Count; i++) (i < count ? upper : lower).Add(items[i]);
-        return (Part(upper, Before, 0), lower.Count == 0 ? null : Part(lower, 0, After));
+    internal override void FindAnchors(int page, Dictionary<string, int> pages)
+    {
+        for (var i = 0; i < items.Count; i++) items[i].FindAnchors(page, pages);
     }
 
     protected override void Paint(Sheets sheets, double x, double y)
     {
         for (var column = 0; column < columns.Length; column++)
-        {
-            var end = column + 1 < columns.Length ? starts[column + 1] : items.Count;
-            var top = y;
-            for (var i = starts[column]; i < end; i++)
-            {
-                items[i].Draw(sheets, x + columns[column], top);
-                top += items[i].Height + space;
-            }
-        }
+            for (var i = starts[column]; i < End(starts, column); i++)
+                items[i].Draw(sheets, x + columns[column], y + items.Top(i) - items.Top(starts[column]));
     }
 
-    private BalancedPiece Part(List<Piece> items, double before, double after) =>
-        new(items, columns, space) { Before = before, After = after, Source = Source };
+    private (Piece? Head, Piece? Tail) Cut(int count, Piece? head, Piece? tail)
+    {
+        var lower = items.Skip(head is not null && tail is null ? count + 1 : count, tail);
+        return (
+            new BalancedPiece(items.Take(count, head), columns) { Before = Before, Source = Source },
+            lower.Count == 0 ? null : new BalancedPiece(lower, columns) { After = After, Source = Source });
+    }
 
     /// <summary>The smallest height at which all items fit, found by halving.</summary>
     private (int[] Starts, double Height) Balance()
     {
-        var (low, high) = (0.0, 0.0);
-        foreach (var item in items)
-        {
-            low = Math.Max(low, item.Height);
-            high += item.Height + space;
-        }
-
+        var (low, high) = (0.0, items.Height);
         for (var step = 0; step < 40 && high - low > Units.Tolerance; step++)
         {
             var middle = (low + high) / 2;
@@ -114,12 +105,7 @@ internal sealed class BalancedPiece : Piece
         var starts = Fill(high, out _);
         var height = 0.0;
         for (var column = 0; column < columns.Length; column++)
-        {
-            var (end, sum) = (column + 1 < columns.Length ? starts[column + 1] : items.Count, -space);
-            for (var i = starts[column]; i < end; i++) sum += items[i].Height + space;
-            height = Math.Max(height, sum);
-        }
-
+            if (End(starts, column) is var end && end > starts[column]) height = Math.Max(height, Bottom(end - 1) - items.Top(starts[column]));
         return (starts, height);
     }
 
@@ -131,14 +117,23 @@ internal sealed class BalancedPiece : Piece
         for (var column = 0; column < starts.Length; column++)
         {
             starts[column] = count;
-            var used = 0.0;
-            while (count < items.Count && used + items[count].Height <= height + Units.Tolerance)
+            if (count == items.Count) continue;
+            var top = items.Top(count);
+            var (low, high) = (count, items.Count); // the first item that does not fit
+            while (low < high)
             {
-                used += items[count].Height + space;
-                count++;
+                var middle = (low + high) / 2;
+                if (Bottom(middle) - top <= height + Units.Tolerance) low = middle + 1;
+                else high = middle;
             }
+
+            count = low;
         }
 
         return starts;
     }
+
+    private int End(int[] starts, int column) => column + 1 < starts.Length ? starts[column + 1] : items.Count;
+
+    private double Bottom(int index) => items.Top(index) + items[index].Height;
 }

@@ -7,7 +7,17 @@ namespace Pair.Pdf.Layout;
 /// <summary>From a document to its pages: makes the pieces, cuts them at the ends of pages, draws them, adds the feet.</summary>
 internal static class Paginator
 {
+    // Enough for most documents; longer ones that show page numbers are laid out a second time.
+    private const int UsualDigits = 2;
+
     internal static PdfResult Render(PdfDocument document)
+    {
+        for (var digits = UsualDigits; ; digits++)
+            if (Render(document, digits) is { } result) return result;
+    }
+
+    /// <summary>Null where a page number has more digits than lines left room for.</summary>
+    private static PdfResult? Render(PdfDocument document, int digits)
     {
         var setup = document.Page;
         var sheets = new Sheets(Units.Points(setup.Width), Units.Points(setup.Height));
@@ -21,8 +31,20 @@ internal static class Paginator
         var height = Math.Max(sheets.Height - top - bottom, 72);
 
         var root = new StructureNode("Document", null);
-        var items = new Builder(fonts, height).Items(document.Content, width, root, isPage: true);
-        DrawPages(sheets, items, left, top, height);
+        var builder = new Builder(fonts, height, digits);
+        var pages = CutPages(builder.Items(document.Content, width, root, isPage: true), height);
+        if (builder.HasPageNumbers)
+        {
+            if (pages.Count >= Math.Pow(10, digits)) return null;
+            for (var i = 0; i < pages.Count; i++) pages[i].FindAnchors(i, sheets.AnchorPages);
+        }
+
+        foreach (var page in pages)
+        {
+            sheets.NextPage();
+            page.Draw(sheets, left, top);
+        }
+
         for (var i = 0; i < sheets.Pages.Count; i++)
         {
             sheets.TurnTo(i);
@@ -33,33 +55,28 @@ internal static class Paginator
         return new FileAssembly(document, sheets, fonts, root).Write();
     }
 
-    private static void DrawPages(Sheets sheets, List<Piece> items, double left, double top, double height)
+    private static List<Piece> CutPages(List<Piece> items, double height)
     {
+        var pages = new List<Piece>();
         var start = 0;
         for (var i = 0; i <= items.Count; i++)
         {
             if (i < items.Count && items[i] is not PageBreakPiece) continue;
             // A document without content still is a page, and so is one between two breaks.
-            DrawStack(sheets, new StackPiece(items.GetRange(start, i - start)), left, top, height);
+            CutStack(pages, new StackPiece(items.GetRange(start, i - start)), height);
             start = i + 1;
         }
+
+        return pages;
     }
 
-    private static void DrawStack(Sheets sheets, Piece piece, double left, double top, double height)
+    private static void CutStack(List<Piece> pages, Piece? piece, double height)
     {
-        while (true)
+        while (piece is not null)
         {
-            sheets.NextPage();
-            if (piece.Height <= height + Units.Tolerance)
-            {
-                piece.Draw(sheets, left, top);
-                return;
-            }
-
-            var (head, tail) = piece.Split(height, height, true);
-            (head ?? piece).Draw(sheets, left, top);
-            if (head is null || tail is null) return;
-            piece = tail;
+            var (head, tail) = piece.Height <= height + Units.Tolerance ? (piece, null) : piece.Split(height, height, true);
+            pages.Add(head ?? piece);
+            piece = head is null ? null : tail;
         }
     }
 }

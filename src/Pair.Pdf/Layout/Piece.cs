@@ -36,6 +36,11 @@ internal abstract class Piece
         Paint(sheets, x, y);
     }
 
+    /// <summary>Notes the anchors that stand in the piece as being on a page, counted from 0; the first place of a name counts.</summary>
+    internal virtual void FindAnchors(int page, Dictionary<string, int> pages)
+    {
+    }
+
     protected abstract void Paint(Sheets sheets, double x, double y);
 
     /// <summary>For pieces that cannot be cut: all or nothing.</summary>

@@ -56,6 +56,11 @@ internal sealed class RowPiece : Piece
         ? this
         : new RowPiece(cells, contents, look with { Top = look.Leading }) { KeepWithNext = KeepWithNext, Source = Source };
 
+    internal override void FindAnchors(int page, Dictionary<string, int> pages)
+    {
+        foreach (var (piece, _) in contents) piece?.FindAnchors(page, pages);
+    }
+
     protected override void Paint(Sheets sheets, double x, double y)
     {
         var canvas = sheets.Canvas;

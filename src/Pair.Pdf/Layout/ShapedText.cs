@@ -10,30 +10,49 @@ namespace Pair.Pdf.Layout;
 /// </summary>
 internal sealed class ShapedText
 {
-    private readonly List<Glyph> glyphs = [];
+    private Glyph[] glyphs = new Glyph[32];
+    private BreakKind[] breaks = new BreakKind[32];
 
     internal List<TextRun> Runs { get; } = [];
 
-    internal int Count => glyphs.Count;
+    internal int Count { get; private set; }
 
-    internal Glyph this[int index] => glyphs[index];
+    /// <summary>Whether a run stands for a page number, known only when all pages are cut.</summary>
+    internal bool HasPageNumbers { get; set; }
 
-    internal void Add(Glyph glyph) => glyphs.Add(glyph);
+    internal ref readonly Glyph this[int index] => ref glyphs[index];
 
-    internal void Set(int index, Glyph glyph) => glyphs[index] = glyph;
+    /// <summary>How willingly a line ends before a glyph.</summary>
+    internal BreakKind BreakAt(int index) => breaks[index];
+
+    internal void SetBreak(int index, BreakKind kind) => breaks[index] = kind;
+
+    internal void Add(in Glyph glyph, BreakKind kind)
+    {
+        // Copied by hand: a list of values would have to be compiled at start.
+        if (Count == glyphs.Length)
+        {
+            var (longer, more) = (new Glyph[2 * Count], new BreakKind[2 * Count]);
+            Array.Copy(glyphs, longer, Count);
+            Array.Copy(breaks, more, Count);
+            (glyphs, breaks) = (longer, more);
+        }
+
+        glyphs[Count] = glyph;
+        breaks[Count++] = kind;
+    }
 
     /// <summary>Width from the left edge of a glyph to the right edge of the last one before <paramref name="end"/>.</summary>
     internal double Width(int start, int end) => end <= start ? 0 : glyphs[end - 1].X + glyphs[end - 1].Advance - glyphs[start].X;
 }
 
-/// <summary>One glyph (or a chip) in a text.</summary>
-/// <param name="Character">Its code point; 0 for a chip.</param>
+/// <summary>One glyph (or a chip, or the room of a page number) in a text.</summary>
+/// <param name="Character">Its code point; 0 for a chip and a page number.</param>
 /// <param name="Code">Code in the run's font.</param>
 /// <param name="X">Place on the endless line.</param>
 /// <param name="Advance">Width.</param>
 /// <param name="Run">Index of its run.</param>
-/// <param name="Break">How willingly a line ends before it.</param>
-internal readonly record struct Glyph(int Character, int Code, double X, double Advance, int Run, BreakKind Break);
+internal readonly record struct Glyph(int Character, int Code, double X, double Advance, int Run);
 
 /// <summary>How willingly a line ends at a place, from never to always.</summary>
 internal enum BreakKind : byte
@@ -57,7 +76,7 @@ internal enum BreakKind : byte
     Always,
 }
 
-/// <summary>A part of a text in one style; or a chip.</summary>
+/// <summary>A part of a text in one style; or a chip, or a page number.</summary>
 internal sealed record TextRun(FontUse Font, TextStyle Style, StructureNode? Node)
 {
     internal bool NoBreak { get; init; }
@@ -65,6 +84,9 @@ internal sealed record TextRun(FontUse Font, TextStyle Style, StructureNode? Nod
     internal Link? Link { get; init; }
 
     internal Inline.Chip? Chip { get; init; }
+
+    /// <summary>Anchor of the paragraph whose page's number is drawn here.</summary>
+    internal string? PageOf { get; init; }
 
     /// <summary>From the base line to the upper and to the lower edge of a line with this factor.</summary>
     internal (double Above, double Below) Extent(double factor)

@@ -5,8 +5,13 @@ using Pair.Pdf.Structure;
 namespace Pair.Pdf.Layout;
 
 /// <summary>Turns the parts of a paragraph into glyphs with kerning, and its links and foreign words into structure elements.</summary>
-internal sealed class Shaper(FontSet fonts)
+/// <param name="fonts">The faces of the document.</param>
+/// <param name="pageDigits">How many digits a page number may have.</param>
+internal sealed class Shaper(FontSet fonts, int pageDigits)
 {
+    // No digit of Lato is wider than another, so any of them measures the room.
+    private const int AnyDigit = '0';
+
     /// <summary>Shapes a text. <paramref name="node"/> is the element it belongs to.</summary>
     internal ShapedText Shape(IReadOnlyList<Inline> content, StructureNode? node)
     {
@@ -28,29 +33,26 @@ internal sealed class Shaper(FontSet fonts)
                 case Inline.Chip chip:
                     text.Runs.Add(new TextRun(fonts[chip.Style.Font], chip.Style, node) { Chip = chip });
                     var width = Units.Points(chip.Size + chip.After);
-                    text.Add(new Glyph(0, 0, x, width, text.Runs.Count - 1, mustBreak ? BreakKind.Always : BreakKind.Never));
+                    text.Add(new Glyph(0, 0, x, width, text.Runs.Count - 1), mustBreak ? BreakKind.Always : BreakKind.Never);
                     mustBreak = false;
                     x += width;
                     break;
                 case Inline.Text run:
-                    var owner = node;
-                    if (run.Link is not null && node is not null)
-                    {
-                        if (!ReferenceEquals(run.Link, link) || linkNode is null)
-                            linkNode = new StructureNode("Link", node, attach: false) { Language = run.Language };
-                        owner = linkNode;
-                    }
-                    else if (run.Language is not null && node is not null)
-                    {
-                        owner = new StructureNode("Span", node, attach: false) { Language = run.Language };
-                    }
-
-                    link = run.Link;
+                    var owner = Owner(run.Link, run.Language);
                     var characters = Script.Prepare(run.Value);
                     if (characters.Count == 0) break;
                     text.Runs.Add(new TextRun(fonts[run.Style.Font], run.Style, owner) { NoBreak = run.NoBreak, Link = run.Link });
                     x = AddGlyphs(text, characters, text.Runs.Count - 1, x, mustBreak);
                     mustBreak = false;
+                    break;
+                case Inline.PageNumber number:
+                    var numbers = fonts[number.Style.Font];
+                    text.Runs.Add(new TextRun(numbers, number.Style, Owner(number.Link, null)) { Link = number.Link, PageOf = number.Anchor });
+                    text.HasPageNumbers = true;
+                    var reserve = pageDigits * numbers.Face.Advance(numbers.Face.Glyph(AnyDigit)) * number.Style.Size / numbers.Face.UnitsPerEm;
+                    text.Add(new Glyph(0, 0, x, reserve, text.Runs.Count - 1), mustBreak ? BreakKind.Always : BreakKind.Never);
+                    mustBreak = false;
+                    x += reserve;
                     break;
                 default:
                     throw new InvalidOperationException("No such part of a paragraph.");
@@ -59,6 +61,25 @@ internal sealed class Shaper(FontSet fonts)
 
         BreakFinder.Find(text);
         return text;
+
+        // Parts that follow each other with one link belong to one element.
+        StructureNode? Owner(Link? target, string? language)
+        {
+            var owner = node;
+            if (target is not null && node is not null)
+            {
+                if (!ReferenceEquals(target, link) || linkNode is null || linkNode.Language != language)
+                    linkNode = new StructureNode("Link", node, attach: false) { Language = language };
+                owner = linkNode;
+            }
+            else if (language is not null && node is not null)
+            {
+                owner = new StructureNode("Span", node, attach: false) { Language = language };
+            }
+
+            link = target;
+            return owner;
+        }
     }
 
     /// <summary>The run in which a line end stands: the last one, or one made in the style of the first text.</summary>
@@ -83,21 +104,21 @@ internal sealed class Shaper(FontSet fonts)
         var font = text.Runs[run].Font;
         var scale = style.Size / font.Face.UnitsPerEm;
         var before = 0;
-        if (text.Count > 0 && text[^1] is { Character: not 0 } last && text.Runs[last.Run].Font == font && text.Runs[last.Run].Style.Size == style.Size)
+        if (text.Count > 0 && text[text.Count - 1] is { Character: not 0 } last && text.Runs[last.Run].Font == font && text.Runs[last.Run].Style.Size == style.Size)
             before = last.Code;
         for (var i = 0; i < characters.Count; i++)
         {
             var kind = i == 0 && mustBreak ? BreakKind.Always : BreakKind.Emergency;
             if (Script.IsSilent(characters[i]))
             {
-                text.Add(new Glyph(characters[i], 0, x, 0, run, kind));
+                text.Add(new Glyph(characters[i], 0, x, 0, run), kind);
                 continue;
             }
 
             var code = font.Code(characters[i]);
             if (before != 0 && kind != BreakKind.Always) x += font.Kern(before, code) * scale;
             var advance = font.Advance(code) * scale;
-            text.Add(new Glyph(characters[i], code, x, advance, run, kind));
+            text.Add(new Glyph(characters[i], code, x, advance, run), kind);
             x += advance;
             before = code;
         }

@@ -5,14 +5,14 @@ namespace Pair.Pdf.Layout;
 /// <summary>Pieces one below the other.</summary>
 internal sealed class StackPiece : Piece
 {
-    private readonly IReadOnlyList<Piece> items;
+    private readonly PieceRange items;
     private readonly bool together;
 
-    internal StackPiece(IReadOnlyList<Piece> items, bool together = false)
+    internal StackPiece(IReadOnlyList<Piece> items, bool together = false) : this(new PieceRange(items), together)
     {
-        (this.items, this.together) = (items, together);
-        Height = HeightOf(items);
     }
+
+    private StackPiece(PieceRange items, bool together) => (this.items, this.together, Height) = (items, together, items.Height);
 
     internal override double Height { get; }
 
@@ -20,28 +20,12 @@ internal sealed class StackPiece : Piece
 
     internal bool IsEmpty => items.Count == 0;
 
-    /// <summary>Space between two neighbours: the larger wish counts.</summary>
-    internal static double GapBetween(Piece upper, Piece lower) => Math.Max(upper.After, lower.Before);
-
     internal override (Piece? Head, Piece? Tail) Split(double room, double page, bool mustPlace)
     {
         if (together && !mustPlace && Height <= page + Units.Tolerance) return (null, this);
-        var (count, used) = (0, 0.0);
-        while (count < items.Count)
-        {
-            var next = used + (count > 0 ? GapBetween(items[count - 1], items[count]) : 0);
-            if (next + items[count].Height > room + Units.Tolerance)
-            {
-                used = next;
-                break;
-            }
-
-            used = next + items[count].Height;
-            count++;
-        }
-
+        var count = items.Fitting(room);
         if (count == items.Count) return (this, null);
-        var (head, tail) = items[count].Split(room - used, page, mustPlace && count == 0);
+        var (head, tail) = items[count].Split(room - items.Top(count), page, mustPlace && count == 0);
         if (head is not null) return Cut(count, head, tail);
 
         // The whole item moves on, and with it what must not stand alone at the foot of the page.
@@ -53,37 +37,25 @@ internal sealed class StackPiece : Piece
         return Cut(0, items[0], null); // it cannot be cut and no page would hold it
     }
 
-    protected override void Paint(Sheets sheets, double x, double y)
+    internal override void FindAnchors(int page, Dictionary<string, int> pages)
     {
-        for (var i = 0; i < items.Count; i++)
-        {
-            if (i > 0) y += GapBetween(items[i - 1], items[i]);
-            items[i].Draw(sheets, x, y);
-            y += items[i].Height;
-        }
+        for (var i = 0; i < items.Count; i++) items[i].FindAnchors(page, pages);
     }
 
-    private static double HeightOf(IReadOnlyList<Piece> items)
+    protected override void Paint(Sheets sheets, double x, double y)
     {
-        var height = 0.0;
-        for (var i = 0; i < items.Count; i++) height += items[i].Height + (i > 0 ? GapBetween(items[i - 1], items[i]) : 0);
-        return height;
+        for (var i = 0; i < items.Count; i++) items[i].Draw(sheets, x, y + items.Top(i));
     }
 
     /// <summary>The first items (and the head of the next one) and the rest (from that one's tail on).</summary>
     private (Piece? Head, Piece? Tail) Cut(int count, Piece? head, Piece? tail)
     {
-        var upper = new List<Piece>(count + 1);
-        for (var i = 0; i < count; i++) upper.Add(items[i]);
-        if (head is not null) upper.Add(head);
-        var lower = new List<Piece>(items.Count - count + 1);
-        if (tail is not null) lower.Add(tail);
-        for (var i = head is null ? count : count + 1; i < items.Count; i++) lower.Add(items[i]);
+        var lower = items.Skip(head is not null && tail is null ? count + 1 : count, tail);
         // Empty space does not travel to the head of the next page.
-        while (lower.Count > 0 && lower[0] is SpacePiece) lower.RemoveAt(0);
+        while (lower.Count > 0 && lower[0] is SpacePiece) lower = lower.Skip(1, null);
         return (
-            new StackPiece(upper) { Before = Before, Source = Source },
-            lower.Count == 0 ? null : new StackPiece(lower) { After = After, KeepWithNext = KeepWithNext, Source = Source });
+            new StackPiece(items.Take(count, head), together: false) { Before = Before, Source = Source },
+            lower.Count == 0 ? null : new StackPiece(lower, together: false) { After = After, KeepWithNext = KeepWithNext, Source = Source });
     }
 }
 

@@ -16,8 +16,9 @@ internal sealed class TableBuilder(Builder builder, double pageHeight)
         var inner = width - Strokes.Width(table.Frame.Left) - Strokes.Width(table.Frame.Right);
         var resolved = Widths.Resolve(widths, inner);
 
-        var header = Rows(table, table.Header, resolved, "THead", node);
-        var rows = Rows(table, table.Rows, resolved, "TBody", node);
+        // A head without a body is no part of a table: alone it stands in the body, where its cells still say what they head.
+        var header = Rows(table, table.Header, resolved, table.Rows.Count == 0 ? "TBody" : "THead", inHeader: true, node);
+        var rows = Rows(table, table.Rows, resolved, "TBody", inHeader: false, node);
         var headerHeight = 0.0;
         foreach (var row in header) headerHeight += row.Height;
         // A header that fills half of a page would leave no room for what it heads: it is shown once, and may be cut like other rows.
@@ -33,12 +34,11 @@ internal sealed class TableBuilder(Builder builder, double pageHeight)
         };
     }
 
-    private List<RowPiece> Rows(Flow.Table table, IReadOnlyList<TableRow> rows, double[] widths, string part, StructureNode parent)
+    private List<RowPiece> Rows(Flow.Table table, IReadOnlyList<TableRow> rows, double[] widths, string part, bool inHeader, StructureNode parent)
     {
         var pieces = new List<RowPiece>(rows.Count);
         if (rows.Count == 0) return pieces;
         var node = new StructureNode(part, parent);
-        var inHeader = part == "THead";
         for (var i = 0; i < rows.Count; i++)
         {
             var leading = rows[i].Top ?? (inHeader ? null : table.BelowHeader);

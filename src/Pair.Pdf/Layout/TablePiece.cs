@@ -7,22 +7,25 @@ namespace Pair.Pdf.Layout;
 internal sealed class TablePiece : Piece
 {
     private readonly IReadOnlyList<RowPiece> header;
-    private readonly IReadOnlyList<RowPiece> rows;
+    private readonly PieceRange rows;
     private readonly TableLook look;
     private readonly bool repeats;
     private readonly double headerHeight;
 
     /// <param name="header">Header rows, to be drawn on each page.</param>
-    /// <param name="rows">The rows of this part.</param>
+    /// <param name="rows">The rows of the body.</param>
     /// <param name="look">Frame and rules.</param>
-    /// <param name="repeats">This is not the first part: its header is an artifact.</param>
-    internal TablePiece(IReadOnlyList<RowPiece> header, IReadOnlyList<RowPiece> rows, TableLook look, bool repeats = false)
+    internal TablePiece(IReadOnlyList<RowPiece> header, IReadOnlyList<RowPiece> rows, TableLook look)
+        : this(header, new PieceRange(rows), look, repeats: false)
+    {
+    }
+
+    // Parts that repeat the header are not the first: there it is an artifact.
+    private TablePiece(IReadOnlyList<RowPiece> header, PieceRange rows, TableLook look, bool repeats)
     {
         (this.header, this.rows, this.look, this.repeats) = (header, rows, look, repeats);
         foreach (var row in header) headerHeight += row.Height;
-        var height = headerHeight + Edges;
-        foreach (var row in rows) height += row.Height;
-        Height = height;
+        Height = headerHeight + rows.Height + Edges;
     }
 
     internal override double Height { get; }
@@ -44,26 +47,26 @@ internal sealed class TablePiece : Piece
         if (header.Count > 0 && headerHeight > (page - Edges) / 2) return WithoutHeader().Within(room, page, mustPlace);
         var space = room - Edges - headerHeight;
         var emptyPage = page - Edges - headerHeight;
-        var (count, used) = (0, 0.0);
-        while (count < rows.Count && used + rows[count].Height <= space + Units.Tolerance)
-        {
-            used += rows[count].Height;
-            count++;
-        }
-
+        var count = rows.Fitting(space);
         if (count == rows.Count) return Whole(mustPlace);
         var force = mustPlace && count == 0;
         if (force || rows[count].Height > emptyPage)
         {
             // No page would hold the row: it is cut here, rather than leaving a gap and cutting it on the next page.
-            var (head, tail) = rows[count].Split(space - used, emptyPage, force);
-            if (head is not null) return Cut(count, (RowPiece)head, (RowPiece?)tail);
+            var (head, tail) = rows[count].Split(space - rows.Top(count), emptyPage, force);
+            if (head is not null) return Cut(count, head, tail);
         }
 
         var at = count;
         while (at > 0 && rows[at - 1].KeepWithNext) at--;
         if (at > 0) return Cut(at, null, null);
         return mustPlace ? Cut(Math.Max(count, 1), null, null) : (null, this);
+    }
+
+    internal override void FindAnchors(int page, Dictionary<string, int> pages)
+    {
+        foreach (var row in header) row.FindAnchors(page, pages);
+        for (var i = 0; i < rows.Count; i++) rows[i].FindAnchors(page, pages);
     }
 
     protected override void Paint(Sheets sheets, double x, double y)
@@ -79,37 +82,28 @@ internal sealed class TablePiece : Piece
         }
 
         if (repeats) canvas.Unmute();
-        foreach (var row in rows)
-        {
-            row.Draw(sheets, left, top);
-            top += row.Height;
-        }
-
+        for (var i = 0; i < rows.Count; i++) rows[i].Draw(sheets, left, top + rows.Top(i));
         Strokes.Around(canvas, look.Frame, x, y, look.Width, Height);
     }
 
     private TablePiece WithoutHeader()
     {
-        var rows = new List<RowPiece>();
-        if (!repeats) rows.AddRange(header);
-        rows.AddRange(this.rows);
-        return new TablePiece([], rows, look) { Before = Before, After = After, KeepWithNext = KeepWithNext, Source = Source };
+        var all = new List<Piece>(header.Count + rows.Count);
+        if (!repeats) all.AddRange(header);
+        for (var i = 0; i < rows.Count; i++) all.Add(rows[i]);
+        return new TablePiece([], new PieceRange(all), look, repeats: false)
+            { Before = Before, After = After, KeepWithNext = KeepWithNext, Source = Source };
     }
 
     private (Piece? Head, Piece? Tail) Within(double room, double page, bool mustPlace) =>
         Height <= room + Units.Tolerance ? (this, null) : Split(room, page, mustPlace);
 
-    private (Piece? Head, Piece? Tail) Cut(int count, RowPiece? head, RowPiece? tail)
+    private (Piece? Head, Piece? Tail) Cut(int count, Piece? head, Piece? tail)
     {
-        var upper = new List<RowPiece>(count + 1);
-        for (var i = 0; i < count; i++) upper.Add(rows[i]);
-        if (head is not null) upper.Add(head);
-        var lower = new List<RowPiece>(rows.Count - count + 1);
-        if (tail is not null) lower.Add(tail);
-        for (var i = head is null ? count : count + 1; i < rows.Count; i++) lower.Add(rows[i]);
-        if (lower.Count > 0) lower[0] = lower[0].AsLeading();
+        var lower = rows.Skip(head is not null && tail is null ? count + 1 : count, tail);
+        if (lower.Count > 0) lower = lower.Skip(0, ((RowPiece)lower[0]).AsLeading());
         return (
-            new TablePiece(header, upper, look, repeats) { Before = Before, Source = Source },
+            new TablePiece(header, rows.Take(count, head), look, repeats) { Before = Before, Source = Source },
             lower.Count == 0 ? null : new TablePiece(header, lower, look, true) { After = After, KeepWithNext = KeepWithNext, Source = Source });
     }
 }

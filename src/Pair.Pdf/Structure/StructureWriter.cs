@@ -9,6 +9,8 @@ internal sealed class StructureWriter(PdfFile file, IReadOnlyList<int> pageIds)
     internal void Number(StructureNode node)
     {
         node.Id = file.Reserve();
+        // A link that nobody can follow (a place that is not there, a space) would promise what is not there.
+        if (node.Type == "Link" && !HasAnnotation(node)) node.Type = "Span";
         foreach (var kid in node.Kids)
             if (kid is StructureKid.Element element) Number(element.Node);
     }
@@ -49,7 +51,7 @@ internal sealed class StructureWriter(PdfFile file, IReadOnlyList<int> pageIds)
         var page = FirstPage(node);
         if (page >= 0) body.Ascii("/Pg ").Reference(pageIds[page]);
         if (node.Alternative is { } alternative) body.Ascii("/Alt").TextString(alternative);
-        if (node.Language is { } language) body.Ascii("/Lang").TextString(language);
+        if (LanguageTag.Of(node.Language) is { } language) body.Ascii("/Lang").TextString(language);
         WriteAttributes(node, body);
         if (node.Kids.Count > 0)
         {
@@ -71,6 +73,13 @@ internal sealed class StructureWriter(PdfFile file, IReadOnlyList<int> pageIds)
         if (node.Bounds is { } box)
             body.Ascii("/A<</O/Layout/Placement/Block/BBox[").Number(box.Left).Byte((byte)' ').Number(box.Lower).Byte((byte)' ')
                 .Number(box.Right).Byte((byte)' ').Number(box.Upper).Ascii("]>>");
+    }
+
+    private static bool HasAnnotation(StructureNode node)
+    {
+        foreach (var kid in node.Kids)
+            if (kid is StructureKid.Annotation) return true;
+        return false;
     }
 
     private void WriteKid(StructureKid kid, int page, ByteWriter body)

@@ -66,8 +66,8 @@ public sealed class PdfLineTests
     [Fact]
     public void A_chip_has_its_number_in_the_text_before_its_words()
     {
-        var reader = Read(new Flow.Paragraph([new Inline.Chip(ChipShape.Hexagon, "4", Colour.Black), new Inline.Text("Getting More Help", Plain)]) { Role = Role.H2 });
-        Assert.Equal("4 Getting More Help", reader.Structure.OfType("H2").Single().Text.Trim());
+        var reader = Read(new Flow.Paragraph([new Inline.Chip(ChipShape.Hexagon, "4", Colour.Black), new Inline.Text("Getting More Help", Plain)]) { Role = Role.H1 });
+        Assert.Equal("4 Getting More Help", reader.Structure.OfType("H1").Single().Text.Trim());
     }
 
     [Fact]

@@ -74,6 +74,68 @@ public sealed class PdfTableTests
         CheckNothingSpills(reader);
     }
 
+    [Fact]
+    public void A_figure_stands_in_a_cell_and_its_row_stays_whole()
+    {
+        for (var filler = 0; filler < 25; filler++)
+        {
+            var code = new Flow.Figure(20, 20, [new Shape.Rectangle(0, 0, 20, 20, Colour.Black)], "code") { Align = Align.Right };
+            var row = new TableRow([new TableCell([Words("name"), Words("details") with { Before = 2, After = 3 }, code]), new TableCell([code])]);
+            var flows = Enumerable.Range(0, filler).Select(i => (Flow)Words($"filler {i}")).Append(new Flow.Table([Half, Half], [row, row]) { Padding = Insets.None });
+            var reader = new PdfReader(Page([.. flows]).Render().Bytes);
+            Assert.Equal(4, reader.Structure.OfType("Figure").Count());
+            foreach (var element in reader.Structure.OfType("TR"))
+                Assert.Single(element.All().SelectMany(part => part.Marks).Select(mark => mark.Page).Distinct());
+            foreach (var figure in reader.Structure.OfType("Figure"))
+            {
+                var box = ((List<object?>)figure.Attributes!["BBox"]!).Cast<double>().ToList();
+                var right = figure.Parent!.Text.Trim().Length > 0 ? 60 : 110;
+                Assert.Equal(right * 72 / 25.4, box[2], 1);
+                Assert.Equal(20 * 72 / 25.4, box[2] - box[0], 1);
+            }
+
+            // Space between the paragraphs of a cell counts; lines of 10 pt are 11.5 pt apart.
+            var page = reader.Pages.First(candidate => candidate.Texts.Any(text => text.Value == "name"));
+            Assert.Equal(11.5 + 2 * 72 / 25.4, page.Texts.First(text => text.Value == "name").Y - page.Texts.First(text => text.Value == "details").Y, 1);
+        }
+    }
+
+    [Fact]
+    public void A_header_cell_can_be_even_on_the_right()
+    {
+        var header = new TableRow([new TableCell([Words("Name")]), new TableCell([Words("Page") with { Align = Align.Right }])]);
+        var text = Read(new Flow.Table([Half, Half], [header]) { Header = [header], Padding = Insets.None }).Pages[0].Texts[1];
+        Assert.Equal(110 * 72 / 25.4, text.X + text.Width, 1);
+    }
+
+    [Fact]
+    public void A_heading_keeps_with_the_header_and_the_first_row_of_its_table()
+    {
+        for (var filler = 1; filler < 45; filler++)
+        {
+            var flows = Enumerable.Range(0, filler).Select(i => (Flow)Words($"filler {i}")).ToList();
+            flows.Add(new Flow.Section([Words("Heading") with { Role = Role.H2, KeepWithNext = true }, Table(8, 1 + filler % 4)]));
+            var reader = new PdfReader(Page(flows).Render().Bytes);
+            var page = reader.Pages.Single(candidate => candidate.Texts.Any(text => text.Value == "Heading"));
+            Assert.Contains(page.Texts, text => text.Value == "Name");
+            Assert.Contains(page.Texts, text => text.Value == "key0");
+            Assert.All(reader.Pages, candidate => Assert.True(
+                candidate.Texts.Any(text => text.Value.StartsWith("key", StringComparison.Ordinal)) || candidate.Texts.All(text => text.Value != "Name")));
+        }
+    }
+
+    [Fact]
+    public void A_row_that_keeps_with_the_next_is_never_the_last_on_a_page()
+    {
+        for (var filler = 0; filler < 30; filler++)
+        {
+            var rows = Enumerable.Range(0, 40).Select(i => new TableRow([new TableCell([Words($"row{i}")])]) { KeepWithNext = i % 2 == 0 }).ToList();
+            var flows = Enumerable.Range(0, filler).Select(i => (Flow)Words($"filler {i}")).Append(new Flow.Table([Half], rows));
+            foreach (var page in new PdfReader(Page([.. flows]).Render().Bytes).Pages)
+                Assert.False(page.Texts[^1].Value is ['r', 'o', 'w', .. var number] && int.Parse(number, null) % 2 == 0, page.Texts[^1].Value);
+        }
+    }
+
     internal static void CheckNothingSpills(PdfReader reader, double margin = 10 * 72 / 25.4)
     {
         foreach (var page in reader.Pages)
