@@ -19,11 +19,20 @@ internal static class BackgroundSection
             yield return Heading("Venues", "venues_", "locations");
             yield return Venues(pathway, pathway.Locations);
         }
-        if (!pathway.Glossary.IsEmpty)
-        {
-            yield return Heading("Short forms", "short_forms", "glossary");
-            yield return Line.Join("glossary", " · ", pathway.Glossary.Select(ShortForm)).As(ParagraphRole.Key);
-        }
+        var (words, rests) = (ShortForms(pathway).ToList(), RestsOn(pathway).ToList());
+        if (words.Count > 0 && rests.Count > 0) yield return new Block.Columns([new Column(3, words.ToSeq()), new Column(8, rests.ToSeq())], Origin.Edition);
+        else foreach (var block in words.Concat(rests)) yield return block;
+    }
+
+    private static IEnumerable<Block> ShortForms(Pathway pathway)
+    {
+        if (pathway.Glossary.IsEmpty) yield break;
+        yield return Heading("Short forms", "short_forms", "glossary");
+        yield return Line.Join("glossary", " · ", pathway.Glossary.Select(ShortForm)).As(ParagraphRole.Key);
+    }
+
+    private static IEnumerable<Block> RestsOn(Pathway pathway)
+    {
         if (pathway.Evidence.Count > 0)
         {
             yield return Heading("What this pathway rests on", "rests_on", "evidence");
@@ -49,7 +58,7 @@ internal static class BackgroundSection
     {
         var element = $"locations.{venue.Id.Value}";
         var address = new Line(element);
-        if (venue.Address is { } street) address.Name(street, "address");
+        if (venue.Address is { } street) address.Street(street, "address");
         if (venue.Postcode is { } postcode) address.Say(address.IsEmpty ? "" : ", ").Words(postcode.Value, postcode.Where, "postcode", together: true);
         if (venue.Place is { } place) address.Say(address.IsEmpty ? "" : " · ").Words(Names.Place(pathway, place.Value), place.Where, "place");
         var access = Line.Join(element, ", ", venue.Accessibility.Select((each, i) =>

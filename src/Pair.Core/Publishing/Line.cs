@@ -16,7 +16,7 @@ internal sealed class Line(string element)
     /// <summary>Words of the edition.</summary>
     public Line Say(string text, Emphasis emphasis = Emphasis.None)
     {
-        if (text.Length > 0) content.Add(new Inline.Words(text, emphasis, Origin.Edition));
+        HeldTogether.Add(content, text, emphasis, Origin.Edition);
         return this;
     }
 
@@ -37,7 +37,15 @@ internal sealed class Line(string element)
     /// <summary>A value in the edition's words.</summary>
     public Line Words(string text, Location where, string key, Emphasis emphasis = Emphasis.None, bool together = false)
     {
-        if (text.Length > 0) content.Add(new Inline.Words(text, emphasis, From(key, where)) { Together = together });
+        if (!together) HeldTogether.Add(content, text, emphasis, From(key, where));
+        else if (text.Length > 0) content.Add(new Inline.Words(text, emphasis, From(key, where)) { Together = true });
+        return this;
+    }
+
+    /// <summary>A street address: a house number stays with its street.</summary>
+    public Line Street(Located<string> address, string key)
+    {
+        HeldTogether.AddStreet(content, address.Value.Trim(), From(key, address.Where));
         return this;
     }
 

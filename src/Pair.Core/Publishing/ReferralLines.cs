@@ -10,18 +10,29 @@ internal static class ReferralLines
 {
     private const string EveryFamily = "every-family";
 
-    public static IEnumerable<Line> Of(Pathway pathway, Service service)
+    public static IEnumerable<Line> Of(Pathway pathway, Service service, CommonFacts common)
     {
         var element = $"services.{service.Id.Value}";
         if (service.Referral is { } referral)
         {
             yield return Who(pathway, element, referral);
-            yield return WaysAndResponse(element, referral);
-            for (var i = 0; i < referral.Contacts.Count; i++) yield return Contact(pathway, element, $"referral.contacts.{i}", referral.Contacts[i]);
-            if (!referral.Criteria.IsEmpty)
-                yield return new Line(element).Say("Refer for: ").Add(Line.Series(element, "referral.criteria", referral.Criteria));
         }
-        if (service.WaitTime is { } wait) yield return Wait(element, wait);
+        yield return HowAndHowSoon(element, service, common);
+        yield return Line.Join(element, "; ", Contacts(pathway, element, service));
+        yield return Line.Join(element, " ", Limits(pathway, element, service));
+    }
+
+    private static IEnumerable<Line> Contacts(Pathway pathway, string element, Service service)
+    {
+        if (service.Referral is not { } referral) yield break;
+        for (var i = 0; i < referral.Contacts.Count; i++) yield return Contact(pathway, element, $"referral.contacts.{i}", referral.Contacts[i]);
+    }
+
+    // Whom it is for and whom not, as sentences behind one another.
+    private static IEnumerable<Line> Limits(Pathway pathway, string element, Service service)
+    {
+        if (service.Referral is { Criteria.IsEmpty: false } referral)
+            yield return new Line(element).Say("Refer for: ").Add(Line.Series(element, "referral.criteria", referral.Criteria));
         for (var i = 0; i < service.Exclusions.Count; i++) yield return NotFor(pathway, element, $"exclusions.{i}", service.Exclusions[i]);
     }
 
@@ -63,17 +74,19 @@ internal static class ReferralLines
         return first || name.Length < 2 || char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
     }
 
-    private static Line WaysAndResponse(string element, Referral referral)
+    // The number first; how soon an answer comes and how long the wait is belong together.
+    private static Line HowAndHowSoon(string element, Service service, CommonFacts common)
     {
         var parts = new List<Line>();
-        if (referral.How is { } how) parts.AddRange(Reach(element, "referral.how", how));
-        if (referral.Response is { } response)
+        if (service.Referral?.How is { } how) parts.AddRange(Reach(element, "referral.how", how));
+        if (service.Referral?.Response is { } response)
         {
             var several = new[] { response.Emergency, response.Urgent, response.Routine }.Count(each => each is not null) > 1;
             if (response.Emergency is { } emergency) parts.Add(Answer(element, "emergency", emergency, label: true));
             if (response.Urgent is { } urgent) parts.Add(Answer(element, "urgent", urgent, label: true));
             if (response.Routine is { } routine) parts.Add(Answer(element, "routine", routine, label: several));
         }
+        if (service.WaitTime is { } wait) parts.Add(Wait(element, wait, common, first: parts.TrueForAll(part => part.IsEmpty)));
         return Line.Join(element, ", ", parts);
     }
 
@@ -93,24 +106,26 @@ internal static class ReferralLines
         if (how.System is { } system) yield return new Line(element).Say("by ").Name(system, $"{key}.system");
     }
 
+    // The label is bold: who looks for the urgent number, or the one of a place, finds it in a line of several.
     private static Line Contact(Pathway pathway, string element, string key, ReferralContact contact)
     {
         var label = new Line(element);
-        if (contact.Place is { } place) label.Words(Names.Place(pathway, place.Value), place.Where, $"{key}.place");
-        if (contact.Use is { } use) label.Say(label.IsEmpty ? "" : ", ").Words(label.IsEmpty ? Phrases.Capital(Phrases.Of(use.Value)) : Phrases.Of(use.Value), use.Where, $"{key}.use");
+        if (contact.Place is { } place)
+            label.Words(Names.Place(pathway, place.Value) + (contact.Use is null ? ":" : ","), place.Where, $"{key}.place", Emphasis.Strong);
+        if (contact.Use is { } use)
+            label.Words(label.IsEmpty ? Phrases.Capital(Phrases.Of(use.Value)) + ":" : $" {Phrases.Of(use.Value)}:", use.Where, $"{key}.use", Emphasis.Strong);
         var parts = Reach(element, key, contact.How).ToList();
         if (contact.Hours is { } hours) parts.Add(new Line(element).Text(hours, $"{key}.hours"));
         if (contact.Response is { } response) parts.Add(new Line(element).Text(response, $"{key}.response"));
         var reach = Line.Join(element, ", ", parts);
-        return label.IsEmpty ? reach : label.Say(": ").Add(reach);
+        return label.IsEmpty ? reach : label.Say(" ").Add(reach);
     }
 
-    /// <summary>How long families wait, and when this was so.</summary>
-    public static Line Wait(string element, WaitTime wait)
+    private static Line Wait(string element, WaitTime wait, CommonFacts common, bool first)
     {
         var weeks = wait.Weeks.Value;
-        var line = new Line(element).Say("Wait: ").Words(weeks == 1 ? "1 week" : $"{weeks.ToString(System.Globalization.CultureInfo.InvariantCulture)} weeks", wait.Weeks.Where, "wait_time");
-        return wait.Date is { } date ? line.Say(" (").Day(date, "wait_time").Say(")") : line;
+        var line = new Line(element).Say(first ? "Wait " : "wait ").Words(weeks == 1 ? "1 week" : $"{weeks.ToString(System.Globalization.CultureInfo.InvariantCulture)} weeks", wait.Weeks.Where, "wait_time");
+        return wait.Date is { } date && common.Waits is null ? line.Say(" (").Day(date, "wait_time").Say(")") : line;
     }
 
     private static Line NotFor(Pathway pathway, string element, string key, Exclusion exclusion)

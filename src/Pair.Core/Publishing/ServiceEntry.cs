@@ -9,7 +9,7 @@ namespace Pair.Core.Publishing;
 internal static class ServiceEntry
 {
     public static Row Build(Pathway pathway, Service service, bool underPrevious, CommonFacts common, DateOnly asOf) =>
-        new([NameCell(pathway, service), WhoCell.Build(pathway, service), OfferCell(pathway, service, common, asOf), ReferralCell(pathway, service), StepsCell(pathway, service)],
+        new([NameCell(pathway, service), WhoCell.Build(pathway, service), OfferCell(pathway, service, common, asOf), ReferralCell(pathway, service, common), StepsCell(pathway, service)],
             service.Id.Value, new Origin(Element(service), "", service.Id.Where))
         {
             UnderPrevious = underPrevious,
@@ -34,13 +34,13 @@ internal static class ServiceEntry
     public static Cell OfferCell(Pathway pathway, Service service, CommonFacts common, DateOnly asOf)
     {
         var element = Element(service);
-        var offers = Line.Join(element, " ", [Status(service), Summary(service), .. OfferFacts.Of(pathway, service, common), Funding(service, asOf)]);
-        var venues = Line.Join(element, " ", service.Schedules.Select((schedule, i) => OfferFacts.Venue(pathway, element, $"schedules.{i}", schedule)));
-        return Filled(element, "summary", [offers, venues], "Nothing is written about what it offers.");
+        var venues = service.Schedules.Select((schedule, i) => OfferFacts.Venue(pathway, element, $"schedules.{i}", schedule));
+        var offers = Line.Join(element, " ", [Status(service), Summary(service), .. OfferFacts.Of(pathway, service, common), .. venues, Funding(service, asOf)]);
+        return Filled(element, "summary", [offers], "Nothing is written about what it offers.");
     }
 
-    public static Cell ReferralCell(Pathway pathway, Service service) =>
-        Filled(Element(service), "referral", ReferralLines.Of(pathway, service), "How to refer is not said.");
+    public static Cell ReferralCell(Pathway pathway, Service service, CommonFacts common) =>
+        Filled(Element(service), "referral", ReferralLines.Of(pathway, service, common), "How to refer is not said.");
 
     private static Cell StepsCell(Pathway pathway, Service service)
     {

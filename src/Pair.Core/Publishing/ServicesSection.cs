@@ -14,7 +14,7 @@ internal static class ServicesSection
         var printed = pathway.Services.Where(service => !service.IsClosed && service.IsForFamilies).ToList();
         var common = CommonFacts.Of(printed);
         yield return new Block.Heading(2, new Line("services").Say("C. Services by level of need").Inlines, "services_by_level", origin);
-        foreach (var line in Key(pathway, common)) yield return line.As(ParagraphRole.Key);
+        foreach (var line in Key(pathway, printed, common)) yield return line.As(ParagraphRole.Key);
 
         var order = new LevelOrder(pathway, printed);
         for (var number = 1; number <= pathway.Levels.Items.Count; number++)
@@ -33,7 +33,7 @@ internal static class ServicesSection
         }
     }
 
-    private static IEnumerable<Line> Key(Pathway pathway, CommonFacts common)
+    private static IEnumerable<Line> Key(Pathway pathway, List<Service> printed, CommonFacts common)
     {
         var levels = Line.Join("pathway", " ", pathway.Levels.Items.Select(level => level.Summary is { } summary
             ? new Line("pathway").Words(level.Name.Value + ":", level.Name.Where, "levels", Emphasis.Strong).Say(" ").Text(summary, "levels")
@@ -44,6 +44,8 @@ internal static class ServicesSection
         reading.Add(common.Sentence());
         if (common != CommonFacts.None) reading.Say(" ");
         if (pathway.Places.Count > 0) reading.Say("Where no place is named, a service is for all of ").Add(new Line("pathway").Name(pathway.Area.Name, "area.name")).Say(". ");
+        if (printed.Any(service => !service.Cohorts.IsEmpty))
+            reading.Say("Shaped for", Emphasis.Strong).Say(" some families: open to all, unless it says ").Say("Only for", Emphasis.Strong).Say(". ");
         yield return reading.Say("Next steps: ").Say("Up", Emphasis.Strong).Say(" when more is needed, ").Say("Down", Emphasis.Strong).Say(" when less is, ")
             .Say("Out", Emphasis.Strong).Say(" to other support.");
     }

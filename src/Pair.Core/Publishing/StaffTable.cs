@@ -16,7 +16,7 @@ internal static class StaffTable
         return new Block.Table(TableRole.Plain,
             [Head("Support for staff"), Head("What it offers"), Head("How to reach it")],
             services.Select(service => new Row(
-                [ServiceEntry.NameCell(pathway, service), ServiceEntry.OfferCell(pathway, service, CommonFacts.None, asOf), ServiceEntry.ReferralCell(pathway, service)],
+                [ServiceEntry.NameCell(pathway, service), ServiceEntry.OfferCell(pathway, service, CommonFacts.None, asOf), ServiceEntry.ReferralCell(pathway, service, CommonFacts.None)],
                 service.Id.Value, new Origin($"services.{service.Id.Value}", "", service.Id.Where))).ToSeq(),
             null, origin);
     }

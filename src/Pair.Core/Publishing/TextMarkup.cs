@@ -4,7 +4,8 @@ using Pair.Core.Text;
 
 namespace Pair.Core.Publishing;
 
-/// <summary>Reads the two marks that authors may use in a text: <c>_emphasis_</c> and <c>[words](https://…)</c>. Everything else is literal.</summary>
+/// <summary>Reads the two marks that authors may use in a text: <c>_emphasis_</c> and <c>[words](https://…)</c>. Everything else is literal.
+/// What a line must not break inside becomes a piece of its own.</summary>
 public static class TextMarkup
 {
     /// <summary>The inlines of a text.</summary>
@@ -23,12 +24,13 @@ public static class TextMarkup
                 _ => default,
             };
             if (inline is null) continue;
-            if (i > plain) inlines.Add(new Inline.Words(text[plain..i], emphasis, origin));
-            inlines.Add(inline);
+            if (i > plain) HeldTogether.Add(inlines, text[plain..i], emphasis, origin);
+            if (inline is Inline.Words words) HeldTogether.Add(inlines, words.Text, words.Emphasis, origin);
+            else inlines.Add(inline);
             plain = end;
             i = end - 1;
         }
-        if (plain < text.Length) inlines.Add(new Inline.Words(text[plain..], emphasis, origin));
+        HeldTogether.Add(inlines, text[plain..], emphasis, origin);
         return inlines.ToSeq();
     }
 

@@ -11,23 +11,24 @@ internal static class WhoCell
     public static Cell Build(Pathway pathway, Service service)
     {
         var element = $"services.{service.Id.Value}";
-        var lines = new List<Line> { Ages(pathway, service, element), Carers(service, element) };
+        // The ages stand alone in the first line, for the eye that runs down; a place that is not everywhere leads the second.
+        var groups = new List<Line>();
+        if (Places.IsPartial(pathway, service.Catchment)) groups.Add(Places.Line(pathway, element, service.Catchment, Emphasis.Strong));
+        groups.Add(Carers(service, element));
         if (service.Referral?.Ages is { } joining)
-            lines.Add(new Line(element).Say("New families: ").Words(Phrases.Of(joining.Value), joining.Where, "referral.ages"));
+            groups.Add(new Line(element).Say("New families: ").Words(Phrases.Of(joining.Value), joining.Where, "referral.ages"));
         if (!service.OnlyFor.IsEmpty)
-            lines.Add(new Line(element).Say("Only for: ", Emphasis.Strong).Add(Cohorts(pathway, element, "only_for", service.OnlyFor, "or")));
+            groups.Add(new Line(element).Say("Only for: ", Emphasis.Strong).Add(Cohorts(pathway, element, "only_for", service.OnlyFor, "or")));
         if (!service.Cohorts.IsEmpty)
-            lines.Add(new Line(element).Say("Shaped for: ").Add(Cohorts(pathway, element, "cohorts", service.Cohorts, "and")).Say(service.OnlyFor.IsEmpty ? "; open to all" : ""));
-        return new Cell(lines.Select(line => (Block)line.As(ParagraphRole.Body)).ToSeq(), new Origin(element, "ages", service.Ages?.Where));
+            groups.Add(new Line(element).Say("Shaped for: ").Add(Cohorts(pathway, element, "cohorts", service.Cohorts, "and")));
+        return new Cell([Ages(service, element).As(ParagraphRole.Body), Line.Join(element, ". ", groups).As(ParagraphRole.Body)], new Origin(element, "ages", service.Ages?.Where));
     }
 
-    private static Line Ages(Pathway pathway, Service service, string element)
+    private static Line Ages(Service service, string element)
     {
         var line = new Line(element);
         if (service.Ages is { } ages) line.Words(Phrases.Capital(Phrases.Of(ages.Value)), ages.Where, "ages");
         else line.Say("Ages: not said");
-        if (Places.IsPartial(pathway, service.Catchment))
-            line.Say(" · ").Add(Places.Line(pathway, element, service.Catchment, Emphasis.Strong));
         return line;
     }
 

@@ -9,8 +9,6 @@ namespace Pair.Formats.Pdf;
 /// <summary>Blocks of a document as flows of the PDF engine: here stands how each looks.</summary>
 internal sealed class Blocks
 {
-    private const double RailWidth = 40;
-
     private readonly Inlines inlines;
     private readonly Tables tables;
     private readonly Codes codes;
@@ -35,8 +33,13 @@ internal sealed class Blocks
 
     private List<Flow> Each(IEnumerable<Block> blocks)
     {
-        var flows = new List<Flow>();
-        foreach (var block in blocks) flows.AddRange(Of(block));
+        var (all, flows) = (blocks.ToList(), new List<Flow>());
+        var levels = new Queue<Flow.Table>(tables.Levels(all.OfType<Block.Table>().Where(table => table.Role == TableRole.Level).ToList()));
+        foreach (var block in all)
+        {
+            if (block is Block.Table { Role: TableRole.Level }) flows.Add(levels.Dequeue());
+            else flows.AddRange(Of(block));
+        }
         return flows;
     }
 
@@ -108,13 +111,19 @@ internal sealed class Blocks
         var lead = new List<Flow> { title };
         foreach (var paragraph in masthead.Purpose)
             lead.Add(new Flow.Paragraph(inlines.Of(paragraph.Content, Look.Running(paragraph.Role))) { LineHeight = 1.2, Before = 1, After = 1.2 });
-        return new Flow.Rail(lead, codes.Rail(masthead, RailWidth), rest) { Width = RailWidth };
+        return new Flow.Rail(lead, codes.Rail(masthead, Look.RailWidth), rest) { Width = Look.RailWidth };
     }
 
     private Flow.SideBySide Columns(Block.Columns columns)
     {
-        var items = columns.Items.Select(column => new Pair.Pdf.Content.Column(column.Blocks.SelectMany(InColumn).ToList()) { Width = ColumnWidth.Share(column.Weight) });
-        return new Flow.SideBySide(items.ToList()) { Gap = 6, After = 1.6 };
+        const double gap = 6;
+        const double least = 45;
+        var items = columns.Items.Select(column => column.Blocks.SelectMany(InColumn).ToList()).ToList();
+        var room = Look.TextWidth - gap * (items.Count - 1);
+        var weights = columns.Items.Sum(column => column.Weight);
+        var widths = ColumnFit.Widths([items.Select(item => CellMeasure.Of(item, 0)).ToList()], room,
+            columns.Items.Select(column => room * column.Weight / weights).ToList(), Enumerable.Repeat(least, items.Count).ToList());
+        return new Flow.SideBySide(items.Select((item, i) => new Pair.Pdf.Content.Column(item) { Width = ColumnWidth.Share(widths[i]) }).ToList()) { Gap = gap, After = 1.6 };
     }
 
     // The band has its one rule above all columns, and smaller type.

@@ -9,16 +9,31 @@ namespace Pair.Formats.Pdf;
 /// <summary>QR codes, drawn as rectangles, and what stands beside them.</summary>
 internal sealed class Codes(Inlines inlines, List<Finding> findings)
 {
-    private const int InARow = 5;
+    private const double Gap = 3;
+    private const int MostInARow = 8;
 
-    /// <summary>Codes side by side, each over its caption.</summary>
+    /// <summary>Codes side by side, each over its caption: as many as leave every address in one piece, or two at its slash.</summary>
     public IEnumerable<Flow> Of(Block.Codes codes)
     {
-        foreach (var row in codes.Items.Chunk(InARow))
+        var items = new List<CodeOverCaption>();
+        var widest = Look.TextWidth / MostInARow - Gap;
+        foreach (var code in codes.Items)
         {
-            var columns = row.Select(code => new Pair.Pdf.Content.Column([Drawing(code, Align.Left), Caption(code, Align.Left)])).ToList();
-            while (columns.Count < InARow) columns.Add(new Pair.Pdf.Content.Column([]));
-            yield return new Flow.Together([new Flow.SideBySide(columns) { Gap = 4 }]) { After = 1.5 };
+            var item = new CodeOverCaption(Drawing(code, Align.Left), Caption(code, Align.Left));
+            items.Add(item);
+            widest = Math.Max(widest, Math.Max(item.Drawing.Width, CellMeasure.Of([item.Caption], 0).Widest));
+        }
+        // Rows are as long as each other: eleven codes are six and five.
+        var most = Math.Clamp((int)((Look.TextWidth + Gap) / (widest + Gap)), 1, MostInARow);
+        var rows = (items.Count + most - 1) / most;
+        var inARow = rows == 1 ? most : (items.Count + rows - 1) / rows;
+        for (var start = 0; start < items.Count; start += inARow)
+        {
+            var columns = new List<Pair.Pdf.Content.Column>();
+            for (var i = start; i < start + inARow; i++)
+                columns.Add(new Pair.Pdf.Content.Column(i < items.Count ? [items[i].Drawing, items[i].Caption] : []));
+            // The quiet zone of the next row is space enough.
+            yield return new Flow.Together([new Flow.SideBySide(columns) { Gap = Gap }]);
         }
     }
 
@@ -66,4 +81,6 @@ internal sealed class Codes(Inlines inlines, List<Finding> findings)
 
     private Flow.Paragraph Caption(Code code, Align align) =>
         new(inlines.Of(code.Caption, new TextStyle { Size = 9, Colour = Look.Ink })) { Align = align, Source = code.Origin };
+
+    private sealed record CodeOverCaption(Flow.Figure Drawing, Flow.Paragraph Caption);
 }

@@ -7,6 +7,18 @@ namespace Pair.Formats.Pdf;
 /// <summary>Colours, type and rules of the practitioner page. Contrast of each on its ground is 4.5 or more (WCAG 2.2 AA).</summary>
 internal static class Look
 {
+    /// <summary>Width of the text in mm.</summary>
+    public const double TextWidth = 281;
+
+    /// <summary>Width of the rail beside the title, in mm.</summary>
+    public const double RailWidth = 40;
+
+    /// <summary>An entry's five columns in mm, before they are fitted to the text.</summary>
+    public static IReadOnlyList<double> EntryColumns { get; } = [48, 54, 67, 75, 37];
+
+    /// <summary>What an entry's columns have at the least, in mm: wide enough to read down.</summary>
+    public static IReadOnlyList<double> EntryLeast { get; } = [40, 40, 54, 54, 30];
+
     /// <summary>Text.</summary>
     public static Colour Ink { get; } = Colour.Hex(0x16242C);
 

@@ -37,39 +37,40 @@ internal sealed class Tables(Inlines inlines)
         };
     }
 
-    private Flow.Table Numbers(Block.Table table) => Make(table, Even(table.Header.Count)) with
+    private Flow.Table Numbers(Block.Table table) => Fitted(Make(table) with
     {
         Vertical = new Rule(0.5, Look.Alarm),
         Padding = new Insets(0.3, 1.5, 0.4, 2),
-    };
+    }, Look.TextWidth - Look.RailWidth - 5, 32);
 
     private Flow.Table Steps(Block.Table table)
     {
         var rule = new Rule(0.6, Look.Deep);
-        // The second step holds prompts, risks and tools: it takes what the others leave.
-        double[] fixedWidths = table.Header.Count == 4 ? [58, 0, 54, 52] : [];
-        var steps = Make(table, fixedWidths.Length == 4
-            ? fixedWidths.Select(width => width > 0 ? ColumnWidth.Fixed(width) : ColumnWidth.Share(1))
-            : Even(table.Header.Count));
-        var head = steps.Header[0];
-        return steps with
+        var steps = Make(table);
+        return Fitted(steps with
         {
-            Header = [head with { Ground = Look.DeepTint }],
+            Header = [steps.Header[0] with { Ground = Look.DeepTint }],
             Frame = Frame.All(new Rule(1.2, Look.Deep)),
             Vertical = rule,
             BelowHeader = rule,
             Padding = new Insets(0.7, 2.5, 0.8, 2.5),
             After = 1.2,
-        };
+        }, Look.TextWidth - 1, 40);
+    }
+
+    /// <summary>The levels of need, in columns that stand below each other from level to level.</summary>
+    public List<Flow.Table> Levels(IReadOnlyList<Block.Table> tables)
+    {
+        var levels = tables.Select(Level).ToList();
+        return tables.All(table => table.Header.Count == Look.EntryColumns.Count)
+            ? ColumnFit.Fit(levels, Look.TextWidth, Look.EntryColumns, Look.EntryLeast)
+            : levels;
     }
 
     private Flow.Table Level(Block.Table table)
     {
         var (_, colour, tint) = Look.Level(table.Level ?? 1);
-        var widths = table.Header.Count == 5
-            ? new double[] { 48, 54, 67, 75, 37 }.Select(ColumnWidth.Fixed)
-            : Even(table.Header.Count);
-        var level = Make(table, widths);
+        var level = Make(table);
         return level with
         {
             Header = [level.Header[0] with { Ground = tint, Top = new Rule(1.4, colour), OnOneBaseline = true }],
@@ -81,13 +82,24 @@ internal sealed class Tables(Inlines inlines)
 
     private Flow.Table Plain(Block.Table table)
     {
-        var plain = Make(table, Even(table.Header.Count));
-        return plain with { Header = [plain.Header[0] with { Ground = Look.DeepTint, Top = new Rule(1.4, Look.Deep) }], Frame = new Frame(Bottom: Look.Between), Before = 1, After = 1 };
+        var plain = Make(table);
+        return Fitted(plain with
+        {
+            Header = [plain.Header[0] with { Ground = Look.DeepTint, Top = new Rule(1.4, Look.Deep) }], Frame = new Frame(Bottom: Look.Between), Before = 1, After = 1,
+        }, Look.TextWidth, 30);
     }
 
-    private Flow.Table Make(Block.Table table, IEnumerable<ColumnWidth> widths)
+    // Columns begin as wide as each other, and take from each other what their text asks for.
+    private static Flow.Table Fitted(Flow.Table table, double room, double least)
     {
-        var columns = widths.Select((width, i) => new TableColumn(width) { Padding = i == 0 && FirstHeadsRow(table) ? new Insets(0.5, 2, 0.5, 1.5) : null }).ToList();
+        var count = table.Columns.Count;
+        var even = Enumerable.Repeat(room / count, count).ToList();
+        return ColumnFit.Fit([table], room, even, Enumerable.Repeat(least, count).ToList())[0];
+    }
+
+    private Flow.Table Make(Block.Table table)
+    {
+        var columns = table.Header.Select((_, i) => new TableColumn(ColumnWidth.Share(1)) { Padding = i == 0 && FirstHeadsRow(table) ? new Insets(0.5, 2, 0.5, 1.5) : null }).ToList();
         return new Flow.Table(columns, table.Rows.Select(row => Row(row, table)).ToList())
         {
             Header = [new TableRow(table.Header.Select(cell => new TableCell(HeadCell(cell, table))).ToList())],
@@ -150,6 +162,4 @@ internal sealed class Tables(Inlines inlines)
 
     // Words in one of these heads the facts beside it; numbers and steps stand under their labels alone.
     private static bool FirstHeadsRow(Block.Table table) => table.Role is TableRole.Level or TableRole.Offers or TableRole.Again or TableRole.Plain;
-
-    private static IEnumerable<ColumnWidth> Even(int count) => Enumerable.Repeat(ColumnWidth.Share(1), count);
 }

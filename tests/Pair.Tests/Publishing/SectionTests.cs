@@ -65,7 +65,7 @@ public sealed class SectionTests
             """);
         Assert.Contains("row #venue_hub\n    | name: **Hub**\n    | 4 Mill Road, NS1 2AB · North\n    | Step-free access, Changing Places toilet\n", text, StringComparison.Ordinal);
         Assert.Contains("| name: **Hall**\n    | not said\n    | not said\n", text, StringComparison.Ordinal);
-        Assert.Contains("== Short forms #short_forms\nkey: **EB** Early Bonds\n", text, StringComparison.Ordinal);
+        Assert.Contains("column of 3\n  == Short forms #short_forms\n  key: **EB** Early Bonds\n", text, StringComparison.Ordinal);
         Assert.Contains("key: **What parents said**, The panel, February 2026 (lived experience) for: The baby has a voice · **A study**, 3 November 2025\n", text, StringComparison.Ordinal);
         Assert.Contains("key: Ways of working agreed with others: **The baby has a voice**, with families and staff\n", text, StringComparison.Ordinal);
     }

@@ -44,18 +44,18 @@ public sealed class ServiceEntryTests
     public void Who_may_come_is_said_with_the_parents_age(string keys, string said) => Assert.Equal(said, Printed.Cell(Who, keys)[1]);
 
     [Theory]
-    [InlineData("catchment: [north]", "Ages: not said · **North**")]
-    [InlineData("catchment: [mill]", "Ages: not said · **Mill**")]
-    [InlineData("catchment: [north, south]", "Ages: not said")]
-    [InlineData("status: active", "Ages: not said")]
+    [InlineData("catchment: [north]", "**North**. Who may come: not said")]
+    [InlineData("catchment: [mill]", "**Mill**. Who may come: not said")]
+    [InlineData("catchment: [north, south]", "Who may come: not said")]
+    [InlineData("status: active", "Who may come: not said")]
     public void A_catchment_that_leaves_a_place_out_is_bold(string keys, string said) =>
-        Assert.Equal(said, Printed.Cell(Who, keys, "places: { north: { name: North }, mill: { name: Mill, within: north }, south: { name: South } }")[0]);
+        Assert.Equal(["Ages: not said", said], Printed.Cell(Who, keys, "places: { north: { name: North }, mill: { name: Mill, within: north }, south: { name: South } }"));
 
     [Fact]
-    public void Groups_are_only_for_them_or_open_to_all()
+    public void Groups_stand_behind_who_may_come_and_only_for_is_bold()
     {
-        Assert.Equal("Shaped for: babies in neonatal care and Gypsy, Roma and Traveller families; open to all", Printed.Cell(Who, "cohorts: [neonatal, gypsy-roma-traveller]")[2]);
-        Assert.Equal(["**Only for: **first-time parents or young parents", "Shaped for: parents who grew up in care"], Printed.Cell(Who, "only_for: [first-time-parents, young-parents]\ncohorts: [care-leavers]").Skip(2));
+        Assert.Equal("Who may come: not said. Shaped for: babies in neonatal care and Gypsy, Roma and Traveller families", Printed.Cell(Who, "cohorts: [neonatal, gypsy-roma-traveller]")[1]);
+        Assert.Equal("Who may come: not said. **Only for: **first-time parents or young parents. Shaped for: parents who grew up in care", Printed.Cell(Who, "only_for: [first-time-parents, young-parents]\ncohorts: [care-leavers]")[1]);
     }
 
     [Fact]
@@ -73,8 +73,8 @@ public sealed class ServiceEntryTests
 
     [Fact]
     public void Times_at_venues_lead_to_the_venue() =>
-        Assert.Equal(["[Hub](#venue_hub): Tuesdays. [Hall](#venue_hall)."],
-            Printed.Cell(Offer, "schedules: [{ location: hub, hours: Tuesdays. }, { location: hall }]", "locations: { hub: { name: Hub }, hall: { name: Hall } }").Skip(1));
+        Assert.Equal(["Tea and talk. Languages and interpreters: not said. [Hub](#venue_hub): Tuesdays. [Hall](#venue_hall)."],
+            Printed.Cell(Offer, "schedules: [{ location: hub, hours: Tuesdays. }, { location: hall }]", "locations: { hub: { name: Hub }, hall: { name: Hall } }"));
 
     [Theory]
     [InlineData("who: [self, gp, midwife], consent: required", "**Self**, GP or midwife. Consent needed")]
@@ -86,11 +86,11 @@ public sealed class ServiceEntryTests
         Assert.Equal(said, Printed.Cell(Refer, $"referral: {{ {referral} }}")[0]);
 
     [Fact]
-    public void Contacts_that_differ_by_place_and_urgency_have_a_line_each() =>
+    public void Contacts_that_differ_by_place_and_urgency_stand_behind_bold_labels() =>
         Assert.Equal(
             [
                 "**Self**", "[01632 960001](tel:01632960001), [a@b.example](mailto:a@b.example), [b.example/f](https://b.example/f), form: [b.example/f.pdf](https://b.example/f.pdf), by e-Refer, within 5 days",
-                "North: [01632 960002](tel:01632960002), Tuesdays", "Urgent: text [01632 960003](tel:01632960003), within 4 hours", "North, emergency: [01632 960004](tel:01632960004)",
+                "**North:** [01632 960002](tel:01632960002), Tuesdays; **Urgent:** text [01632 960003](tel:01632960003), within 4 hours; **North, emergency:** [01632 960004](tel:01632960004)",
             ],
             Printed.Cell(Refer, """
                 referral:
@@ -110,7 +110,7 @@ public sealed class ServiceEntryTests
     [Fact]
     public void Who_is_told_to_go_elsewhere_is_told_where() =>
         Assert.Equal(
-            ["Wait: 1 week (1 April 2026)", "Not for: Immediate risk. Instead: [Children's social care](#safeguarding_and_crisis), [Money and housing](#also_needed).", "Not for: Anybody ill."],
+            ["Wait 1 week (1 April 2026)", "Not for: Immediate risk. Instead: [Children's social care](#safeguarding_and_crisis), [Money and housing](#also_needed). Not for: Anybody ill."],
             Printed.Cell(Refer, "wait_time: { weeks: 1, date: 2026-04-01 }\nexclusions: [{ text: Immediate risk, instead: [social-care, money-and-housing] }, { text: Anybody ill. }]"));
 
     [Theory]

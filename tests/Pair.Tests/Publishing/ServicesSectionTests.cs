@@ -76,6 +76,26 @@ public sealed class ServicesSectionTests
     }
 
     [Fact]
+    public void The_day_of_all_waiting_times_is_said_once_and_each_says_its_own_where_they_differ()
+    {
+        static string Waits(string first, string second) => Printed.Of(Services(
+            $"a: levels: [thriving], wait_time: {{ weeks: 3{first} }}", $"b: levels: [thriving], wait_time: {{ weeks: 4{second} }}", "c: levels: [thriving]"));
+        var alike = Waits(", date: 2026-10-01", ", date: 2026-10-01");
+        Assert.Contains("Waiting times are those of 1 October 2026. ", alike, StringComparison.Ordinal);
+        Assert.Contains("Wait 3 weeks\n", alike, StringComparison.Ordinal);
+        Assert.Contains("Wait 3 weeks (1 October 2026)\n", Waits(", date: 2026-10-01", ", date: 2026-09-01"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Waiting times", Waits(", date: 2026-10-01", ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shaped_for_is_explained_where_an_entry_says_it()
+    {
+        const string Explained = "**Shaped for** some families: open to all, unless it says **Only for**.";
+        Assert.Contains(Explained, Printed.Of(Services("a: levels: [thriving], cohorts: [neonatal]")), StringComparison.Ordinal);
+        Assert.DoesNotContain(Explained, Printed.Of(Services("a: levels: [thriving]")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_code_of_a_service_is_printed_where_its_author_asks_and_it_has_an_address()
     {
         var text = Printed.Of(Services("a: levels: [thriving], qr: true, url: \"https://a.example/x\"", "b: levels: [thriving], qr: true", "c: levels: [thriving], url: \"https://c.example\""));

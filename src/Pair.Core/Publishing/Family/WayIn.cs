@@ -17,7 +17,7 @@ internal static class WayIn
         if (help.TakesFamiliesThemselves && Askers.Of(pathway, referral, element, inFull: false) is { } askers) more.Add(new Line(element).Say("Or ask ").Add(askers).Say("."));
         if (!help.TakesFamiliesThemselves && referral.Consent is { Value: Consent.Required } consent) more.Add(new Line(element).Words("You must agree first.", consent.Where, "referral.consent"));
         if (referral.Response?.Routine is { } soon) more.Add(new Line(element).Say("How soon: ").Sentence(soon, "referral.response.routine"));
-        if (service.WaitTime is { } wait) more.Add(ReferralLines.Wait(element, wait).Say("."));
+        if (service.WaitTime is { } wait) more.Add(Wait(wait, element));
         foreach (var line in more) yield return line.As(ParagraphRole.Body);
     }
 
@@ -27,6 +27,14 @@ internal static class WayIn
         var (service, element) = (help.Service, $"services.{help.Service.Id.Value}");
         var lines = help.TakesFamiliesThemselves ? Themselves(pathway, service, element).ToList() : [Asked(pathway, service, element)];
         return lines.Select(line => line.As(ParagraphRole.Body));
+    }
+
+    private static Line Wait(WaitTime wait, string element)
+    {
+        var weeks = wait.Weeks.Value;
+        var line = new Line(element).Say("Families wait about ")
+            .Words(weeks == 1 ? "1 week" : $"{weeks.ToString(System.Globalization.CultureInfo.InvariantCulture)} weeks", wait.Weeks.Where, "wait_time");
+        return wait.Date is { } date ? line.Say(" (").Day(date, "wait_time").Say(").") : line.Say(".");
     }
 
     private static IEnumerable<Line> Themselves(Pathway pathway, Service service, string element)

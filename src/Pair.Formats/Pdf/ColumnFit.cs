@@ -1,0 +1,152 @@
+using Pair.Pdf.Content;
+
+namespace Pair.Formats.Pdf;
+
+/// <summary>
+/// Columns as wide as the text in them asks for: of all widths that fill the room, those at which the rows together are lowest. Tables that
+/// are fitted together share their widths, so that their columns stand below each other. The same rows always give the same widths.
+/// </summary>
+internal static class ColumnFit
+{
+    // Widths are tried in steps of half a millimetre, coarse ones first. A larger pathway is judged by as many of its rows, evenly picked.
+    private const double Step = 0.5;
+    private const int MostRows = 300;
+    private static readonly int[] Moves = [60, 24, 12, 6, 3, 1];
+
+    // Lines are broken by the engine, to a hair; the estimate leaves one.
+    private const double Hair = 0.3;
+
+    /// <summary>The tables with fixed columns.</summary>
+    /// <param name="tables">Tables of the same number of columns.</param>
+    /// <param name="room">Width in mm that the columns share.</param>
+    /// <param name="start">Widths to begin with, in mm; of two ways that are as good, the one nearer to them is kept.</param>
+    /// <param name="least">What each column has at the least, in mm.</param>
+    public static List<Flow.Table> Fit(IReadOnlyList<Flow.Table> tables, double room, IReadOnlyList<double> start, IReadOnlyList<double> least)
+    {
+        var rows = new List<IReadOnlyList<CellMeasure>>();
+        foreach (var table in tables)
+        {
+            foreach (var row in table.Header) rows.Add(Measure(table, row));
+            foreach (var row in table.Rows) rows.Add(Measure(table, row));
+        }
+        var widths = Widths(rows, room, start, least);
+        var fitted = new List<Flow.Table>();
+        foreach (var table in tables)
+        {
+            var columns = new List<TableColumn>();
+            for (var i = 0; i < table.Columns.Count; i++) columns.Add(table.Columns[i] with { Width = ColumnWidth.Fixed(widths[i]) });
+            fitted.Add(table with { Columns = columns });
+        }
+        return fitted;
+    }
+
+    /// <summary>Widths in mm at which the rows together are lowest.</summary>
+    /// <param name="rows">The cells of each row, one a column.</param>
+    /// <param name="room">What the widths add up to.</param>
+    /// <param name="start">Widths to begin with.</param>
+    /// <param name="least">What each column has at the least, where the room allows.</param>
+    public static double[] Widths(IReadOnlyList<IReadOnlyList<CellMeasure>> rows, double room, IReadOnlyList<double> start, IReadOnlyList<double> least)
+    {
+        var columns = new Columns(Picked(rows), start.Count);
+        var floor = new int[start.Count];
+        for (var i = 0; i < floor.Length; i++) floor[i] = (int)Math.Ceiling(least[i] / Step);
+        var widths = Scaled(start, (int)(room / Step), floor);
+        var cost = columns.Cost(widths);
+        foreach (var by in Moves)
+            while (Improve(columns, widths, floor, by, ref cost))
+            {
+            }
+
+        var result = new double[widths.Length];
+        var sum = 0.0;
+        for (var i = 0; i < widths.Length; i++) sum += widths[i];
+        for (var i = 0; i < widths.Length; i++) result[i] = widths[i] * room / sum;
+        return result;
+    }
+
+    // The best of all moves of so many steps from one column to another.
+    private static bool Improve(Columns columns, int[] widths, int[] floor, int by, ref double cost)
+    {
+        var (from, to, least) = (-1, -1, cost - 1e-6);
+        for (var i = 0; i < widths.Length; i++)
+            for (var j = 0; j < widths.Length; j++)
+            {
+                if (i == j || widths[i] - by < floor[i]) continue;
+                widths[i] -= by;
+                widths[j] += by;
+                var tried = columns.Cost(widths);
+                widths[i] += by;
+                widths[j] -= by;
+                if (tried < least) (from, to, least) = (i, j, tried);
+            }
+        if (from < 0) return false;
+        widths[from] -= by;
+        widths[to] += by;
+        cost = least;
+        return true;
+    }
+
+    private static int[] Scaled(IReadOnlyList<double> start, int total, int[] floor)
+    {
+        var sum = 0.0;
+        foreach (var width in start) sum += width;
+        var (widths, left) = (new int[start.Count], total);
+        for (var i = 0; i < widths.Length; i++)
+        {
+            widths[i] = i == widths.Length - 1 ? Math.Max(left, 1) : Math.Max(Math.Max((int)(start[i] / sum * total), Math.Min(floor[i], total / widths.Length)), 1);
+            left -= widths[i];
+        }
+        return widths;
+    }
+
+    private static CellMeasure[] Measure(Flow.Table table, TableRow row)
+    {
+        var cells = new CellMeasure[row.Cells.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var padding = row.Cells[i].Padding ?? table.Columns[i].Padding ?? table.Padding;
+            cells[i] = CellMeasure.Of(row.Cells[i].Content, padding.Left + padding.Right + Hair);
+        }
+        return cells;
+    }
+
+    private static List<IReadOnlyList<CellMeasure>> Picked(IReadOnlyList<IReadOnlyList<CellMeasure>> rows)
+    {
+        var picked = new List<IReadOnlyList<CellMeasure>>(Math.Min(rows.Count, MostRows));
+        for (var i = 0; i < Math.Min(rows.Count, MostRows); i++) picked.Add(rows[(int)((long)i * rows.Count / Math.Min(rows.Count, MostRows))]);
+        return picked;
+    }
+
+    /// <summary>Heights of all cells at the widths that were tried, each measured once.</summary>
+    private sealed class Columns(List<IReadOnlyList<CellMeasure>> rows, int count)
+    {
+        private readonly Dictionary<int, double[]>[] heights = Enumerable.Range(0, count).Select(_ => new Dictionary<int, double[]>()).ToArray();
+
+        /// <summary>The height of all rows; of two that are alike, the one with less text below each other costs less.</summary>
+        public double Cost(int[] widths)
+        {
+            var cost = 0.0;
+            for (var row = 0; row < rows.Count; row++)
+            {
+                var (highest, sum) = (0.0, 0.0);
+                for (var i = 0; i < count; i++)
+                {
+                    var height = At(i, widths[i])[row];
+                    highest = Math.Max(highest, height);
+                    sum += height;
+                }
+                cost += highest + sum / 200;
+            }
+            return cost;
+        }
+
+        private double[] At(int column, int width)
+        {
+            if (heights[column].TryGetValue(width, out var known)) return known;
+            var made = new double[rows.Count];
+            for (var row = 0; row < made.Length; row++) made[row] = rows[row][column].HeightAt(width * Step);
+            heights[column].Add(width, made);
+            return made;
+        }
+    }
+}
