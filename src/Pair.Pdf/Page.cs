@@ -17,7 +17,7 @@ public sealed record PageSetup(double Width, double Height, Insets Margins)
 
 /// <summary>
 /// What stands at the foot of every page, an artifact that reading aloud skips. Where the left text is long it takes several lines, and the
-/// content above gives way.
+/// content above gives way, up to a third of the paper; the rest of such a text is left out.
 /// </summary>
 /// <param name="Left">Text at the left margin.</param>
 /// <param name="Right">Makes the text at the right margin from the page's number and the number of pages.</param>

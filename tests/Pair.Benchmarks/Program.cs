@@ -10,6 +10,9 @@ switch (args)
     case ["processes", var program]:
         Processes.Measure(program);
         break;
+    case ["growth"]:
+        RenderGrowth.Measure();
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         break;

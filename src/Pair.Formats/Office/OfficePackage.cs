@@ -11,15 +11,16 @@ internal sealed class OfficePackage(IReadOnlyList<PartType> types)
     // The earliest that a zip can say: the clock has no part in a document.
     private static readonly DateTimeOffset date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly SortedDictionary<string, byte[]> parts = new(StringComparer.Ordinal);
+    private readonly List<Part> parts = [];
 
     /// <summary>Adds a part under its name, without a slash before it.</summary>
-    public void Add(string name, byte[] bytes) => parts.Add(name, bytes);
+    public void Add(string name, byte[] bytes) => parts.Add(new Part(name, bytes));
 
     /// <summary>The whole file.</summary>
     public byte[] ToBytes()
     {
-        parts.Add("[Content_Types].xml", ContentTypes());
+        Add("[Content_Types].xml", ContentTypes());
+        parts.Sort(static (one, other) => string.CompareOrdinal(one.Name, other.Name));
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
             foreach (var (name, bytes) in parts)
@@ -36,6 +37,8 @@ internal sealed class OfficePackage(IReadOnlyList<PartType> types)
             }
         return file.ToArray();
     }
+
+    private sealed record Part(string Name, byte[] Bytes);
 
     private byte[] ContentTypes()
     {

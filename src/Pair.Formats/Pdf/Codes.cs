@@ -75,7 +75,7 @@ internal sealed class Codes(Inlines inlines, List<Finding> findings)
             [new Shape.Rectangle(0, 0, whole, whole, Colour.White), new Shape.Modules(quiet, quiet, module, rows, Look.Ink)], code.Alt)
         {
             Align = align,
-            Link = Inlines.Target(code.Target),
+            Link = Targets.Of(code.Target, ""),
         };
     }
 

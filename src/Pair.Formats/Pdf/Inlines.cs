@@ -18,15 +18,12 @@ internal sealed class Inlines(DrawableText drawable)
             parts.Add(inline switch
             {
                 Core.Documents.Inline.Words words => Words(words.Text, words.Emphasis, words.Together, null, words.Origin, style),
-                Core.Documents.Inline.Link link => Words(link.Text, link.Emphasis, link.Together, Target(link.Target), link.Origin, style),
+                Core.Documents.Inline.Link link => Words(link.Text, link.Emphasis, link.Together, Targets.Of(link.Target, link.Text), link.Origin, style),
                 Core.Documents.Inline.Mark mark => Mark(mark.Number),
                 _ => throw new UnreachableException($"An inline of an unknown kind: {inline.GetType().Name}"),
             });
         return parts;
     }
-
-    /// <summary>Where a target leads: a place in this document or an address.</summary>
-    public static Link Target(string target) => target.StartsWith('#') ? new Link.Anchor(target[1..]) : new Link.Uri(target);
 
     private Inline.Text Words(string text, Emphasis emphasis, bool together, Link? link, Origin origin, TextStyle style)
     {
@@ -43,6 +40,8 @@ internal sealed class Inlines(DrawableText drawable)
     private static Inline.Chip Mark(int number)
     {
         var (shape, colour, _) = Look.Level(number);
-        return new Inline.Chip(shape, number.ToString(System.Globalization.CultureInfo.InvariantCulture), colour);
+        var label = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        // As wide as its number in 9 pt needs it.
+        return new Inline.Chip(shape, label, colour) { Size = Math.Max(4.3, 2.4 * label.Length) };
     }
 }

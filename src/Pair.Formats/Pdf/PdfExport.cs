@@ -21,7 +21,7 @@ public static class PdfExport
             Creator = "pair",
             Created = document.Facts.Reviewed is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null,
             Page = PageSetup.A4Landscape(new Insets(Top: 7, Right: 8, Bottom: 9, Left: 8)),
-            Footer = new Footer(DrawableText.OrInstead(document.Facts.Foot), static (page, total) => $"Side {page} of {total}", Look.Foot),
+            Footer = new Footer(DrawableText.OrInstead(document.Facts.Foot), static (page, total) => $"Page {page} of {total}", Look.Foot),
             Content = new Blocks(drawable).Flow(document.Blocks),
         };
         var result = pdf.Render();

@@ -8,6 +8,11 @@ public sealed class QrMatrix
     /// <summary>Light modules that must stand round a code (ISO/IEC 18004).</summary>
     public const int QuietZone = 4;
 
+    // Every format draws the codes of every edition, and making one takes longer than drawing it. A limit, because programs may run for long.
+    private const int MostKept = 1_000;
+
+    private static readonly Dictionary<string, QrMatrix> kept = new(StringComparer.Ordinal);
+
     private readonly bool[,] dark;
 
     private QrMatrix(bool[,] dark) => this.dark = dark;
@@ -26,6 +31,19 @@ public sealed class QrMatrix
 
     /// <summary>The code of an address; of no more than 2,331 bytes, which is all that a code of error correction M holds.</summary>
     public static QrMatrix Of(string address)
+    {
+        lock (kept)
+            if (kept.TryGetValue(address, out var known)) return known;
+        var made = Make(address);
+        lock (kept)
+        {
+            if (kept.Count >= MostKept) kept.Clear();
+            kept[address] = made;
+        }
+        return made;
+    }
+
+    private static QrMatrix Make(string address)
     {
         using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         // QRCoder hands the matrix out with the quiet zone round it.

@@ -5,13 +5,13 @@ namespace Pair.Formats.Word;
 /// <summary>The parts beside the document itself: foot of the pages, settings, fonts, and what the file says of itself.</summary>
 internal static class SmallParts
 {
-    /// <summary>The foot of every page: what it is, and which side of how many.</summary>
+    /// <summary>The foot of every page: what it is, and which page of how many.</summary>
     public static byte[] Footer(string foot)
     {
         using var xml = new PartXml("ftr");
         xml.Open("p").Open("pPr").Value("pStyle", "Footer").Close();
         xml.Open("r").Text(foot).Close();
-        xml.Open("r").Empty("tab").Text("Side ").Close();
+        xml.Open("r").Empty("tab").Text("Page ").Close();
         Field(xml, " PAGE ");
         xml.Open("r").Text(" of ").Close();
         Field(xml, " NUMPAGES ");

@@ -58,5 +58,5 @@ public sealed class TableComposer
         };
     }
 
-    private static TableCell Cell(string words, TextStyle style) => new([new Flow.Paragraph([new Inline.Text(words, style)])]);
+    private static TableCell Cell(string words, TextStyle style) => new([new Flow.Paragraph([new Inline.Text(words, style)]) { LineHeight = 1.3 }]);
 }

@@ -100,7 +100,7 @@ public sealed record Column(IReadOnlyList<Flow> Content)
 }
 
 /// <summary>The width of a column: fixed, or a share of what the fixed ones leave. Fixed widths that do not fit shrink in proportion.</summary>
-public readonly record struct ColumnWidth
+public sealed record ColumnWidth
 {
     private ColumnWidth(double fixedWidth, double share) => (FixedWidth, ShareOfRest) = (fixedWidth, share);
 

@@ -10,7 +10,8 @@ public abstract record Link
     /// <summary>Words for people who cannot see the link; where empty, the linked text (and the address) stand in.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>A web address, <c>mailto:</c> or <c>tel:</c>. Characters outside ASCII are percent-encoded.</summary>
+    /// <summary>A web address, <c>mailto:</c> or <c>tel:</c>. Characters outside ASCII are percent-encoded.
+    /// Without a scheme, or with more than 16,000 characters, the text is drawn without a link.</summary>
     /// <param name="Address">The whole address with its scheme.</param>
     public sealed record Uri(string Address) : Link;
 

@@ -8,6 +8,11 @@ internal static class Outlines
     // How far the control points of a quarter circle's curve stand from its ends, as a share of the radius.
     private const double Quarter = 0.5522847498;
 
+    // Corners as shares of the side, from the left and from above by turns.
+    private static readonly double[] Square = [0.05, 0.12, 0.12, 0.05, 0.88, 0.05, 0.95, 0.12, 0.95, 0.88, 0.88, 0.95, 0.12, 0.95, 0.05, 0.88];
+    private static readonly double[] Diamond = [0.5, -0.04, 1.04, 0.5, 0.5, 1.04, -0.04, 0.5];
+    private static readonly double[] Hexagon = [0.25, 0.06, 0.75, 0.06, 1, 0.5, 0.75, 0.94, 0.25, 0.94, 0, 0.5];
+
     internal static void Disc(Canvas canvas, double x, double y, double radius)
     {
         var k = radius * Quarter;
@@ -27,13 +32,13 @@ internal static class Outlines
                 Disc(canvas, x + side / 2, y + side / 2, side / 2);
                 break;
             case ChipShape.Square:
-                Polygon(canvas, x, y, side, [(0.05, 0.12), (0.12, 0.05), (0.88, 0.05), (0.95, 0.12), (0.95, 0.88), (0.88, 0.95), (0.12, 0.95), (0.05, 0.88)]);
+                Polygon(canvas, x, y, side, Square);
                 break;
             case ChipShape.Diamond:
-                Polygon(canvas, x, y, side, [(0.5, -0.04), (1.04, 0.5), (0.5, 1.04), (-0.04, 0.5)]);
+                Polygon(canvas, x, y, side, Diamond);
                 break;
             case ChipShape.Hexagon:
-                Polygon(canvas, x, y, side, [(0.25, 0.06), (0.75, 0.06), (1, 0.5), (0.75, 0.94), (0.25, 0.94), (0, 0.5)]);
+                Polygon(canvas, x, y, side, Hexagon);
                 break;
             case ChipShape.Shield:
                 canvas.MoveTo(x + 0.06 * side, y + 0.05 * side);
@@ -87,10 +92,10 @@ internal static class Outlines
         }
     }
 
-    private static void Polygon(Canvas canvas, double x, double y, double side, ReadOnlySpan<(double X, double Y)> corners)
+    private static void Polygon(Canvas canvas, double x, double y, double side, double[] corners)
     {
-        canvas.MoveTo(x + corners[0].X * side, y + corners[0].Y * side);
-        foreach (var (cx, cy) in corners[1..]) canvas.LineTo(x + cx * side, y + cy * side);
+        canvas.MoveTo(x + corners[0] * side, y + corners[1] * side);
+        for (var i = 2; i < corners.Length; i += 2) canvas.LineTo(x + corners[i] * side, y + corners[i + 1] * side);
     }
 
     /// <summary>Runs of dark modules in a row, joined with the same run in the rows below.</summary>

@@ -107,8 +107,8 @@ internal sealed class FileAssembly(PdfDocument given, Sheets sheets, FontSet fon
         {
             case Link.Uri uri:
                 var address = Encode(uri.Address);
-                // Cut to what a string may hold, it would lead elsewhere.
-                if (address.Length is 0 or > PlainText.Longest) return 0;
+                // Cut to what a string may hold, or taken to count from this file, it would lead elsewhere.
+                if (address.Length > PlainText.Longest || !HasScheme(address)) return 0;
                 action.Ascii("/A<</S/URI/URI").TextString(address).Ascii(">>");
                 break;
             case Link.Anchor anchor when sheets.Anchors.TryGetValue(anchor.Name, out var place):
@@ -144,6 +144,17 @@ internal sealed class FileAssembly(PdfDocument given, Sheets sheets, FontSet fon
         var words = link.Text.Trim();
         if (link.Link is not Link.Uri uri) return words.Length > 0 ? words : "Link";
         return words.Length == 0 || uri.Address.Contains(words, StringComparison.Ordinal) ? uri.Address : words + " (" + uri.Address + ")";
+    }
+
+    private static bool HasScheme(string address)
+    {
+        for (var i = 0; i < address.Length; i++)
+        {
+            if (address[i] == ':') return i > 0;
+            if (!char.IsAsciiLetter(address[i]) && (i == 0 || !(char.IsAsciiDigit(address[i]) || address[i] is '+' or '-' or '.'))) return false;
+        }
+
+        return false;
     }
 
     /// <summary>An address in ASCII, as PDF wants it.</summary>

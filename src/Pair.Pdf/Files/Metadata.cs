@@ -11,9 +11,9 @@ internal static class Metadata
     internal static int WriteInfo(PdfFile file, PdfDocument document)
     {
         var info = new ByteWriter().Ascii("<</Title").TextString(document.Title);
-        if (document.Author.Length > 0) info.Ascii("/Author").TextString(document.Author);
-        if (document.Subject.Length > 0) info.Ascii("/Subject").TextString(document.Subject);
-        if (document.Creator.Length > 0) info.Ascii("/Creator").TextString(document.Creator);
+        if (IsSaid(document.Author)) info.Ascii("/Author").TextString(document.Author);
+        if (IsSaid(document.Subject)) info.Ascii("/Subject").TextString(document.Subject);
+        if (IsSaid(document.Creator)) info.Ascii("/Creator").TextString(document.Creator);
         info.Ascii("/Producer").TextString(Producer);
         if (document.Created is { } created)
         {
@@ -36,12 +36,12 @@ internal static class Metadata
         xmp.Append("<dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">").Append(Escape(document.Title))
             .Append("</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>").Append(Escape(document.Language))
             .Append("</rdf:li></rdf:Bag></dc:language>\n");
-        if (document.Author.Length > 0)
+        if (IsSaid(document.Author))
             xmp.Append("<dc:creator><rdf:Seq><rdf:li>").Append(Escape(document.Author)).Append("</rdf:li></rdf:Seq></dc:creator>\n");
-        if (document.Subject.Length > 0)
+        if (IsSaid(document.Subject))
             xmp.Append("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">").Append(Escape(document.Subject))
                 .Append("</rdf:li></rdf:Alt></dc:description>\n");
-        if (document.Creator.Length > 0) xmp.Append("<xmp:CreatorTool>").Append(Escape(document.Creator)).Append("</xmp:CreatorTool>\n");
+        if (IsSaid(document.Creator)) xmp.Append("<xmp:CreatorTool>").Append(Escape(document.Creator)).Append("</xmp:CreatorTool>\n");
         xmp.Append("<pdf:Producer>").Append(Producer).Append("</pdf:Producer>\n");
         if (document.Created is { } created)
         {
@@ -70,6 +70,9 @@ internal static class Metadata
         </rdf:Description>
 
         """;
+
+    // Blank words are none: programs that read XML would find nothing, and the dictionary would say something else.
+    private static bool IsSaid(string text) => !string.IsNullOrWhiteSpace(PlainText.Clean(text));
 
     private static string Escape(string text) => PlainText.Clean(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

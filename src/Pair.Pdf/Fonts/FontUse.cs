@@ -6,8 +6,14 @@ namespace Pair.Pdf.Fonts;
 /// </summary>
 internal sealed class FontUse(FontFace face, string resource)
 {
-    private readonly Dictionary<int, int> codes = [];
-    private readonly Dictionary<int, short> kerning = [];
+    // Unknown values in the tables below; kerning and codes are never so small.
+    private const int Unknown = int.MinValue;
+
+    // Latin, Greek and Cyrillic with the usual marks; the rest of what the face has, in a dictionary. Tables of dictionaries would have to be
+    // compiled at start, and are slower.
+    private readonly int[] codesOfLetters = Table(0x530);
+    private readonly Dictionary<int, object> codesOfOthers = [];
+    private readonly List<int[]> kerning = [];
     private readonly List<int> glyphs = [0];
     private readonly List<int> characters = [0];
 
@@ -25,20 +31,15 @@ internal sealed class FontUse(FontFace face, string resource)
     /// <summary>The code that draws a character, made when first asked for.</summary>
     internal int Code(int codePoint)
     {
-        if (codes.TryGetValue(codePoint, out var code)) return code;
-        var glyph = Face.Glyph(Script.GlyphCharacter(codePoint));
-        if (glyph == 0)
+        if (codePoint < codesOfLetters.Length)
         {
-            code = Code(Script.Replacement);
-        }
-        else
-        {
-            code = glyphs.Count;
-            glyphs.Add(glyph);
-            characters.Add(codePoint);
+            if (codesOfLetters[codePoint] == Unknown) codesOfLetters[codePoint] = NewCode(codePoint);
+            return codesOfLetters[codePoint];
         }
 
-        codes.Add(codePoint, code);
+        if (codesOfOthers.TryGetValue(codePoint, out var known)) return (int)known;
+        var code = NewCode(codePoint);
+        codesOfOthers.Add(codePoint, code);
         return code;
     }
 
@@ -48,10 +49,32 @@ internal sealed class FontUse(FontFace face, string resource)
     /// <summary>Kerning between two codes, font units.</summary>
     internal int Kern(int left, int right)
     {
-        var key = left << 16 | right;
-        if (kerning.TryGetValue(key, out var value)) return value;
-        value = (short)Face.Kerning.Between(glyphs[left], glyphs[right]);
-        kerning.Add(key, value);
-        return value;
+        while (kerning.Count <= left) kerning.Add([]);
+        var row = kerning[left];
+        if (row.Length <= right)
+        {
+            var longer = Table(glyphs.Count + 16);
+            Array.Copy(row, longer, row.Length);
+            kerning[left] = row = longer;
+        }
+
+        if (row[right] == Unknown) row[right] = Face.Kerning.Between(glyphs[left], glyphs[right]);
+        return row[right];
+    }
+
+    private int NewCode(int codePoint)
+    {
+        var glyph = Face.Glyph(Script.GlyphCharacter(codePoint));
+        if (glyph == 0) return Code(Script.Replacement);
+        glyphs.Add(glyph);
+        characters.Add(codePoint);
+        return glyphs.Count - 1;
+    }
+
+    private static int[] Table(int length)
+    {
+        var table = new int[length];
+        Array.Fill(table, Unknown);
+        return table;
     }
 }

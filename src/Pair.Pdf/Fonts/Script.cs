@@ -81,7 +81,7 @@ internal static class Script
 
             var composed = c >= 0x300 && c <= 0x36F ? Composition.Compose(before, c) : 0;
             before = composed != 0 ? composed : c;
-            if (composed == 0 && !CanDraw(c) && !result.Contains(c)) result.Add(c);
+            if (!CanDraw(composed != 0 ? composed : c) && !result.Contains(c)) result.Add(c);
         }
 
         return result;

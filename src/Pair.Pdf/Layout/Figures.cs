@@ -1,5 +1,6 @@
 using Pair.Pdf.Content;
 using Pair.Pdf.Drawing;
+using Pair.Pdf.Files;
 using Pair.Pdf.Structure;
 
 namespace Pair.Pdf.Layout;
@@ -44,7 +45,7 @@ internal static class Figures
     {
         StructureNode? node = null;
         (StructureNode, Link)? target = null;
-        if (!string.IsNullOrWhiteSpace(alternative))
+        if (!string.IsNullOrWhiteSpace(PlainText.Clean(alternative)))
         {
             // A link is a part of a line: it stands in a paragraph.
             var linkNode = link is null ? null : new StructureNode("Link", new StructureNode("P", parent));

@@ -17,13 +17,25 @@ internal sealed class FootLayout
     private readonly ShapedText text;
     private readonly List<TextLine> lines;
 
-    internal FootLayout(Footer footer, double width, FontSet fonts)
+    /// <param name="footer">What it says.</param>
+    /// <param name="width">Width between the margins, pt.</param>
+    /// <param name="most">The most that its lines may take, pt; what goes beyond is left out.</param>
+    /// <param name="fonts">The faces of the document.</param>
+    internal FootLayout(Footer footer, double width, double most, FontSet fonts)
     {
         (this.footer, this.width, shaper) = (footer, width, new Shaper(fonts, 1));
         var right = shaper.Shape([new Inline.Text(footer.Right(WidestPage, WidestPage), footer.Style)], null);
         text = shaper.Shape([new Inline.Text(footer.Left, footer.Style)], null);
         var room = Math.Max(width - right.Width(0, right.Count) - Gap, width / 3);
         lines = TextLine.Measure(text, LineBreaker.Break(text, room), 1.15);
+        var height = 0.0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            height += lines[i].Height;
+            if (i == 0 || height <= most) continue;
+            lines.RemoveRange(i, lines.Count - i);
+            break;
+        }
     }
 
     /// <summary>From the lower edge of the paper to the upper edge of the foot, with some air above; pt.</summary>

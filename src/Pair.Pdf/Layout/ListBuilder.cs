@@ -68,14 +68,14 @@ internal sealed class ListBuilder(Builder builder, Shaper shaper, FontSet fonts)
     }
 
     /// <summary>A dot in the colour and at the height of the item's first words.</summary>
-    private (double Radius, double Rise, Colour Colour)? Dot(IReadOnlyList<Flow> content)
+    private MarkerDot? Dot(IReadOnlyList<Flow> content)
     {
         if (content.Count == 0 || content[0] is not Flow.Paragraph paragraph) return null;
         foreach (var part in paragraph.Content)
         {
             if (part is not Inline.Text text) continue;
             var face = fonts[text.Style.Font].Face;
-            return (text.Style.Size * 0.14, text.Style.Size * face.CapHeight / face.UnitsPerEm * 0.42, text.Style.Colour);
+            return new MarkerDot(text.Style.Size * 0.14, text.Style.Size * face.CapHeight / face.UnitsPerEm * 0.42, text.Style.Colour);
         }
 
         return null;

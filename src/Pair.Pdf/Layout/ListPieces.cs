@@ -4,7 +4,7 @@ using Pair.Pdf.Drawing;
 namespace Pair.Pdf.Layout;
 
 /// <summary>An item of a list: its marker in the indent, its content beside it. Kept whole where it fits on a page.</summary>
-internal sealed class ListItemPiece(Piece content, double indent, Piece? label, (double Radius, double Rise, Colour Colour)? dot) : Piece
+internal sealed class ListItemPiece(Piece content, double indent, Piece? label, MarkerDot? dot) : Piece
 {
     internal override double Height => Math.Max(content.Height, label?.Height ?? 0);
 
@@ -32,10 +32,14 @@ internal sealed class ListItemPiece(Piece content, double indent, Piece? label, 
             sheets.Canvas.FillPath();
         }
 
-        label?.Draw(sheets, x, y);
+        // The label stands on the base line of the item's first words.
+        label?.Draw(sheets, x, y + Math.Max(0, (content.FirstBaseline - label.FirstBaseline) ?? 0));
         content.Draw(sheets, x + indent, y);
     }
 }
+
+/// <summary>The dot before an item: its radius, and how far its middle stands above the base line; pt.</summary>
+internal sealed record MarkerDot(double Radius, double Rise, Colour Colour);
 
 /// <summary>Items in columns of about equal height, filled one after the other.</summary>
 internal sealed class BalancedPiece : Piece

@@ -25,7 +25,7 @@ internal static class Paginator
         var top = Units.Points(setup.Margins.Top);
         var width = sheets.Width - left - Units.Points(setup.Margins.Right);
         var fonts = new FontSet();
-        var foot = document.Footer is { } footer ? new FootLayout(footer, width, fonts) : null;
+        var foot = document.Footer is { } footer ? new FootLayout(footer, width, sheets.Height / 3, fonts) : null;
         var bottom = Math.Max(Units.Points(setup.Margins.Bottom), foot?.Height ?? 0);
         // However large the margins, a page holds something: else no document would end.
         var height = Math.Max(sheets.Height - top - bottom, 72);

@@ -33,6 +33,9 @@ internal sealed class StackPiece : Piece
         while (at > 0 && items[at - 1].KeepWithNext) at--;
         if (at > 0) return Cut(at, null, null);
         if (!mustPlace) return (null, this);
+        // A heading that would stand alone on a page takes with it what it can of what it heads.
+        if (count > 0 && items[count].Split(room - items.Top(count), page, true) is ({ } part, var rest) && part.Height <= room - items.Top(count) + Units.Tolerance)
+            return Cut(count, part, rest);
         if (count > 0) return Cut(count, null, null);
         return Cut(0, items[0], null); // it cannot be cut and no page would hold it
     }

@@ -110,8 +110,8 @@ public sealed class PdfFileTests
         var result = SamplePage.Document(9).Render();
         var reader = new PdfReader(result.Bytes);
         Assert.Equal(result.PageCount, reader.Pages.Count);
-        for (var i = 0; i < reader.Pages.Count; i++) Assert.EndsWith($"Side {i + 1} of {reader.Pages.Count}", reader.Pages[i].ArtifactText);
-        Assert.DoesNotContain("Side", reader.Words);
+        for (var i = 0; i < reader.Pages.Count; i++) Assert.EndsWith($"Page {i + 1} of {reader.Pages.Count}", reader.Pages[i].ArtifactText);
+        Assert.DoesNotContain("Page", reader.Words);
     }
 
     [Fact]

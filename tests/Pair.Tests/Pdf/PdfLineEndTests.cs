@@ -68,21 +68,9 @@ public sealed class PdfLineEndTests
     [InlineData("μητέρα–|παιδί |ομάδα; |ναι")]
     public void Lines_end_where_the_rules_let_them(string marked)
     {
-        var text = marked.Replace("|", "", StringComparison.Ordinal);
-        var (places, widest) = Places(marked);
-        var found = new SortedSet<int>();
-        // From the widest part on, in steps finer than a letter.
-        for (var width = widest + 0.3; width < Pair.Pdf.PdfText.Width(text, Plain) + 3; width += 0.4)
-        {
-            var at = 0;
-            foreach (var line in Hung(text, width))
-            {
-                at += line.Length;
-                if (at < text.Length) found.Add(at);
-            }
-        }
-
-        Assert.Equal(Marked(text, places), Marked(text, found));
+        CheckEnds(marked, every: true);
+        // At the head of a line a word is never parted that would fit: behind others it is, wherever it may be.
+        CheckEnds("Some |words |before |it |" + marked, every: false);
     }
 
     [Theory]
@@ -108,6 +96,27 @@ public sealed class PdfLineEndTests
         Assert.Equal(["intervention programme"], Lines(60, Words));
         Assert.Equal(["intervention pro\u00AD", "gramme"], Lines(30, Words));
         Assert.Equal(["inter\u00AD", "vention", "pro\u00AD", "gramme"], Lines(13, Words));
+    }
+
+    private static void CheckEnds(string marked, bool every)
+    {
+        var text = marked.Replace("|", "", StringComparison.Ordinal);
+        var (places, widest) = Places(marked);
+        var found = new SortedSet<int>();
+        // From the widest part on, in steps finer than a letter.
+        for (var width = widest + 0.3; width < Pair.Pdf.PdfText.Width(text, Plain) + 3; width += 0.7)
+        {
+            var at = 0;
+            foreach (var line in Hung(text, width))
+            {
+                at += line.Length;
+                if (at < text.Length) found.Add(at);
+            }
+        }
+
+        // Words before may all fit on the first line of even the narrowest column.
+        if (!every) found.UnionWith(places.Where(place => place <= "Some words before it ".Length));
+        Assert.Equal(Marked(text, places), Marked(text, found));
     }
 
     /// <summary>The lines of a text with the spaces that hang at their ends.</summary>

@@ -76,8 +76,9 @@ public sealed class PdfStructureTests
     [Fact]
     public void Lists_have_labels_and_bodies()
     {
-        var reader = Read(new Flow.List([new ListItem([Words("first")]) { Label = new Inline.Text("1.", Plain) }, new ListItem([Words("second")]) { Label = new Inline.Text("2.", Plain) }]) { Marker = Marker.Label });
+        var reader = Read(new Flow.List([new ListItem([Words("first")]) { Label = new Inline.Text("1.", Plain) }, new ListItem([Words("second") with { LineHeight = 2 }]) { Label = new Inline.Text("2.", Plain) }]) { Marker = Marker.Label });
         Assert.Equal(["1.", "first", "2.", "second"], reader.Words);
+        Assert.Equal(2, reader.Pages[0].Texts.DistinctBy(text => text.Y).Count()); // a label stands on the base line of its item
         Assert.All(reader.Structure.OfType("LI"), item => Assert.Equal(["Lbl", "LBody"], item.Children.Select(child => child.Type)));
         Assert.True(reader.Structure.OfType("L").Single().Attributes!.ContainsKey("ListNumbering"));
     }

@@ -28,7 +28,7 @@ internal static class SamplePage
         Title = "Northshire parent-infant emotional wellbeing pathway",
         Language = "en-GB",
         Page = PageSetup.A4Landscape(new Insets(7, 8, 9, 8)),
-        Footer = new Footer("Northshire PIEW pathway, practitioner edition, version 3.2", (page, total) => $"Side {page} of {total}",
+        Footer = new Footer("Northshire PIEW pathway, practitioner edition, version 3.2", (page, total) => $"Page {page} of {total}",
             Small with { Colour = Colour.Hex(0x44535B) }),
         Content =
         [

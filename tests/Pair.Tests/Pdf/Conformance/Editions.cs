@@ -8,6 +8,9 @@ namespace Pair.Tests.Pdf.Conformance;
 /// <summary>The documents of all samples that are whole pathways: the one place that knows which editions there are.</summary>
 internal static class Editions
 {
+    private const string Practitioner = "practitioner";
+    private const string Family = "family";
+
     /// <summary>Main file and edition of each.</summary>
     public static TheoryData<string, string> Names
     {
@@ -19,7 +22,8 @@ internal static class Editions
             {
                 var path = Path.GetRelativePath(Repository.Root, file).Replace('\\', '/');
                 if (Sample.Of(path).Compiled is not { Pathway: not null, Findings: var findings } || findings.Any(finding => finding.Severity == Severity.Error)) continue;
-                names.Add(path, "practitioner");
+                names.Add(path, Practitioner);
+                names.Add(path, Family);
             }
 
             return names;
@@ -28,7 +32,8 @@ internal static class Editions
 
     public static Document Of(string path, string edition) => edition switch
     {
-        "practitioner" => Sample.Of(path).Document,
+        Practitioner => Sample.Of(path).Document,
+        Family => Sample.Of(path).Family,
         _ => throw new ArgumentOutOfRangeException(nameof(edition)),
     };
 }
