@@ -53,7 +53,11 @@ public sealed record PdfDocument
 /// <param name="MissingAnchors">Names of anchors to which links lead or whose page is asked for, but which no paragraph has; these links and
 /// page numbers were left out.</param>
 public sealed record PdfResult(
-    ReadOnlyMemory<byte> Bytes, int PageCount, IReadOnlyList<SourceHeight> Sources, IReadOnlyList<string> MissingAnchors);
+    ReadOnlyMemory<byte> Bytes, int PageCount, IReadOnlyList<SourceHeight> Sources, IReadOnlyList<string> MissingAnchors)
+{
+    /// <summary>Height in mm that the content of each page takes.</summary>
+    public IReadOnlyList<double> Filled { get; init; } = [];
+}
 
 /// <summary>How much room the flows, rows and items of one source key took.</summary>
 /// <param name="Source">The caller's key.</param>

@@ -33,5 +33,6 @@ internal static class DescribedRules
     [
         new LogoUnreadable(),
         new UndrawableText(),
+        new OverTwoSides(),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Pair.Core.Documents;
 using Pair.Core.Text;
+using Pair.Formats.Pdf.Length;
 using Pair.Pdf.Content;
 using FontStyle = Pair.Pdf.Content.FontStyle;
 
@@ -19,6 +20,12 @@ internal sealed class Blocks
         codes = new Codes(inlines, drawable.Findings);
         tables = new Tables(inlines);
     }
+
+    /// <summary>Tables as they were set.</summary>
+    public IReadOnlyList<SetTable> Tables => tables.Made;
+
+    /// <summary>Height in mm that the codes of services take.</summary>
+    public double CodesHeight => codes.Height;
 
     /// <summary>All blocks. The masthead's code stands in a rail beside what comes up to the alert.</summary>
     public List<Flow> Flow(Seq<Block> blocks)
@@ -140,8 +147,22 @@ internal sealed class Blocks
         [
             new Flow.Paragraph(inlines.Of(paragraph.Content, Look.Running(ParagraphRole.Note))) { Source = paragraph.Origin, After = 0.6 },
         ],
+        Block.List { Role: ListRole.Plain } list => [InTwo(List(list))],
         _ => Of(block),
     };
+
+    // Short items stand in two columns: a name and its number to each line.
+    private static Flow.List InTwo(Flow.List list)
+    {
+        const double wide = 60;
+        if (list.Items.Count < 4) return list;
+        foreach (var item in list.Items)
+        {
+            var measure = CellMeasure.Of(item.Content, 0);
+            if (measure.HeightAt(wide) > measure.HeightAt(2 * Look.TextWidth) + 0.1) return list;
+        }
+        return list with { ColumnCount = 2, Gap = 4 };
+    }
 
     /// <summary>The structure's role of a heading.</summary>
     internal static Role RoleOf(int level) => level switch

@@ -23,17 +23,17 @@ internal sealed class CellMeasure(double padding)
     {
         var cell = new CellMeasure(padding);
         foreach (var flow in content)
-            if (flow is Flow.Paragraph paragraph) cell.Add(paragraph, 0);
+            if (flow is Flow.Paragraph paragraph) cell.Add(paragraph, null);
             else if (flow is Flow.List list)
                 foreach (var item in list.Items)
                     foreach (var part in item.Content)
-                        if (part is Flow.Paragraph line) cell.Add(line, list.Indent);
+                        if (part is Flow.Paragraph line) cell.Add(line, list);
         return cell;
     }
 
-    private void Add(Flow.Paragraph paragraph, double indent)
+    private void Add(Flow.Paragraph paragraph, Flow.List? list)
     {
-        var words = new Words { Indent = indent };
+        var words = new Words { Indent = list?.Indent ?? 0, Columns = list?.ColumnCount ?? 1, Gap = list?.Gap ?? 0 };
         foreach (var inline in paragraph.Content)
             switch (inline)
             {
@@ -50,7 +50,7 @@ internal sealed class CellMeasure(double padding)
             }
         words.End(0);
         words.LineHeight = words.Size * paragraph.LineHeight * 25.4 / 72;
-        Widest = Math.Max(Widest, words.Widest + indent + padding);
+        Widest = Math.Max(Widest, words.Widest + words.Indent + padding);
         paragraphs.Add(words);
     }
 
@@ -58,7 +58,7 @@ internal sealed class CellMeasure(double padding)
     public double HeightAt(double width)
     {
         var height = 0.0;
-        foreach (var paragraph in paragraphs) height += paragraph.LinesAt(Math.Max(width - padding - paragraph.Indent, 1)) * paragraph.LineHeight;
+        foreach (var paragraph in paragraphs) height += paragraph.LinesAt(Math.Max(paragraph.Room(width - padding), 1)) * paragraph.LineHeight / paragraph.Columns;
         return height;
     }
 
@@ -75,6 +75,13 @@ internal sealed class CellMeasure(double padding)
         public List<double> Spaces { get; } = [];
 
         public double Indent { get; init; }
+
+        /// <summary>In how many columns the items of its list stand beside each other.</summary>
+        public int Columns { get; init; } = 1;
+
+        public double Gap { get; init; }
+
+        public double Room(double width) => (width - Gap * (Columns - 1)) / Columns - Indent;
 
         public double Size { get; set; }
 

@@ -12,6 +12,9 @@ internal sealed class Codes(Inlines inlines, List<Finding> findings)
     private const double Gap = 3;
     private const int MostInARow = 8;
 
+    /// <summary>Height in mm of all codes that stand side by side.</summary>
+    public double Height { get; private set; }
+
     /// <summary>Codes side by side, each over its caption: as many as leave every address in one piece, or two at its slash.</summary>
     public IEnumerable<Flow> Of(Block.Codes codes)
     {
@@ -30,6 +33,10 @@ internal sealed class Codes(Inlines inlines, List<Finding> findings)
         for (var start = 0; start < items.Count; start += inARow)
         {
             var columns = new List<Pair.Pdf.Content.Column>();
+            var highest = 0.0;
+            for (var i = start; i < Math.Min(start + inARow, items.Count); i++)
+                highest = Math.Max(highest, items[i].Drawing.Height + CellMeasure.Of([items[i].Caption], 0).HeightAt((Look.TextWidth + Gap) / inARow - Gap));
+            Height += highest;
             for (var i = start; i < start + inARow; i++)
                 columns.Add(new Pair.Pdf.Content.Column(i < items.Count ? [items[i].Drawing, items[i].Caption] : []));
             // The quiet zone of the next row is space enough.

@@ -1,4 +1,5 @@
 using Pair.Core.Documents;
+using Pair.Pdf;
 using Pair.Pdf.Content;
 using FontStyle = Pair.Pdf.Content.FontStyle;
 
@@ -7,6 +8,9 @@ namespace Pair.Formats.Pdf;
 /// <summary>Colours, type and rules of the practitioner page. Contrast of each on its ground is 4.5 or more (WCAG 2.2 AA).</summary>
 internal static class Look
 {
+    /// <summary>The paper and its margins.</summary>
+    public static PageSetup Page { get; } = PageSetup.A4Landscape(new Insets(Top: 7, Right: 8, Bottom: 9, Left: 8));
+
     /// <summary>Width of the text in mm.</summary>
     public const double TextWidth = 281;
 

@@ -1,17 +1,20 @@
 using Pair.Core.Documents;
 using Pair.Core.Text;
+using Pair.Formats.Pdf.Length;
 using Pair.Pdf;
-using Pair.Pdf.Content;
 
 namespace Pair.Formats.Pdf;
 
 /// <summary>Sets a document as a tagged PDF on A4 landscape.</summary>
 public static class PdfExport
 {
-    /// <summary>The whole file, its number of pages, and what the fonts could not draw.</summary>
+    /// <summary>The whole file, its number of pages, what the fonts could not draw, and whether it is longer than two sides.</summary>
     public static Export Write(Document document)
     {
         var drawable = new DrawableText(document.Facts.LivePage);
+        var blocks = new Blocks(drawable);
+        var family = document.Facts.Edition == Edition.Family;
+        var foot = drawable.Of(document.Facts.Foot);
         var pdf = new PdfDocument
         {
             Title = document.Facts.Title,
@@ -20,11 +23,14 @@ public static class PdfExport
             Subject = document.Facts.Summary ?? "",
             Creator = "pair",
             Created = document.Facts.Reviewed is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null,
-            Page = PageSetup.A4Landscape(new Insets(Top: 7, Right: 8, Bottom: 9, Left: 8)),
-            Footer = new Footer(DrawableText.OrInstead(document.Facts.Foot), static (page, total) => $"Page {page} of {total}", Look.Foot),
-            Content = new Blocks(drawable).Flow(document.Blocks),
+            Page = Look.Page,
+            Footer = new Footer(foot, static (page, total) => $"Page {page} of {total}", Look.Foot),
+            Content = blocks.Flow(document.Blocks),
         };
         var result = pdf.Render();
+        // Families turn pages: their edition has no length to keep to.
+        if (!family && new OverTwoSides(Look.Page.Height - Look.Page.Margins.Top - Look.Page.Margins.Bottom).Find(document, blocks, result) is { } over)
+            drawable.Findings.Add(over);
         return new Export(result.Bytes.ToArray(), result.PageCount, drawable.Findings.ToSeq());
     }
 }

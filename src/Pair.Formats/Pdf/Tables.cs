@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Pair.Core.Documents;
+using Pair.Formats.Pdf.Length;
 using Pair.Pdf.Content;
 using FontStyle = Pair.Pdf.Content.FontStyle;
 
@@ -8,8 +9,18 @@ namespace Pair.Formats.Pdf;
 /// <summary>Tables of a document, each kind with its widths, grounds and rules.</summary>
 internal sealed class Tables(Inlines inlines)
 {
+    /// <summary>Tables of services and steps as they were set, in the order of the document.</summary>
+    public List<SetTable> Made { get; } = [];
+
     /// <summary>A table that stands alone.</summary>
-    public Flow.Table Of(Block.Table table) => table.Role switch
+    public Flow.Table Of(Block.Table table)
+    {
+        var flow = Set(table);
+        if (table.Role is TableRole.Steps or TableRole.Plain) Made.Add(new SetTable(table, flow));
+        return flow;
+    }
+
+    private Flow.Table Set(Block.Table table) => table.Role switch
     {
         TableRole.Alert => Numbers(table),
         TableRole.Steps => Steps(table),
@@ -62,9 +73,10 @@ internal sealed class Tables(Inlines inlines)
     public List<Flow.Table> Levels(IReadOnlyList<Block.Table> tables)
     {
         var levels = tables.Select(Level).ToList();
-        return tables.All(table => table.Header.Count == Look.EntryColumns.Count)
-            ? ColumnFit.Fit(levels, Look.TextWidth, Look.EntryColumns, Look.EntryLeast)
-            : levels;
+        if (!tables.All(table => table.Header.Count == Look.EntryColumns.Count)) return levels;
+        levels = ColumnFit.Fit(levels, Look.TextWidth, Look.EntryColumns, Look.EntryLeast);
+        for (var i = 0; i < levels.Count; i++) Made.Add(new SetTable(tables[i], levels[i]));
+        return levels;
     }
 
     private Flow.Table Level(Block.Table table)

@@ -52,7 +52,7 @@ internal static class Paginator
             sheets.Canvas.Close();
         }
 
-        return new FileAssembly(document, sheets, fonts, root).Write();
+        return new FileAssembly(document, sheets, fonts, root).Write() with { Filled = pages.ConvertAll(static page => page.Height / Units.PerMillimetre) };
     }
 
     private static List<Piece> CutPages(List<Piece> items, double height)

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using Pair.Cli.Reporting;
 using Pair.Cli.Reporting.Formats;
 using Pair.Core.Accepting;
@@ -9,8 +12,6 @@ using Pair.Core.Text;
 using Pair.Formats;
 using Pair.Tests.Compiling;
 using Pair.Tests.Samples;
-using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Pair.Tests.Analysis;
 
@@ -101,11 +102,25 @@ internal static class RuleBench
     // What is no YAML at all stays as it is.
     private static string Whole(string piece)
     {
-        var whole = new StringBuilder(piece.TrimEnd('\n')).Append('\n');
+        var whole = new StringBuilder(Regex.Replace(piece.TrimEnd('\n'), "  # and ([0-9]+) more services of two lines each", more => Many(int.Parse(more.Groups[1].Value, CultureInfo.InvariantCulture)))).Append('\n');
         foreach (var (key, text) in Sections)
             if (!Regex.IsMatch(piece, $"(?m)^{key}:")) whole.Append(text).Append('\n');
         return whole.ToString();
     }
+
+    // What no example could show in full: a page of services.
+    private static string Many(int count) => string.Join('\n', Enumerable.Range(1, count).Select(number => $$"""
+          more-{{number}}:
+            name: Service {{number}}
+            provider: first-steps
+            ages: birth to 12m
+            carers: [anyone]
+            summary: A group for you and your baby.
+            cost: free
+            interpreter: true
+            referral: { who: [self], how: { phone: 01632 960100 } }
+            levels: [thriving]
+        """));
 
     private static DateOnly AsOf(string piece) =>
         Regex.Match(piece, @"\A# as of (\S+)") is { Success: true } said ? DateOnly.ParseExact(said.Groups[1].Value, "yyyy-MM-dd") : Sample.AsOf;

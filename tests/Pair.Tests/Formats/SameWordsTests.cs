@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using Pair.Core.Documents;
+using Pair.Core.Findings;
 using Pair.Core.Text;
 using Pair.Formats;
 using Pair.Pdf;
@@ -62,7 +63,7 @@ public sealed class SameWordsTests
         var document = WordFile.Of(new Inline.Words(Welcome, Emphasis.None, new Origin("services.a", "summary", place)));
         Assert.Equal(Welcome.Split(' '), FormatWords.Of(document, "html"));
         Assert.Equal(Welcome.Split(' '), FormatWords.Of(document, "docx"));
-        Assert.Equal("see the web page", string.Join(' ', FormatWords.Of(document, "pdf")));
+        Assert.Equal("cannot be printed here", string.Join(' ', FormatWords.Of(document, "pdf")));
         Assert.Equal("undrawable-text", Assert.Single(Exporter.Write(document, "pdf", []).Findings).Rule);
     }
 
@@ -71,8 +72,8 @@ public sealed class SameWordsTests
     {
         var masthead = (Block.Masthead)Sample.KitchenSink.Document.Blocks[0];
         var damaged = Sample.KitchenSink.Document with { Blocks = [masthead with { Logo = masthead.Logo! with { Bytes = masthead.Logo.Bytes[..100] } }] };
-        var finding = Assert.Single(Exporter.Write(damaged, "pdf", []).Findings);
-        Assert.Equal(("logo-unreadable", "brand/sinkshire.png"), (finding.Rule, finding.Where.Words));
-        Assert.Empty(Exporter.Write(Sample.KitchenSink.Document, "pdf", []).Findings);
+        static bool IsOfLogo(Finding finding) => finding.Rule == "logo-unreadable";
+        Assert.Equal("brand/sinkshire.png", Assert.Single(Exporter.Write(damaged, "pdf", []).Findings, IsOfLogo).Where.Words);
+        Assert.DoesNotContain(Exporter.Write(Sample.KitchenSink.Document, "pdf", []).Findings, IsOfLogo);
     }
 }

@@ -47,8 +47,10 @@ internal sealed class Sample
 
     public static Sample Westmere => Of("samples/gappy/westmere.pair.yaml");
 
+    public static Sample Wenbury => Of("samples/two-sides/wenbury.pair.yaml");
+
     /// <summary>Main files of the samples that are whole pathways.</summary>
-    public static IReadOnlyList<Sample> Whole => [Northshire, Minimal, KitchenSink, OwnLevels, Overdue, Eastmere, Westmere];
+    public static IReadOnlyList<Sample> Whole => [Northshire, Minimal, KitchenSink, OwnLevels, Overdue, Eastmere, Westmere, Wenbury];
 
     /// <summary>Its main file, from the root of the repository.</summary>
     public string Path { get; }

@@ -10,7 +10,7 @@ public sealed class WholeSampleTests
 {
     public static TheoryData<string> Whole => [.. Sample.Whole.Select(sample => sample.Path)];
 
-    public static TheoryData<string> Models => [Sample.Northshire.Path, Sample.Minimal.Path];
+    public static TheoryData<string> Models => [Sample.Northshire.Path, Sample.Minimal.Path, Sample.Wenbury.Path];
 
     [Theory]
     [MemberData(nameof(Whole))]
@@ -29,7 +29,8 @@ public sealed class WholeSampleTests
         Assert.Empty(sample.Compiled.Findings);
         var circumstances = new Circumstances(Sample.AsOf, [sample.Pathway], true, new Dictionary<string, int>());
         Assert.Empty(Examiner.Examine(sample.Compiled.Root!, sample.Pathway, circumstances).Select(finding => $"{finding.Rule}: {finding.Message}"));
-        Assert.All(Exporter.Formats, format => Assert.Empty(Exporter.Write(sample.Document, format, []).Findings));
+        // 48 services on two sides would be nobody's to read: of that alone it is told.
+        Assert.All(Exporter.Formats, format => Assert.DoesNotContain(Exporter.Write(sample.Document, format, []).Findings, finding => finding.Rule != "over-two-sides"));
     }
 
     [Fact]
