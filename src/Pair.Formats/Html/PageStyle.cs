@@ -7,12 +7,13 @@ namespace Pair.Formats.Html;
 /// <summary>The style sheet of a page, and the policy that lets in this one and nothing else.</summary>
 internal static class PageStyle
 {
-    private static readonly Lazy<string> Sheet = new(() => Read("Html/page.css"));
+    private static readonly Lazy<string> Practitioner = new(() => Read("Html/page.css") + Read("Html/practitioner.css"));
+    private static readonly Lazy<string> Family = new(() => Read("Html/page.css") + Read("Html/family.css"));
 
-    /// <summary>The style sheet, with the document's own words for the foot of its printed pages.</summary>
+    /// <summary>What all pages share and what the edition has of its own, with the document's words for the foot of its printed pages.</summary>
     public static string Of(DocumentFacts facts)
     {
-        var style = new StringBuilder(Sheet.Value);
+        var style = new StringBuilder(facts.Edition == Edition.Family ? Family.Value : Practitioner.Value);
         style.Append("@page { @bottom-left { content: \"");
         AppendString(style, facts.Foot);
         return style.Append("\" } }\n").ToString();

@@ -60,6 +60,8 @@ internal static class Tables
                 Inlines.Write(page, places, heading.Content);
                 page.Raw("</span>\n");
             }
+            // A code by itself: the words beside it stand in the cell before.
+            else if (block is Block.Codes { Items: [{ Caption.IsEmpty: true } code] }) CodeDrawing.Write(page, code);
             else Blocks.Write(page, places, block);
     }
 

@@ -48,14 +48,20 @@ internal sealed class Codes(Inlines inlines, List<Finding> findings)
     public List<Flow> Rail(Block.Masthead masthead, double width)
     {
         var rail = new List<Flow>();
-        if (masthead.Logo is { } logo)
-        {
-            if (Raster.TryRead(logo.Bytes) is { } picture)
-                rail.Add(new Flow.Picture(picture, Math.Min(width, 12.0 * picture.Width / picture.Height), logo.Alt) { Align = Align.Right, After = 1 });
-            else if (logo.Origin.Where is { } where) findings.Add(Unreadable(where));
-        }
+        if (masthead.Logo is { } logo && Picture(logo, width) is { } picture) rail.Add(picture);
         if (masthead.Live is { } live) rail.AddRange([Drawing(live, Align.Right), Caption(live, Align.Right)]);
         return rail;
+    }
+
+    /// <summary>The logo; null, and a finding, where its file cannot be shown.</summary>
+    /// <param name="logo">The logo.</param>
+    /// <param name="width">Greatest width in mm.</param>
+    public Flow.Picture? Picture(Logo logo, double width)
+    {
+        if (Raster.TryRead(logo.Bytes) is { } picture)
+            return new Flow.Picture(picture, Math.Min(width, 12.0 * picture.Width / picture.Height), logo.Alt) { Align = Align.Right, After = 1 };
+        if (logo.Origin.Where is { } where) findings.Add(Unreadable(where));
+        return null;
     }
 
     private static Finding Unreadable(Location where) =>

@@ -1,11 +1,13 @@
 using Pair.Core.Documents;
 using Pair.Core.Text;
+using Pair.Formats.Pdf.Family;
 using Pair.Formats.Pdf.Length;
 using Pair.Pdf;
+using Pair.Pdf.Content;
 
 namespace Pair.Formats.Pdf;
 
-/// <summary>Sets a document as a tagged PDF on A4 landscape.</summary>
+/// <summary>Sets a document as a tagged PDF on A4: landscape for practitioners, upright and in large type for families.</summary>
 public static class PdfExport
 {
     /// <summary>The whole file, its number of pages, what the fonts could not draw, and whether it is longer than two sides.</summary>
@@ -23,9 +25,9 @@ public static class PdfExport
             Subject = document.Facts.Summary ?? "",
             Creator = "pair",
             Created = document.Facts.Reviewed is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null,
-            Page = Look.Page,
-            Footer = new Footer(foot, static (page, total) => $"Page {page} of {total}", Look.Foot),
-            Content = blocks.Flow(document.Blocks),
+            Page = family ? FamilyLook.Page : Look.Page,
+            Footer = family ? Foot(foot, FamilyLook.Foot) with { Baseline = FamilyLook.FootBaseline } : Foot(foot, Look.Foot),
+            Content = family ? new FamilyBlocks(drawable).Flow(document.Blocks) : blocks.Flow(document.Blocks),
         };
         var result = pdf.Render();
         // Families turn pages: their edition has no length to keep to.
@@ -33,4 +35,7 @@ public static class PdfExport
             drawable.Findings.Add(over);
         return new Export(result.Bytes.ToArray(), result.PageCount, drawable.Findings.ToSeq());
     }
+
+    private static Footer Foot(string words, TextStyle style) =>
+        new(words, static (page, total) => $"Page {page} of {total}", style);
 }

@@ -4,23 +4,20 @@ using Pair.Core.Text;
 namespace Pair.Formats.Word;
 
 /// <summary>Which blocks stand side by side, and in what columns.</summary>
-internal static class Arrangement
+internal sealed class Arrangement(Page page)
 {
-    /// <summary>Codes that stand side by side: 51 mm each, room for an address in one or two lines.</summary>
-    public const int CodesBeside = 5;
-
     /// <summary>The blocks as they are laid out: nothing empty, which could carry no break, and no more codes in one block than stand side
     /// by side,
     /// so that they are read from left to right as everything else.</summary>
-    public static Seq<Block> Of(Seq<Block> blocks)
+    public Seq<Block> Of(Seq<Block> blocks)
     {
         var arranged = new List<Block>();
         foreach (var block in blocks)
             switch (block)
             {
                 case Block.Codes codes:
-                    for (var first = 0; first < codes.Items.Count; first += CodesBeside)
-                        arranged.Add(codes with { Items = codes.Items.Skip(first).Take(CodesBeside).ToSeq() });
+                    for (var first = 0; first < codes.Items.Count; first += page.CodesBeside)
+                        arranged.Add(codes with { Items = codes.Items.Skip(first).Take(page.CodesBeside).ToSeq() });
                     break;
                 case Block.Columns columns:
                     var groups = new List<Column>();
@@ -39,19 +36,19 @@ internal static class Arrangement
     }
 
     /// <summary>The columns of a block that stands in columns of its own; null for all else.</summary>
-    public static Section? SectionOf(Block block) => block switch
+    public Section? SectionOf(Block block) => block switch
     {
-        Block.List { Role: ListRole.Statements } => Section.Even(3),
+        Block.List { Role: ListRole.Statements } => Section.Even(page, 3),
         Block.Columns columns => SectionOf(columns),
-        Block.Codes codes => Section.Row(codes.Items.Count, CodesBeside),
+        Block.Codes codes => Section.Row(page, codes.Items.Count),
         _ => null,
     };
 
-    private static Section? SectionOf(Block.Columns columns)
+    private Section? SectionOf(Block.Columns columns)
     {
         var weights = new int[columns.Items.Count];
         for (var i = 0; i < weights.Length; i++) weights[i] = Math.Max(columns.Items[i].Weight, 1);
-        var section = Section.Of(weights);
+        var section = Section.Of(page, weights);
         return BandHeight.StandsInColumns(columns, section.Columns) ? section : null;
     }
 }

@@ -5,25 +5,31 @@ using Pair.Core.Text;
 namespace Pair.Formats.Word;
 
 /// <summary>Writes the blocks of a document in order, and the sections in which they stand.</summary>
-internal sealed class Body(Paragraphs paragraphs, Tables tables, Pictures pictures)
+internal sealed class Body(Page page, Paragraphs paragraphs, Tables tables, Pictures pictures)
 {
+    private readonly Arrangement arrangement = new(page);
+
     /// <summary>Writes all blocks, and gives the section in which the last one stands.</summary>
     public Section Write(Seq<Block> document)
     {
-        var blocks = Arrangement.Of(document);
-        var last = Section.Single;
+        var blocks = arrangement.Of(document);
+        var last = Section.Single(page);
+        var closing = ClosingOf(blocks);
         var besideRail = false;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
             var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
-            besideRail = block is Block.Masthead head ? Masthead.HasRail(head)
+            besideRail = block is Block.Masthead head ? Masthead.HasRail(head) && !page.RailStandsAlone
                 : besideRail && block is Block.Alert or Block.Paragraph { Role: ParagraphRole.Notice };
-            last = Arrangement.SectionOf(block) ?? Section.Single;
-            Write(block, new Place(Page.TextWidth, InBand: false)
+            last = arrangement.SectionOf(block) ?? Section.Single(page);
+            Write(block, new Place(page.TextWidth, InBand: false)
             {
-                KeptFree = besideRail ? Page.KeptFree : 0,
-                Ends = next is not null && (Arrangement.SectionOf(block) ?? Arrangement.SectionOf(next)) is not null ? last : null,
+                KeptFree = besideRail ? page.KeptFree : 0,
+                Ends = next is not null && (arrangement.SectionOf(block) ?? arrangement.SectionOf(next)) is not null ? last : null,
+                OverMap = block is Block.Heading { Level: 3 } && next is Block.Table { Role: TableRole.Map },
+                // What a section begins with stays with it, and no last line stands alone on a page.
+                KeepNext = block is Block.Paragraph { Role: ParagraphRole.Lead } && next is Block.Heading || i >= closing && next is not null,
                 GapAfterTable = next is null or Block.Table or Block.List or Block.Paragraph { Role: not ParagraphRole.Note },
             });
             // Lists and columns end without a gap of their own.
@@ -32,15 +38,24 @@ internal sealed class Body(Paragraphs paragraphs, Tables tables, Pictures pictur
         return last;
     }
 
+    // Where a few paragraphs under a heading end the document, the first of them.
+    private static int ClosingOf(Seq<Block> blocks)
+    {
+        const int few = 4;
+        var first = blocks.Count;
+        while (first > 0 && blocks[first - 1] is Block.Paragraph) first--;
+        return first > 0 && blocks[first - 1] is Block.Heading && blocks.Count - first <= few ? first : blocks.Count;
+    }
+
     private void Write(Block block, Place place)
     {
         switch (block)
         {
             case Block.Masthead masthead:
-                new Masthead(paragraphs, pictures).Write(masthead, place);
+                new Masthead(page, paragraphs, pictures).Write(masthead, place);
                 break;
             case Block.Heading heading:
-                var style = place.InBand && heading.Level == 2 ? "Heading1Band" : StyleOf.Heading(heading.Level);
+                var style = place.InBand && heading.Level == 2 ? "Heading1Band" : place.OverMap ? "Heading2Map" : StyleOf.Heading(heading.Level);
                 paragraphs.Write(place.Shape(style) with { Anchor = heading.Anchor }, heading.Content);
                 break;
             case Block.Paragraph paragraph:
@@ -50,15 +65,21 @@ internal sealed class Body(Paragraphs paragraphs, Tables tables, Pictures pictur
                 for (var i = 0; i < list.Items.Count; i++)
                 {
                     var item = place.Of(i == 0, i == list.Items.Count - 1);
-                    paragraphs.Write(item.Shape(StyleOf.Item(list.Role, place.InBand)), list.Items[i].Content);
+                    var shape = item.Shape(StyleOf.Item(list.Role, place.InBand));
+                    // One frame stands round them all, on one page.
+                    if (list.Role == ListRole.Alert)
+                        shape = shape with { KeepNext = shape.KeepNext || i < list.Items.Count - 1, Right = AlertRight(place) };
+                    paragraphs.Write(shape, list.Items[i].Content);
                 }
                 break;
             case Block.Table table:
                 Write(table, place);
                 break;
             case Block.Alert alert:
-                var right = place.KeptFree + StyleSheet.AlertRight;
-                var band = new ParagraphShape("Heading1Alert") { Anchor = alert.Title.Anchor, Right = right, BeginsColumn = place.BeginsColumn };
+                var band = new ParagraphShape("Heading1Alert")
+                {
+                    Anchor = alert.Title.Anchor, BeginsColumn = place.BeginsColumn, Right = AlertRight(place),
+                };
                 paragraphs.Write(band, alert.Title.Content);
                 Write(alert.Content, place with { BeginsColumn = false, Room = place.Room - place.KeptFree });
                 break;
@@ -73,20 +94,22 @@ internal sealed class Body(Paragraphs paragraphs, Tables tables, Pictures pictur
         }
     }
 
+    private static int? AlertRight(Place place) => place.KeptFree > 0 ? place.KeptFree + PractitionerStyles.AlertRight : null;
+
     private void Write(Block.Paragraph paragraph, Place place)
     {
         var shape = place.Shape(place.InBand ? StyleOf.InBand(paragraph.Role) : StyleOf.OnPage(paragraph.Role));
-        if (paragraph.Role == ParagraphRole.Notice && place.KeptFree > 0) shape = shape with { Right = place.KeptFree + StyleSheet.NoticeInset };
+        if (paragraph.Role == ParagraphRole.Notice && place.KeptFree > 0) shape = shape with { Right = place.KeptFree + PractitionerStyles.NoticeInset };
         paragraphs.Write(shape, paragraph.Content);
     }
 
     private void Write(Block.Codes codes, Place place)
     {
         // The last column of a row reaches to the margin; its caption is no wider than the others.
-        var widths = Arrangement.SectionOf(codes)?.Columns;
+        var widths = arrangement.SectionOf(codes)?.Columns;
         for (var i = 0; i < codes.Items.Count; i++)
         {
-            var right = widths is null || place.InBand ? 0 : widths[i] - Section.Even(Arrangement.CodesBeside).Columns[0];
+            var right = widths is null || place.InBand ? 0 : widths[i] - Section.Even(page, page.CodesBeside).Columns[0];
             Write(codes.Items[i], place.Of(i == 0, i == codes.Items.Count - 1), besideOthers: i > 0 && !place.InBand, right);
         }
     }
@@ -111,7 +134,7 @@ internal sealed class Body(Paragraphs paragraphs, Tables tables, Pictures pictur
     // Columns are read one after the other; inside one of them nothing stands side by side again.
     private void Write(Block.Columns columns, Place place)
     {
-        var section = place.InBand ? null : Arrangement.SectionOf(columns);
+        var section = place.InBand ? null : arrangement.SectionOf(columns);
         for (var i = 0; i < columns.Items.Count; i++)
         {
             var blocks = columns.Items[i].Blocks;

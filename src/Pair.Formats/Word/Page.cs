@@ -1,34 +1,56 @@
+using Pair.Core.Documents;
+
 namespace Pair.Formats.Word;
 
-/// <summary>The sheet and its measures, in twips (a twentieth of a point) unless a name says otherwise.</summary>
-internal static class Page
+/// <summary>The sheet of an edition and its measures, in twips (a twentieth of a point) unless a name says otherwise.</summary>
+internal sealed record Page
 {
-    /// <summary>A4, landscape.</summary>
-    public const int Width = 16838;
+    private static readonly Page practitioner = new()
+    {
+        Width = 16838, Height = 11906, Top = 397, Side = 454, Bottom = 510, Foot = 227, KeptFree = 2494, RailStandsAlone = false, CodesBeside = 5,
+    };
+
+    // 14 mm, 16 mm at the foot; a rail of 48 mm holds the address under the code in one line of 11 pt.
+    private static readonly Page family = new()
+    {
+        Width = 11906, Height = 16838, Top = 794, Side = 794, Bottom = 907, Foot = 397, KeptFree = 2750, RailStandsAlone = true, CodesBeside = 2,
+    };
+
+    /// <summary>A4: landscape for practitioners, portrait for families.</summary>
+    public required int Width { get; init; }
 
     /// <inheritdoc cref="Width"/>
-    public const int Height = 11906;
+    public required int Height { get; init; }
 
-    /// <summary>7 mm.</summary>
-    public const int Top = 397;
+    /// <summary>Margin at the top.</summary>
+    public required int Top { get; init; }
 
-    /// <summary>8 mm, left and right.</summary>
-    public const int Side = 454;
+    /// <summary>Margins left and right.</summary>
+    public required int Side { get; init; }
 
-    /// <summary>9 mm; the foot stands inside it.</summary>
-    public const int Bottom = 510;
+    /// <summary>Margin at the bottom; the foot stands inside it.</summary>
+    public required int Bottom { get; init; }
 
-    /// <summary>From the edge of the sheet to the foot: 4 mm.</summary>
-    public const int Foot = 227;
+    /// <summary>From the edge of the sheet to the foot.</summary>
+    public required int Foot { get; init; }
 
-    /// <summary>281 mm between the margins.</summary>
-    public const int TextWidth = Width - 2 * Side;
+    /// <summary>What keeps left of the rail, where the code of the live page stands, stays away from the right margin by so much.</summary>
+    public required int KeptFree { get; init; }
 
-    /// <summary>43.6 mm on the right, where the code of the live page stands.</summary>
-    public const int Rail = KeptFree - 20;
+    /// <summary>Whether only title and purpose stand beside the rail; else what follows them keeps left of it too.</summary>
+    public required bool RailStandsAlone { get; init; }
 
-    /// <summary>What keeps left of the rail stays away from the right margin by so much: 44 mm.</summary>
-    public const int KeptFree = 2494;
+    /// <summary>Codes that stand side by side, each with room for an address in one or two lines.</summary>
+    public required int CodesBeside { get; init; }
+
+    /// <summary>Between the margins.</summary>
+    public int TextWidth => Width - 2 * Side;
+
+    /// <summary>Width of the rail.</summary>
+    public int Rail => KeptFree - 20;
+
+    /// <summary>The sheet of an edition.</summary>
+    public static Page Of(Edition edition) => edition == Edition.Family ? family : practitioner;
 
     /// <summary>Millimetres as twips.</summary>
     public static int Twips(double millimetres) => (int)Math.Round(millimetres * 1440 / 25.4);

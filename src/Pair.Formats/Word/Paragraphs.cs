@@ -12,7 +12,7 @@ internal sealed class Paragraphs(PartXml xml, Bookmarks bookmarks, Inlines inlin
         Begin(shape);
         var bookmark = shape.Anchor is { } anchor ? bookmarks.Place(anchor) : null;
         if (bookmark is { } id) xml.Open("bookmarkStart").With("id", id).With("name", bookmarks.Of(shape.Anchor!)!).Close();
-        inlines.Write(content);
+        inlines.Write(content, shape.Style);
         if (bookmark is { } end) xml.Open("bookmarkEnd").With("id", end).Close();
         xml.Close();
     }

@@ -27,6 +27,15 @@ internal sealed class Pictures(OfficePackage package, Relationships relationship
     /// <summary>The code of an address, with its quiet zone.</summary>
     public Picture Of(Code code)
     {
+        var known = Known(code);
+        return Of(known.Relationship, code.Alt, known.Side, known.Side) with { Quiet = known.Quiet };
+    }
+
+    /// <summary>How wide the code of an address is with its quiet zone: millimetres.</summary>
+    public double SideOf(Code code) => Known(code).Side;
+
+    private KnownCode Known(Code code)
+    {
         if (!codes.TryGetValue(code.Target, out var known))
         {
             var matrix = QrMatrix.Of(code.Target);
@@ -34,7 +43,7 @@ internal sealed class Pictures(OfficePackage package, Relationships relationship
             var quiet = QrMatrix.QuietZone * side / matrix.Size;
             known = codes[code.Target] = new KnownCode(Add(Png.Of(matrix), "png"), side + 2 * quiet, quiet);
         }
-        return Of(known.Relationship, code.Alt, known.Side, known.Side) with { Quiet = known.Quiet };
+        return known;
     }
 
     /// <summary>A logo as large as fits into a box of millimetres; null for a file that is neither PNG nor JPEG.</summary>

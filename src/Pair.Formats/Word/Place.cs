@@ -14,6 +14,9 @@ internal sealed record Place(int Room, bool InBand)
     /// <summary>The section that ends with its last paragraph; null inside one.</summary>
     public Section? Ends { get; init; }
 
+    /// <summary>Whether it heads the journey at a glance.</summary>
+    public bool OverMap { get; init; }
+
     /// <summary>Whether a low paragraph must follow where the block is a table: Word wants one before another table and at the end, and
     /// text wants room.</summary>
     public bool GapAfterTable { get; init; }

@@ -1,37 +1,39 @@
 namespace Pair.Formats.Word;
 
 /// <summary>A stretch of the document with its own columns; it goes on where the one before ends.</summary>
+/// <param name="Page">The sheet.</param>
 /// <param name="Columns">Width of each column in twips, without the gaps.</param>
-internal sealed record Section(IReadOnlyList<int> Columns)
+internal sealed record Section(Page Page, IReadOnlyList<int> Columns)
 {
     /// <summary>Between two columns: 6 mm.</summary>
     public const int Gap = 340;
 
     /// <summary>The whole width.</summary>
-    public static Section Single { get; } = new([Page.TextWidth]);
+    public static Section Single(Page page) => new(page, [page.TextWidth]);
 
     /// <summary>Columns of these weights.</summary>
-    public static Section Of(params ReadOnlySpan<int> weights) =>
-        weights.Length <= 1 ? Single : new Section(Page.Share(Page.TextWidth - (weights.Length - 1) * Gap, weights));
+    public static Section Of(Page page, params ReadOnlySpan<int> weights) =>
+        weights.Length <= 1 ? Single(page) : new Section(page, Page.Share(page.TextWidth - (weights.Length - 1) * Gap, weights));
 
     /// <summary>Columns of one width.</summary>
-    public static Section Even(int columns)
+    public static Section Even(Page page, int columns)
     {
         var weights = new int[columns];
         Array.Fill(weights, 1);
-        return Of(weights);
+        return Of(page, weights);
     }
 
-    /// <summary>The first <paramref name="taken"/> of columns of one width; the last of them reaches to the margin, so that none is left
+    /// <summary>The first <paramref name="taken"/> of as many columns as codes stand side by side; the last of them reaches to the margin, so that none is left
     /// empty.</summary>
-    public static Section Row(int taken, int columns)
+    public static Section Row(Page page, int taken)
     {
-        if (taken == 1) return Single;
-        var widths = Even(columns).Columns;
+        if (taken == 1) return Single(page);
+        var columns = page.CodesBeside;
+        var widths = Even(page, columns).Columns;
         var row = new int[taken];
         for (var i = 0; i < columns; i++)
             row[Math.Min(i, taken - 1)] += widths[i] + (i >= taken ? Gap : 0);
-        return new Section(row);
+        return new Section(page, row);
     }
 
     /// <summary>Writes the properties of the section.</summary>
@@ -40,7 +42,9 @@ internal sealed record Section(IReadOnlyList<int> Columns)
         xml.Open("sectPr");
         xml.Open("footerReference").With("type", "default").Through(footer).Close();
         xml.Value("type", "continuous");
-        xml.Open("pgSz").With("w", Page.Width).With("h", Page.Height).With("orient", "landscape").Close();
+        xml.Open("pgSz").With("w", Page.Width).With("h", Page.Height);
+        if (Page.Width > Page.Height) xml.With("orient", "landscape");
+        xml.Close();
         xml.Open("pgMar").With("top", Page.Top).With("right", Page.Side).With("bottom", Page.Bottom).With("left", Page.Side)
             .With("header", Page.Foot).With("footer", Page.Foot).With("gutter", 0).Close();
         if (Columns.Count > 1)

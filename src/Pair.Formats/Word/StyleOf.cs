@@ -17,7 +17,7 @@ internal static class StyleOf
         ParagraphRole.Name => "Name",
         ParagraphRole.Note => "Note",
         ParagraphRole.Number => "Number",
-        ParagraphRole.When => "Name",
+        ParagraphRole.When => "When",
         _ => throw new UnreachableException($"A role unknown: {role}"),
     };
 
@@ -28,11 +28,12 @@ internal static class StyleOf
     /// <summary>A paragraph of a cell below the header row.</summary>
     public static string InCell(ParagraphRole role, TableRole table) => role switch
     {
-        ParagraphRole.Name or ParagraphRole.When => "EntryName",
+        ParagraphRole.Name => table is TableRole.Again or TableRole.Plain ? "RowName" : "EntryName",
+        ParagraphRole.When => "EntryWhen",
         ParagraphRole.Note => "EntryNote",
         ParagraphRole.Number => "TableNumber",
         ParagraphRole.Body or ParagraphRole.Lead or ParagraphRole.Key or ParagraphRole.Lintel or ParagraphRole.Notice =>
-            table == TableRole.Steps ? "StepText" : "TableText",
+            table switch { TableRole.Steps => "StepText", TableRole.Map => "MapText", TableRole.Offers => "OfferText", _ => "TableText" },
         _ => throw new UnreachableException($"A role unknown: {role}"),
     };
 
@@ -41,7 +42,8 @@ internal static class StyleOf
     {
         TableRole.Alert or TableRole.Level => "TableHeading",
         TableRole.Steps => "StepHeading",
-        TableRole.Map or TableRole.Offers or TableRole.Again or TableRole.Plain => "PlainHeading",
+        TableRole.Map => "MapHeading",
+        TableRole.Offers or TableRole.Again or TableRole.Plain => "PlainHeading",
         _ => throw new UnreachableException($"A role unknown: {table}"),
     };
 
@@ -50,7 +52,7 @@ internal static class StyleOf
     {
         ListRole.Plain => inBand ? "BandBullet" : "ListBullet",
         ListRole.Statements => inBand ? "BandText" : "Statement",
-        ListRole.Alert => "BodyText",
+        ListRole.Alert => "AlertItem",
         _ => throw new UnreachableException($"A role unknown: {role}"),
     };
 
@@ -63,7 +65,29 @@ internal static class StyleOf
         TableRole.Alert => "Alert",
         TableRole.Steps => "Steps",
         TableRole.Level => level is { } number ? $"Level{Palette.Slot(number)}" : "Level",
-        TableRole.Map or TableRole.Offers or TableRole.Again or TableRole.Plain => "Plain",
+        TableRole.Map => "Map",
+        TableRole.Offers => "Offers",
+        TableRole.Again => "Again",
+        TableRole.Plain => "Plain",
         _ => throw new UnreachableException($"A role unknown: {role}"),
+    };
+
+    /// <summary>Characters of words in a paragraph of a style; null for as the rest.</summary>
+    public static string? Words(Emphasis emphasis, string paragraph) => emphasis switch
+    {
+        Emphasis.None => null,
+        Emphasis.Strong => paragraph == "AlertItem" ? "AlertStrong" : "Strong",
+        Emphasis.Stressed => "Emphasis",
+        _ => throw new UnreachableException($"An emphasis unknown: {emphasis}"),
+    };
+
+    /// <summary>Characters of a link in a paragraph of a style.</summary>
+    public static string Link(Inline.Link link, string paragraph) => paragraph switch
+    {
+        "AlertItem" when link.Emphasis == Emphasis.Strong => "AlertLink",
+        "RowName" => "NameLink",
+        // An address is long, and must not break in the middle of a name.
+        "OfferText" when !link.Target.StartsWith('#') && !link.Together => "AddressLink",
+        _ => "Hyperlink",
     };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Pair.Core.Documents;
 using static Pair.Formats.Word.Palette;
 
 namespace Pair.Formats.Word;
@@ -7,15 +8,20 @@ namespace Pair.Formats.Word;
 internal static class TableStyles
 {
     /// <summary>Adds them to the styles part.</summary>
-    public static void AddTo(StringBuilder styles)
+    public static void AddTo(StringBuilder styles, Edition edition)
     {
         Add(styles, "Alert", "Alert", "TableNormal", Margins(17, 113, 17, 85),
             UnderBand(13, Safeguarding) + Edge("insideV", 4, Safeguarding), "");
         Add(styles, "Steps", "Steps", "TableNormal", Margins(40, 142, 20, 142),
             UnderBand(10, Heading) + Edge("insideH", 5, Heading) + Edge("insideV", 5, Heading), FirstRow("", Pale));
-        Add(styles, "Plain", "Plain", "TableNormal", Margins(26, 85, 28, 57),
-            Edge("bottom", 4, Rule) + Edge("insideH", 4, Rule), FirstRow(Edge("top", 10, Heading), Pale));
-        Add(styles, "Level", "Level", "TableNormal", Margins(26, 85, 28, 28), Edge("bottom", 4, Rule) + Edge("insideH", 4, Rule), "");
+        if (edition == Edition.Family)
+            Add(styles, "Plain", "Plain", "TableNormal", Margins(68, 170, 79, 113), Rules, FirstRow(Edge("bottom", 8, Heading), ""));
+        else
+            Add(styles, "Plain", "Plain", "TableNormal", Margins(26, 85, 28, 57), Rules, FirstRow(Edge("top", 10, Heading), Pale));
+        Add(styles, "Map", "Map", "TableNormal", Margins(79, 113, 34, 85), Grid(8, Heading), FirstRow(Edge("insideV", 8, White), Heading));
+        Add(styles, "Offers", "Offers", "TableNormal", Margins(85, 170, 102, 57), Rules, FirstRow(Edge("bottom", 8, Heading), ""));
+        Add(styles, "Again", "Again", "TableNormal", Margins(68, 170, 79, 57), Rules, FirstRow(Edge("bottom", 8, Heading), ""));
+        Add(styles, "Level", "Level", "TableNormal", Margins(26, 85, 28, 28), Rules, "");
         for (var slot = 1; slot <= Levels; slot++)
             Add(styles, $"Level{slot}", $"Level {slot}", "Level", "", "", FirstRow(Edge("top", 11, Strong(slot)), Tint(slot)));
     }
@@ -31,7 +37,13 @@ internal static class TableStyles
     private static string FirstRow(string borders, string ground) =>
         "<w:tblStylePr w:type=\"firstRow\"><w:tblPr/><w:tcPr>"
         + (borders.Length == 0 ? "" : $"<w:tcBorders>{borders}</w:tcBorders>")
-        + $"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{ground}\"/><w:vAlign w:val=\"bottom\"/></w:tcPr></w:tblStylePr>";
+        + (ground.Length == 0 ? "" : $"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{ground}\"/>")
+        + "<w:vAlign w:val=\"bottom\"/></w:tcPr></w:tblStylePr>";
+
+    private static string Rules => Edge("bottom", 4, Rule) + Edge("insideH", 4, Rule);
+
+    private static string Grid(int eighths, string colour) =>
+        Edge("top", eighths, colour) + UnderBand(eighths, colour) + Edge("insideH", eighths, colour) + Edge("insideV", eighths, colour);
 
     private static string Margins(int top, int left, int bottom, int right) =>
         $"<w:tblCellMar><w:top w:w=\"{top}\" w:type=\"dxa\"/><w:left w:w=\"{left}\" w:type=\"dxa\"/><w:bottom w:w=\"{bottom}\" w:type=\"dxa\"/><w:right w:w=\"{right}\" w:type=\"dxa\"/></w:tblCellMar>";

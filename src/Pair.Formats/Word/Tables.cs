@@ -13,7 +13,7 @@ internal sealed class Tables(PartXml xml, Paragraphs paragraphs, Pictures pictur
     /// <summary>Writes a table into a room of so many twips. A paragraph must follow it.</summary>
     public void Write(Block.Table table, int room)
     {
-        var widths = ColumnWidths.Of(table, room);
+        var widths = ColumnWidths.Of(table, room, WidestCode(table));
         xml.Open("tbl");
         Properties(table, room);
         xml.Open("tblGrid");
@@ -58,10 +58,12 @@ internal sealed class Tables(PartXml xml, Paragraphs paragraphs, Pictures pictur
     {
         var row = table.Rows[number];
         var strandFollows = number + 1 < table.Rows.Count && table.Rows[number + 1].UnderPrevious;
-        xml.Open("tr").Open("trPr").Empty("cantSplit").Close();
+        xml.Open("tr");
+        // The journey at a glance is one row and may be longer than a page.
+        if (table.Role != TableRole.Map) xml.Open("trPr").Empty("cantSplit").Close();
         for (var column = 0; column < widths.Length; column++)
         {
-            BeginCell(widths[column], row.UnderPrevious, strandFollows);
+            BeginCell(widths[column], row.UnderPrevious, strandFollows, row.Cells[column].Content is [Block.Codes]);
             var anchor = column == 0 ? row.Anchor : null;
             var left = column == 0 && row.UnderPrevious ? strand : (int?)null;
             Content(row.Cells[column], block =>
@@ -76,7 +78,7 @@ internal sealed class Tables(PartXml xml, Paragraphs paragraphs, Pictures pictur
     }
 
     // A strand belongs to the entry above: no rule parts the two. Both sides must say so, or the table's own rule wins.
-    private void BeginCell(int width, bool joinedAbove = false, bool joinedBelow = false)
+    private void BeginCell(int width, bool joinedAbove = false, bool joinedBelow = false, bool holdsCode = false)
     {
         xml.Open("tc").Open("tcPr").Open("tcW").With("w", width).With("type", "dxa").Close();
         if (joinedAbove || joinedBelow)
@@ -86,7 +88,25 @@ internal sealed class Tables(PartXml xml, Paragraphs paragraphs, Pictures pictur
             if (joinedBelow) xml.Value("bottom", "nil");
             xml.Close();
         }
+        // The white round a code is margin enough.
+        if (holdsCode)
+        {
+            xml.Open("tcMar");
+            foreach (var edge in (ReadOnlySpan<string>)["top", "left", "bottom", "right"]) xml.Open(edge).With("w", 0).With("type", "dxa").Close();
+            xml.Close();
+        }
         xml.Close();
+    }
+
+    private int WidestCode(Block.Table table)
+    {
+        var widest = 0.0;
+        foreach (var row in table.Rows)
+            foreach (var cell in row.Cells)
+                foreach (var block in cell.Content)
+                    if (block is Block.Codes codes)
+                        foreach (var code in codes.Items) widest = Math.Max(widest, pictures.SideOf(code));
+        return Page.Twips(widest);
     }
 
     private void Content(Cell cell, Func<Block, ParagraphShape> shapeOf)
@@ -95,7 +115,7 @@ internal sealed class Tables(PartXml xml, Paragraphs paragraphs, Pictures pictur
         if (cell.Content.IsEmpty) paragraphs.Write(new ParagraphShape("TableText"), []);
         foreach (var block in cell.Content)
             if (block is Block.Codes codes)
-                foreach (var code in codes.Items) paragraphs.Write(new ParagraphShape("Picture"), pictures.Of(code));
+                foreach (var code in codes.Items) paragraphs.Write(new ParagraphShape("EntryCode"), pictures.Of(code));
             else paragraphs.Write(shapeOf(block), ContentOf(block));
     }
 

@@ -8,15 +8,15 @@ namespace Pair.Formats.Word;
 /// <summary>A document as a Word file.</summary>
 public static class WordExport
 {
-    /// <summary>Writes a .docx: A4 landscape, valid for Word 2019 and later, the same bytes for the same document. It names the live page
-    /// in its masthead, so it needs no other file.</summary>
+    /// <summary>Writes a .docx: A4, landscape for practitioners and portrait for families, valid for Word 2019 and later, the same bytes for
+    /// the same document. It names the live page in its masthead, so it needs no other file.</summary>
     /// <returns>The file; sides are not counted, because Word lays the pages itself.</returns>
     public static Export Write(Document document)
     {
         var (facts, package, relationships) = (document.Facts, WordParts.Package(), new Relationships());
         package.Add("word/document.xml", Content(document, package, relationships));
         package.Add("word/_rels/document.xml.rels", relationships.ToBytes());
-        package.Add("word/styles.xml", StyleSheet.Of(facts.Language));
+        package.Add("word/styles.xml", StyleSheet.Of(facts.Edition, facts.Language));
         package.Add("word/numbering.xml", Numbering.ToBytes());
         package.Add("word/settings.xml", SmallParts.Settings(facts.Language));
         package.Add("word/fontTable.xml", SmallParts.Fonts());
@@ -34,7 +34,7 @@ public static class WordExport
         var paragraphs = new Paragraphs(xml, bookmarks, new Inlines(xml, bookmarks, relationships), relationships.Footer);
         xml.Open("body");
         var pictures = new Pictures(package, relationships);
-        var last = new Body(paragraphs, new Tables(xml, paragraphs, pictures), pictures).Write(document.Blocks);
+        var last = new Body(Page.Of(document.Facts.Edition), paragraphs, new Tables(xml, paragraphs, pictures), pictures).Write(document.Blocks);
         last.WriteTo(xml, relationships.Footer);
         xml.Close();
         return xml.ToBytes();

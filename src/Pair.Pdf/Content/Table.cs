@@ -57,6 +57,9 @@ public sealed record TableRow(IReadOnlyList<TableCell> Cells)
     /// <summary>The row stays with the next one, as a name row above its details.</summary>
     public bool KeepWithNext { get; init; }
 
+    /// <summary>The row begins at the foot of a page, and goes on on the next, wherever an inch of it finds room; for cells that hold long lists.</summary>
+    public bool MayBreak { get; init; }
+
     /// <summary>The caller's key for what this shows.</summary>
     public object? Source { get; init; }
 }

@@ -33,6 +33,9 @@ internal sealed class RowPiece : Piece
 
     internal override double Height { get; }
 
+    /// <summary>Whether it may be cut where it would fit on a page of its own.</summary>
+    internal bool MayBreak { get; init; }
+
     internal override double? FirstBaseline => contents.Count == 0
         ? null
         : contents[0].Piece?.FirstBaseline + cells[0].Above + drops[0] + Strokes.Width(look.Top);
@@ -48,13 +51,13 @@ internal sealed class RowPiece : Piece
         if (!placed) return (null, this);
         return (
             new RowPiece(cells, heads, look) { Source = Source },
-            ParallelCut.IsEmpty(tails) ? null : new RowPiece(cells, tails, look) { KeepWithNext = KeepWithNext, Source = Source });
+            ParallelCut.IsEmpty(tails) ? null : new RowPiece(cells, tails, look) { KeepWithNext = KeepWithNext, MayBreak = MayBreak, Source = Source });
     }
 
     /// <summary>The row as the first on a later page.</summary>
     internal RowPiece AsLeading() => look.Top == look.Leading
         ? this
-        : new RowPiece(cells, contents, look with { Top = look.Leading }) { KeepWithNext = KeepWithNext, Source = Source };
+        : new RowPiece(cells, contents, look with { Top = look.Leading }) { KeepWithNext = KeepWithNext, MayBreak = MayBreak, Source = Source };
 
     internal override void FindAnchors(int page, Dictionary<string, int> pages)
     {

@@ -71,6 +71,6 @@ internal sealed class TableBuilder(Builder builder, double pageHeight)
         }
 
         return new RowPiece(looks, contents, new RowLook(x, row.Ground, rules.Top, rules.Leading, table.Vertical, row.OnOneBaseline))
-            { KeepWithNext = row.KeepWithNext, Source = row.Source };
+            { KeepWithNext = row.KeepWithNext, MayBreak = row.MayBreak, Source = row.Source };
     }
 }

@@ -6,6 +6,9 @@ namespace Pair.Pdf.Layout;
 /// <summary>Rows below a header that is repeated on each page.</summary>
 internal sealed class TablePiece : Piece
 {
+    // An inch: less of a row at the foot of a page looks like a mistake.
+    private const double LeastPart = 72;
+
     private readonly IReadOnlyList<RowPiece> header;
     private readonly PieceRange rows;
     private readonly TableLook look;
@@ -50,10 +53,11 @@ internal sealed class TablePiece : Piece
         var count = rows.Fitting(space);
         if (count == rows.Count) return Whole(mustPlace);
         var force = mustPlace && count == 0;
-        if (force || rows[count].Height > emptyPage)
+        var left = space - rows.Top(count);
+        if (force || rows[count].Height > emptyPage || rows[count] is RowPiece { MayBreak: true } && left >= LeastPart)
         {
             // No page would hold the row: it is cut here, rather than leaving a gap and cutting it on the next page.
-            var (head, tail) = rows[count].Split(space - rows.Top(count), emptyPage, force);
+            var (head, tail) = rows[count].Split(left, emptyPage, force);
             if (head is not null) return Cut(count, head, tail);
         }
 

@@ -7,13 +7,13 @@ namespace Pair.Tests.Outside.Html;
 /// <summary>The page on narrow and wide screens: no sideways scroll, nothing on top of anything, nothing cut off.</summary>
 public class LayoutTests
 {
-    /// <summary>Every sample at every width; 320 px is also a screen of 1280 px at 400 %.</summary>
+    /// <summary>Every sample in both editions at every width; 320 px is also a screen of 1280 px at 400 %.</summary>
     public static TheoryData<string, int> All
     {
         get
         {
             var all = new TheoryData<string, int>();
-            foreach (var sample in (string[])["northshire", "minimal", "kitchen-sink", "own-levels"])
+            foreach (var sample in BuiltSample.BothEditions)
                 foreach (var width in (int[])[320, 768, 1280]) all.Add(sample, width);
             return all;
         }

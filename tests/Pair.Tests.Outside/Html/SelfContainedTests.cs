@@ -7,7 +7,7 @@ namespace Pair.Tests.Outside.Html;
 public class SelfContainedTests
 {
     [SkippableTheory]
-    [MemberData(nameof(BuiltSample.Names), MemberType = typeof(BuiltSample))]
+    [MemberData(nameof(BuiltSample.AllNames), MemberType = typeof(BuiltSample))]
     public async Task Opened_from_a_file_it_asks_for_nothing_and_complains_of_nothing(string sample)
     {
         await using var chromium = await Chromium.EmptyAsync(1280);
@@ -47,7 +47,7 @@ public class SelfContainedTests
     }
 
     [SkippableTheory]
-    [MemberData(nameof(BuiltSample.Names), MemberType = typeof(BuiltSample))]
+    [MemberData(nameof(BuiltSample.AllNames), MemberType = typeof(BuiltSample))]
     public async Task Every_link_inside_the_page_leads_to_a_place_that_is_there_once(string sample)
     {
         await using var chromium = await Chromium.OpenAsync(BuiltSample.Of(sample).Html, 1280);

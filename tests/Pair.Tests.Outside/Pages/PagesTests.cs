@@ -9,13 +9,13 @@ public class PagesTests
     // Points; 3 mm. Hardly a printer reaches nearer to the edge.
     private const double Margin = 3 / 25.4 * 72;
 
-    /// <summary>Every sample in every format.</summary>
+    /// <summary>Every sample, in both editions, in every format.</summary>
     public static TheoryData<string, string> All
     {
         get
         {
             var all = new TheoryData<string, string>();
-            foreach (var sample in (string[])["northshire", "minimal", "kitchen-sink", "own-levels"])
+            foreach (var sample in BuiltSample.BothEditions)
                 foreach (var format in (string[])["pdf", "docx", "html"]) all.Add(sample, format);
             return all;
         }
@@ -60,6 +60,31 @@ public class PagesTests
     {
         var first = Letters(Poppler.Text(await BuiltSample.Northshire.PagesAsync(format), page: 1));
         foreach (var words in (string[])["Safeguarding and crisis", "Call 999", "Call 101", "01632 960100", "01632 960102", "01632 960101", "01632 960103", "NHS 111, option 2", "northshire.example/bruising"])
+            Assert.Contains(Letters(words), first, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void Poppler_reads_the_family_edition_in_the_order_of_its_structure()
+    {
+        // Without the heads and feet of pages, which it reads too: what is left must follow each other as the document has it.
+        var read = Poppler.Text(BuiltSample.NorthshireFamily.Pdf);
+        var at = 0;
+        foreach (var heading in Reading.StructureText.Of(BuiltSample.NorthshireFamily.Pdf).Elements.Where(element => element.Role is "H1" or "H2" or "H3"))
+        {
+            var next = read.IndexOf(heading.Words, at, StringComparison.Ordinal);
+            Assert.True(next >= 0, $"\"{heading.Words}\" is read before what stands in front of it");
+            at = next + heading.Words.Length;
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData("pdf")]
+    [InlineData("docx")]
+    [InlineData("html")]
+    public async Task Whom_a_worried_family_rings_stands_on_its_first_page_and_the_journey_begins_there(string format)
+    {
+        var first = Letters(Poppler.Text(await BuiltSample.NorthshireFamily.PagesAsync(format), page: 1));
+        foreach (var words in (string[])["If you are worried", "Call 999", "NHS 111, option 2", "01632 960100", "01632 960102", "01632 960101", "01632 960103", "Your journey", "4. 12 to 24 months"])
             Assert.Contains(Letters(words), first, StringComparison.Ordinal);
     }
 

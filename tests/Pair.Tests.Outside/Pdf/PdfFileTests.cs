@@ -7,7 +7,7 @@ namespace Pair.Tests.Outside.Pdf;
 public class PdfFileTests
 {
     [SkippableTheory]
-    [MemberData(nameof(BuiltSample.Names), MemberType = typeof(BuiltSample))]
+    [MemberData(nameof(BuiltSample.AllNames), MemberType = typeof(BuiltSample))]
     public void Qpdf_finds_nothing_wrong(string sample)
     {
         var said = Programs.Run("qpdf", ["--check", BuiltSample.Of(sample).Pdf]);
@@ -17,7 +17,7 @@ public class PdfFileTests
     }
 
     [SkippableTheory]
-    [MemberData(nameof(BuiltSample.Names), MemberType = typeof(BuiltSample))]
+    [MemberData(nameof(BuiltSample.AllNames), MemberType = typeof(BuiltSample))]
     public void Every_font_is_embedded_as_a_subset_with_a_Unicode_map(string sample)
     {
         var fonts = Programs.Output("pdffonts", BuiltSample.Of(sample).Pdf).Split('\n').Skip(2).Where(line => line.Length > 0).ToList();
@@ -31,10 +31,11 @@ public class PdfFileTests
     }
 
     [SkippableTheory]
-    [InlineData("northshire", "Northshire parent-infant emotional wellbeing pathway")]
-    [InlineData("minimal", "Littleham care pathway for babies and parents")]
-    [InlineData("kitchen-sink", "Sinkshire & Cŵm Draw care pathway <every key>")]
-    public void It_is_a_tagged_PDF_1_7_on_A4_landscape_and_has_its_title(string sample, string title)
+    [InlineData("northshire", "Northshire parent-infant emotional wellbeing pathway", 297, 210)]
+    [InlineData("minimal", "Littleham care pathway for babies and parents", 297, 210)]
+    [InlineData("kitchen-sink", "Sinkshire & Cŵm Draw care pathway <every key>", 297, 210)]
+    [InlineData("northshire, family", "You, your baby and help near you: Northshire", 210, 297)]
+    public void It_is_a_tagged_PDF_1_7_on_A4_and_has_its_title(string sample, string title, double width, double height)
     {
         var pdf = BuiltSample.Of(sample).Pdf;
         var facts = Poppler.Facts(pdf);
@@ -45,8 +46,8 @@ public class PdfFileTests
         Assert.Equal("no", facts["Encrypted"]);
         Assert.All(Poppler.Places(pdf).Pages, page =>
         {
-            Assert.Equal(297 / 25.4 * 72, page.Width, 0.1);
-            Assert.Equal(210 / 25.4 * 72, page.Height, 0.1);
+            Assert.Equal(width / 25.4 * 72, page.Width, 0.1);
+            Assert.Equal(height / 25.4 * 72, page.Height, 0.1);
         });
     }
 }

@@ -14,7 +14,8 @@ public static class ReadWords
 
     /// <summary>
     /// Of a Word document: its paragraphs as they stand in the file. LibreOffice's own text is no witness here: it leaves out
-    /// text in frames when it writes plain text, and reads a frame after the paragraph that it is anchored to.
+    /// text in frames when it writes plain text, and reads a frame after the paragraph that it is anchored to. On which page a link
+    /// leads is furniture, told by its style.
     /// </summary>
     public static string[] OfWord(string file)
     {
@@ -23,10 +24,10 @@ public static class ReadWords
         return [.. XDocument.Load(part).Descendants(w + "p").SelectMany(paragraph => Split(string.Concat(paragraph.Descendants().Select(Said))))];
     }
 
-    /// <summary>Of a web page: what Chromium shows of head and main part, without what only a page has (marked <c>data-furniture</c>).</summary>
+    /// <summary>Of a web page: what Chromium shows of head and main part as it prints them, codes and all, without what only a page has (marked <c>data-furniture</c>).</summary>
     public static async Task<string[]> OfHtmlAsync(string file)
     {
-        await using var chromium = await Chromium.OpenAsync(file, 1280);
+        await using var chromium = await Chromium.OpenAsync(file, 1280, media: Microsoft.Playwright.Media.Print);
         return Split(await chromium.Page.EvaluateAsync<string>("""
             () => {
                 for (const furniture of document.querySelectorAll('[data-furniture]')) furniture.remove();
@@ -38,8 +39,11 @@ public static class ReadWords
     /// <summary>Split at white space, the unbreakable kind too.</summary>
     public static string[] Split(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
+    private static bool TellsPage(XElement text) => text.Parent!.Element(w + "rPr")?.Element(w + "rStyle")?.Attribute(w + "val")?.Value == "PageReference";
+
     private static string Said(XElement element) =>
-        element.Name == w + "t" ? element.Value
+        TellsPage(element) ? ""
+        : element.Name == w + "t" ? element.Value
         : element.Name == w + "br" || element.Name == w + "tab" ? " "
         : element.Name == w + "noBreakHyphen" ? "-"
         : "";

@@ -2,11 +2,14 @@ using Pair.Tests.Outside.Samples;
 
 namespace Pair.Tests.Outside.Reading;
 
-/// <summary>One source, three formats: the same words in the same order.</summary>
+/// <summary>One source, three formats: the same words in the same order, in both editions.</summary>
 public class SameWordsTests
 {
+    /// <summary>What the PDF can set: families of the kitchen sink are greeted in a script that it cannot.</summary>
+    public static TheoryData<string> Drawable => [.. BuiltSample.BothEditions.Where(name => name != "kitchen-sink, family")];
+
     [SkippableTheory]
-    [MemberData(nameof(BuiltSample.Names), MemberType = typeof(BuiltSample))]
+    [MemberData(nameof(BuiltSample.AllNames), MemberType = typeof(BuiltSample))]
     public async Task The_page_and_the_Word_document_say_the_same_words_in_the_same_order(string sample)
     {
         var built = BuiltSample.Of(sample);
@@ -14,7 +17,7 @@ public class SameWordsTests
     }
 
     [SkippableTheory]
-    [MemberData(nameof(BuiltSample.Names), MemberType = typeof(BuiltSample))]
+    [MemberData(nameof(Drawable))]
     public void The_PDF_and_the_Word_document_say_the_same_words_in_the_same_order(string sample)
     {
         var built = BuiltSample.Of(sample);
@@ -22,7 +25,7 @@ public class SameWordsTests
     }
 
     [SkippableTheory]
-    [MemberData(nameof(BuiltSample.Names), MemberType = typeof(BuiltSample))]
+    [MemberData(nameof(BuiltSample.AllNames), MemberType = typeof(BuiltSample))]
     public async Task Nothing_that_Word_says_is_lost_when_LibreOffice_sets_it(string sample)
     {
         var built = BuiltSample.Of(sample);

@@ -25,7 +25,7 @@ public sealed class StructureText
     /// <summary>Every element, in the order in which they begin.</summary>
     public IReadOnlyList<StructureElement> Elements { get; private set; } = [];
 
-    /// <summary>All text; a line for each block.</summary>
+    /// <summary>All text but the numbers of pages that links tell; a line for each block.</summary>
     public string Text => all.ToString();
 
     /// <summary>Reads a PDF.</summary>
@@ -61,10 +61,20 @@ public sealed class StructureText
         {
             var (role, _, text, place) = open[^1];
             open.RemoveAt(open.Count - 1);
+            if (role == "Link" && TellsPage(text.ToString())) Unsay(text.Length);
             elements[place] = new StructureElement(role, text.ToString().Trim(), open.AsEnumerable().Reverse().Select(outer => outer.Role).ToList());
             // A block ends a word; a link inside a line does not.
             if (role is not ("Link" or "Span" or "Em" or "Strong")) Say("\n");
         }
+    }
+
+    // "(page 4)" as a link of its own is what only paper says.
+    private static bool TellsPage(string text) => text.StartsWith("(page\u00A0", StringComparison.Ordinal) && text.EndsWith(')');
+
+    private void Unsay(int length)
+    {
+        foreach (var outer in open) outer.Text.Length -= length;
+        all.Length -= length;
     }
 
     private void Say(string text)

@@ -25,9 +25,9 @@ public class SameBytesTests
 
     private static SortedDictionary<string, byte[]> Built(string source, string output, string folder, Dictionary<string, string?> variables)
     {
-        var said = PairCommandLine.Build(source, output, folder, variables);
+        var said = PairCommandLine.Build(source, output, "practitioner,family", folder, variables);
         var files = Directory.Exists(output) ? Directory.GetFiles(output, "*", SearchOption.AllDirectories) : [];
-        Assert.True(files.Length == 3, said.Output + said.Error);
+        Assert.True(files.Length == 6, said.Output + said.Error);
         return new(files.ToDictionary(file => Path.GetRelativePath(output, file), File.ReadAllBytes), StringComparer.Ordinal);
     }
 }

@@ -16,10 +16,10 @@ public static class PairCommandLine
     /// <summary>The day that the samples are judged on.</summary>
     public const string Day = "2026-11-22";
 
-    /// <summary>Runs <c>pair build</c>; its exit code may be 1 where the sample has findings on purpose.</summary>
+    /// <summary>Runs <c>pair build</c> for an edition; its exit code may be 1 where the sample has findings on purpose.</summary>
     public static ProgramOutput Build(
-        string source, string output, string? folder = null, IEnumerable<KeyValuePair<string, string?>>? variables = null) =>
-        Programs.Run("dotnet", ["exec", Checkout.PairDll, "build", source, "-o", output, "--as-of", Day], folder ?? Checkout.Root, variables);
+        string source, string output, string edition = "practitioner", string? folder = null, IEnumerable<KeyValuePair<string, string?>>? variables = null) =>
+        Programs.Run("dotnet", ["exec", Checkout.PairDll, "build", source, "--edition", edition, "-o", output, "--as-of", Day], folder ?? Checkout.Root, variables);
 
     /// <summary>
     /// What <c>pair check</c> cannot understand files of a folder for, in one run: that is told whatever is selected. What the rules find in a pathway takes

@@ -12,7 +12,11 @@ public sealed partial class SourceFacts
         (Services, PathwayAddress, Numbers) = (services, pathwayAddress, numbers);
 
     /// <summary>A service, as far as its own lines say.</summary>
-    public sealed record Entry(string Id, string Name, string? Address, bool HasCode, bool Closed);
+    public sealed record Entry(string Id, string Name, string? Address, bool HasCode, bool Closed)
+    {
+        /// <summary>Whether families can use it now: it is told in words for them, and neither closed, paused nor planned.</summary>
+        public bool IsOpenToFamilies { get; init; }
+    }
 
     /// <summary>Northshire's.</summary>
     public static SourceFacts Northshire { get; } = Read();
@@ -32,6 +36,10 @@ public sealed partial class SourceFacts
 
     /// <summary>What all QR codes must say: those of services and that of the live page.</summary>
     public SortedSet<string> CodeAddresses => new(ServiceCodeAddresses.Append(PathwayAddress), StringComparer.Ordinal);
+
+    /// <summary>What all QR codes of the family edition must say: every service with an address has one there.</summary>
+    public SortedSet<string> FamilyCodeAddresses =>
+        new(Services.Where(service => service is { IsOpenToFamilies: true, Address: not null }).Select(service => service.Address!).Append(PathwayAddress), StringComparer.Ordinal);
 
     private static SourceFacts Read()
     {
@@ -65,7 +73,10 @@ public sealed partial class SourceFacts
         Value(lines, "    name: ")!,
         Value(lines, "    url: "),
         Value(lines, "    qr: ") == "true",
-        Value(lines, "    status: ") == "closed");
+        Value(lines, "    status: ") == "closed")
+    {
+        IsOpenToFamilies = lines.Contains("    family:") && Value(lines, "    status: ") is not ("closed" or "paused" or "planned"),
+    };
 
     private static string? Value(IEnumerable<string> lines, string key) =>
         lines.FirstOrDefault(line => line.StartsWith(key, StringComparison.Ordinal))?[key.Length..].Trim().Trim('"');

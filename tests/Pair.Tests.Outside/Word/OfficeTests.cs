@@ -1,21 +1,25 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Pair.Tests.Outside.Reading;
 using Pair.Tests.Outside.Running;
 using Pair.Tests.Outside.Samples;
 
 namespace Pair.Tests.Outside.Word;
 
 /// <summary>The Word document in a word processor that is not ours.</summary>
-public class OfficeTests
+public partial class OfficeTests
 {
     [SkippableTheory]
-    [MemberData(nameof(BuiltSample.Names), MemberType = typeof(BuiltSample))]
-    public async Task LibreOffice_sets_it_on_A4_landscape(string sample)
+    [MemberData(nameof(BuiltSample.AllNames), MemberType = typeof(BuiltSample))]
+    public async Task LibreOffice_sets_it_on_A4_landscape_for_practitioners_and_portrait_for_families(string sample)
     {
         var (pages, words) = Poppler.Places(await BuiltSample.Of(sample).PagesAsync("docx"));
         Assert.NotEmpty(words);
+        var (width, height) = BuiltSample.Of(sample).Edition == "family" ? (210, 297) : (297, 210);
         Assert.All(pages, page =>
         {
-            Assert.Equal(297 / 25.4 * 72, page.Width, 1.0);
-            Assert.Equal(210 / 25.4 * 72, page.Height, 1.0);
+            Assert.Equal(width / 25.4 * 72, page.Width, 1.0);
+            Assert.Equal(height / 25.4 * 72, page.Height, 1.0);
         });
     }
 
@@ -29,7 +33,7 @@ public class OfficeTests
     }
 
     [SkippableTheory]
-    [MemberData(nameof(BuiltSample.Names), MemberType = typeof(BuiltSample))]
+    [MemberData(nameof(BuiltSample.AllNames), MemberType = typeof(BuiltSample))]
     public async Task LibreOffice_finds_every_font_or_one_of_the_same_widths(string sample)
     {
         Skip.IfNot(Programs.Output("fc-list", ":", "family").Contains("Liberation Sans", StringComparison.Ordinal), "the font Liberation Sans is not installed");
@@ -38,14 +42,28 @@ public class OfficeTests
     }
 
     [SkippableTheory]
-    [MemberData(nameof(BuiltSample.Names), MemberType = typeof(BuiltSample))]
+    [MemberData(nameof(BuiltSample.AllNames), MemberType = typeof(BuiltSample))]
     public void LibreOffice_opens_it_and_saves_it_again(string sample)
     {
         using var folder = new TemporaryFolder();
         var again = Office.Convert(BuiltSample.Of(sample).Word, ".docx", "docx:MS Word 2007 XML", folder.Path);
-        var words = Reading.ReadWords.OfWord(again);
-        Assert.Equal(Sorted(Reading.ReadWords.OfWord(BuiltSample.Of(sample).Word)), Sorted(words));
+        var words = ReadWords.OfWord(again);
+        Assert.Equal(Sorted(ReadWords.OfWord(BuiltSample.Of(sample).Word)), Sorted(words));
     }
+
+    [SkippableFact]
+    public async Task LibreOffice_tells_on_which_page_the_full_entry_stands()
+    {
+        var pdf = await BuiltSample.NorthshireFamily.PagesAsync("docx");
+        var told = Told().Matches(string.Join(' ', ReadWords.Split(Poppler.Text(pdf))));
+        Assert.NotEmpty(told);
+        Assert.DoesNotContain('…', Poppler.Text(pdf));
+        foreach (Match one in told)
+            Assert.Contains(one.Groups["name"].Value, string.Join(' ', ReadWords.Split(Poppler.Text(pdf, int.Parse(one.Groups["page"].Value, CultureInfo.InvariantCulture)))), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"(?<name>Your health visitor|Family hubs|The play bus) \(page (?<page>[0-9]+)\)")]
+    private static partial Regex Told();
 
     // A frame may change its place in the order.
     private static IEnumerable<string> Sorted(string[] words) => words.Order(StringComparer.Ordinal);

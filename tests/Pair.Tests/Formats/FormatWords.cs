@@ -16,7 +16,7 @@ internal static class FormatWords
     {
         "html" => [.. Page.WordsOf(new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Exporter.Write(document, format, Page.Sisters).Bytes)))],
         "docx" => [.. new WordFile(document).Words],
-        "pdf" => new PdfReader(Exporter.Write(document, format, []).Bytes).Words,
+        "pdf" => new PdfReader(Exporter.Write(document, format, []).Bytes).WordsOfTheDocument,
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No test reads this format back."),
     };
 }

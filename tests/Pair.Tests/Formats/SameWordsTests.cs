@@ -12,7 +12,7 @@ using Pair.Tests.Samples;
 namespace Pair.Tests.Formats;
 
 /// <summary>
-/// One source, three formats: the same words in the same order. Words are compared one by one in HTML and Word. The PDF is compared by its
+/// One source, three formats: the same words in the same order, in both editions. Words are compared one by one in HTML and Word. The PDF is compared by its
 /// letters, because a word that ends one element and the next that begins another may stand without white space between them there.
 /// </summary>
 public sealed class SameWordsTests
@@ -24,6 +24,11 @@ public sealed class SameWordsTests
         ["kitchen-sink"] = Sample.KitchenSink.Document,
         ["own-levels"] = Sample.OwnLevels.Document,
         ["every-block"] = EveryBlock.Document,
+        ["northshire, family"] = Sample.Northshire.Family,
+        ["minimal, family"] = Sample.Minimal.Family,
+        ["kitchen-sink, family"] = Sample.KitchenSink.Family,
+        ["own-levels, family"] = Sample.OwnLevels.Family,
+        ["every-block, family"] = EveryBlock.Family,
     };
 
     public static TheoryData<string> Names => [.. Documents.Keys];
@@ -36,7 +41,9 @@ public sealed class SameWordsTests
         var words = DocumentText.WordsOf(document);
         Assert.Equal(words, FormatWords.Of(document, "html"));
         Assert.Equal(words, FormatWords.Of(document, "docx"));
-        Assert.Equal(string.Concat(words), string.Concat(FormatWords.Of(document, "pdf")));
+        // Its families are greeted in a script that the PDF cannot set, and says so.
+        if (name == "kitchen-sink, family") Assert.Contains(Exporter.Write(document, "pdf", []).Findings, finding => finding.Rule == "undrawable-text");
+        else Assert.Equal(string.Concat(words), string.Concat(FormatWords.Of(document, "pdf")));
     }
 
     [Theory]
@@ -52,6 +59,10 @@ public sealed class SameWordsTests
     [InlineData("northshire", FileFormatVersions.Microsoft365)]
     [InlineData("kitchen-sink", FileFormatVersions.Office2019)]
     [InlineData("kitchen-sink", FileFormatVersions.Microsoft365)]
+    [InlineData("northshire, family", FileFormatVersions.Office2019)]
+    [InlineData("northshire, family", FileFormatVersions.Microsoft365)]
+    [InlineData("kitchen-sink, family", FileFormatVersions.Office2019)]
+    [InlineData("kitchen-sink, family", FileFormatVersions.Microsoft365)]
     public void Word_finds_no_fault_in_its_file(string name, FileFormatVersions version) => Assert.Empty(WordExportTests.ErrorsOf(Documents[name], version));
 
     [Fact]

@@ -12,6 +12,7 @@ internal sealed class PdfReader
     private readonly Dictionary<PdfDictionary, PdfFont> fonts = [];
     private readonly Dictionary<int, int> pageIndices = [];
     private List<string>? words;
+    private List<string>? documentWords;
 
     internal PdfReader(ReadOnlyMemory<byte> file)
     {
@@ -44,6 +45,9 @@ internal sealed class PdfReader
     /// inside a line (Link, Span); soft hyphens left out.
     /// </summary>
     internal IReadOnlyList<string> Words => words ??= [.. Structure.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>The same without what only pages have: the numbers that tell where in the file something stands.</summary>
+    internal IReadOnlyList<string> WordsOfTheDocument => documentWords ??= [.. Structure.Said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>Which page, from 0, an object is.</summary>
     internal int PageIndex(int id) => pageIndices[id];
@@ -81,22 +85,23 @@ internal sealed class PdfElement
         Head = reader.Dictionary(reader.Object(id));
         Type = ((PdfName)Head["S"]!).Name;
         var page = Head.TryGetValue("Pg", out var own) ? ((PdfReference)own!).Id : 0;
-        var text = new StringBuilder();
+        var (text, said) = (new StringBuilder(), new StringBuilder());
         foreach (var kid in Head.TryGetValue("K", out var kids) ? reader.Array(kids) : [])
         {
             switch (kid)
             {
                 case double mark:
-                    Add(reader, page, (int)mark, text);
+                    Add(reader, page, (int)mark, text, said);
                     break;
                 case PdfReference reference:
                     var child = new PdfElement(reader, reference.Id, depth + 1) { Parent = this };
                     Children.Add(child);
                     var edge = InLine.Contains(child.Type) ? "" : "\n";
                     text.Append(edge).Append(child.Text).Append(edge);
+                    said.Append(edge).Append(child.ToldPage is null ? child.Said : "").Append(edge);
                     break;
                 case PdfDictionary part when ((PdfName)part["Type"]!).Name == "MCR":
-                    Add(reader, ((PdfReference)part["Pg"]!).Id, (int)(double)part["MCID"]!, text);
+                    Add(reader, ((PdfReference)part["Pg"]!).Id, (int)(double)part["MCID"]!, text, said);
                     break;
                 case PdfDictionary part:
                     Annotations.Add(reader.Dictionary(part["Obj"]));
@@ -106,7 +111,8 @@ internal sealed class PdfElement
             }
         }
 
-        Text = text.Replace("\u00AD", "").ToString();
+        (Text, Said) = (text.Replace("\u00AD", "").ToString(), said.Replace("\u00AD", "").ToString());
+        if (Type == "Link" && Text.StartsWith("(page\u00A0", StringComparison.Ordinal) && Text.EndsWith(')')) ToldPage = int.Parse(Text[6..^1]);
     }
 
     internal string Type { get; }
@@ -124,6 +130,12 @@ internal sealed class PdfElement
 
     internal string Text { get; }
 
+    /// <summary>The text without links that only tell a page.</summary>
+    internal string Said { get; }
+
+    /// <summary>The number that a link of its own tells, as in <c>(page 4)</c>; null for any other element.</summary>
+    internal int? ToldPage { get; }
+
     internal string? Alternative => Head.TryGetValue("Alt", out var value) ? ((PdfString)value!).Text : null;
 
     internal string? Language => Head.TryGetValue("Lang", out var value) ? ((PdfString)value!).Text : null;
@@ -137,10 +149,11 @@ internal sealed class PdfElement
 
     internal IEnumerable<PdfElement> OfType(string type) => All().Where(element => element.Type == type);
 
-    private void Add(PdfReader reader, int page, int mark, StringBuilder text)
+    private void Add(PdfReader reader, int page, int mark, StringBuilder text, StringBuilder said)
     {
         var index = reader.PageIndex(page);
         Marks.Add((index, mark));
         text.Append(reader.Pages[index].TextOf(mark));
+        said.Append(reader.Pages[index].TextOf(mark));
     }
 }

@@ -39,6 +39,24 @@ public sealed class PdfTableTests
         CheckNothingSpills(reader);
     }
 
+    [Theory]
+    [InlineData(true, 20)]
+    [InlineData(false, 0)]
+    public void A_row_that_may_break_begins_where_an_inch_of_it_finds_room(bool mayBreak, int linesOnTheFirstPage)
+    {
+        var lines = Enumerable.Range(0, 26).Select(i => Words($"line{i}")).ToList();
+        var row = new TableRow([new TableCell([Words("key")]), new TableCell(lines)]) { MayBreak = mayBreak };
+        var reader = Read(Repeated("before", 3), new Flow.Table([Half, Half], [row]) { Header = [Header()] });
+        Assert.Equal(2, reader.Pages.Count);
+        Assert.InRange(reader.Pages[0].Texts.Count(text => text.Value.StartsWith("line", StringComparison.Ordinal)), linesOnTheFirstPage, linesOnTheFirstPage == 0 ? 0 : 25);
+        Assert.Equal(26, reader.Words.Count(word => word.StartsWith("line", StringComparison.Ordinal)));
+
+        var tight = Read(Repeated("before", 24), new Flow.Table([Half, Half], [row]) { Header = [Header()] });
+        Assert.DoesNotContain(tight.Pages[0].Texts, text => text.Value.StartsWith("line", StringComparison.Ordinal));
+    }
+
+    private static Flow.Section Repeated(string word, int times) => new(Enumerable.Range(0, times).Select(_ => (Flow)Words(word)).ToList());
+
     [Fact]
     public void A_header_taller_than_half_a_page_is_shown_once()
     {

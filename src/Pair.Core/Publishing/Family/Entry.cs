@@ -26,9 +26,14 @@ internal static class Entry
         var line = new Line(element);
         if (service.Ages is { } ages) line.Words(Phrases.Capital(Phrases.Of(ages.Value)), ages.Where, "ages", Emphasis.Strong);
         else line.Say("Ages: not said", Emphasis.Strong);
-        if (service.Referral?.Ages is { } joining) line.Say(". You can start: ").Words(Phrases.Of(joining.Value), joining.Where, "referral.ages");
+        if (service.Referral?.Ages is { } joining) line.Say(". You can start ").Words(Joining(joining.Value, service.Ages?.Value), joining.Where, "referral.ages").Say(".");
         return line;
     }
+
+    // "until 22 months" where it begins as the service does, else "from 6 weeks until 9 months".
+    private static string Joining(AgeRange joining, AgeRange? ages) =>
+        joining.To is { } to && joining.From == ages?.From ? $"until {Phrases.Of(to)}"
+        : joining.To is null ? Phrases.Of(joining) : $"from {Phrases.Of(joining)}";
 
     private static Line What(Service service, string element)
     {
@@ -45,7 +50,9 @@ internal static class Entry
         yield return Who(service, element);
         if (!service.OnlyFor.IsEmpty)
             yield return new Line(element).Say("Only for ").Add(Places.Listed(element, "only_for", service.OnlyFor, id => Names.Cohort(pathway, id), Emphasis.None, "or")).Say(".");
-        if (OfferFacts.Delivered(service, element) is { } delivery) yield return delivery;
+        // That a venue is a place to go to needs no words.
+        var isAtVenues = !service.Schedules.IsEmpty && service.Delivery is [{ Value: Delivery.InPerson }];
+        if (!isAtVenues && OfferFacts.Delivered(service, element) is { } delivery) yield return delivery;
         if (service.Hours is { } hours) yield return new Line(element).Say("Open: ").Sentence(hours, "hours");
         if (service.Cost is { } cost && common.Cost is null)
             yield return cost.Value == "free" ? new Line(element).Words("It is free.", cost.Where, "cost") : new Line(element).Say("Cost: ").Sentence(cost, "cost");

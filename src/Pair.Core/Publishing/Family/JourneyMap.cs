@@ -18,16 +18,23 @@ internal static class JourneyMap
     {
         if (!helps.Exists(help => help.Ages is not null)) yield break;
         yield return new Block.Heading(3, new Line("services").Say(title).Inlines, anchor, origin);
+        // Said once, or they would fill every column.
+        var always = helps.FindAll(help => Stage.All.All(stage => help.IsOpenIn(stage) && help.PartOf(stage).Length == 0));
+        if (always.Count > 0)
+            yield return new Line("services").Say("At every stage: ", Emphasis.Strong)
+                .Add(Line.Join("services", ", ", always.Select(help => NameAndPart(help, Stage.All[0], tellsPage: false)))).Say(".").As(ParagraphRole.Body);
+        helps = helps.FindAll(help => help.Ages is not null && !always.Contains(help));
+        if (helps.Count == 0) yield break;
         yield return new Block.Table(TableRole.Map,
             Stage.All.Select(stage => new Cell([new Line("services").Jump(stage.Name, stage.Anchor, null, "").As(ParagraphRole.Body)], origin)).ToSeq(),
-            [new Row(Stage.All.Select(stage => Names(stage, helps, origin)).ToSeq(), null, origin)],
+            [new Row(Stage.All.Select(stage => Names(stage, helps, always.Count > 0 ? "Nothing more" : "Nothing yet", origin)).ToSeq(), null, origin)],
             null, origin);
     }
 
-    private static Cell Names(Stage stage, List<Help> helps, Origin origin)
+    private static Cell Names(Stage stage, List<Help> helps, string nothing, Origin origin)
     {
         var names = helps.FindAll(help => help.IsOpenIn(stage)).ConvertAll(help => (Block)NameAndPart(help, stage, tellsPage: false).As(ParagraphRole.Body));
-        return new Cell(names.Count > 0 ? names.ToSeq() : [new Line("services").Say("Nothing yet").As(ParagraphRole.Body)], origin);
+        return new Cell(names.Count > 0 ? names.ToSeq() : [new Line("services").Say(nothing).As(ParagraphRole.Body)], origin);
     }
 
     /// <summary>The name of a service, leading to its entry, and the part of a stage that it is open in: "Baby massage (until 9 months)".</summary>
@@ -35,7 +42,7 @@ internal static class JourneyMap
     {
         var (service, element) = (help.Service, $"services.{help.Service.Id.Value}");
         var name = Help.NameOf(service);
-        var line = new Line(element).Jump(name.Value.Trim(), service.Id.Value, name.Where, Help.NameKeyOf(service), tellsPage);
-        return help.PartOf(stage) is { Length: > 0 } part ? line.Say($" ({part})") : line;
+        var words = help.PartOf(stage) is { Length: > 0 } part ? $"{name.Value.Trim()} ({part})" : name.Value.Trim();
+        return new Line(element).Jump(words, service.Id.Value, name.Where, Help.NameKeyOf(service), tellsPage);
     }
 }

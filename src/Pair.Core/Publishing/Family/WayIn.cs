@@ -32,9 +32,9 @@ internal static class WayIn
     private static Line Wait(WaitTime wait, string element)
     {
         var weeks = wait.Weeks.Value;
-        var line = new Line(element).Say("Families wait about ")
-            .Words(weeks == 1 ? "1 week" : $"{weeks.ToString(System.Globalization.CultureInfo.InvariantCulture)} weeks", wait.Weeks.Where, "wait_time");
-        return wait.Date is { } date ? line.Say(" (").Day(date, "wait_time").Say(").") : line.Say(".");
+        var line = new Line(element);
+        line = wait.Date is { } date ? line.Say("On ").Day(date, "wait_time").Say(" families waited about ") : line.Say("Families wait about ");
+        return line.Words(weeks == 1 ? "1 week" : $"{weeks.ToString(System.Globalization.CultureInfo.InvariantCulture)} weeks", wait.Weeks.Where, "wait_time").Say(".");
     }
 
     private static IEnumerable<Line> Themselves(Pathway pathway, Service service, string element)

@@ -16,9 +16,9 @@ internal static class WorriedSection
         var lines = new List<Line>();
         var said = pathway.Safeguarding;
         if (said.ImmediateDanger is { } danger) lines.Add(Danger(danger));
-        if (said.Crisis is { } crisis) lines.AddRange(Contact(pathway, crisis, "You feel you cannot cope, or might hurt yourself: "));
-        if (said.SocialCare is { } socialCare) lines.AddRange(Contact(pathway, socialCare, "You are worried about a baby or child: "));
-        if (said.OutOfHours is { } outOfHours) lines.AddRange(Contact(pathway, outOfHours, "At night or at the weekend: "));
+        if (said.Crisis is { } crisis) lines.Add(Contact(pathway, crisis, "You feel you cannot cope, or might hurt yourself: "));
+        if (said.SocialCare is { } socialCare) lines.Add(Contact(pathway, socialCare, "You are worried about a baby or child: "));
+        if (said.OutOfHours is { } outOfHours) lines.Add(Contact(pathway, outOfHours, "At other times: "));
         if (said.Police is { } police) lines.Add(new Line(Element).Sentence(police, "police"));
         if (lines.Count == 0) lines.Add(new Line(Element).Say("No number for danger or crisis is written here yet.", Emphasis.Strong));
         return new Block.Alert(
@@ -36,28 +36,30 @@ internal static class WorriedSection
             .Say(" ").Sentence(danger with { Value = words[call.Length..] }, "immediate_danger");
     }
 
-    private static IEnumerable<Line> Contact(Pathway pathway, SafeguardingContact contact, string when)
+    private static Line Contact(Pathway pathway, SafeguardingContact contact, string when)
     {
         var key = contact.Where.Value;
         var line = new Line(Element).Say(when);
         // "NHS 111, option 2" says its number itself; any other name stands before its number.
         var saysNumber = contact is { Name: { } words, Phone: { } number } && words.Value.Contains(number.Value, StringComparison.Ordinal);
+        if (contact.Phone is not null) line.Say("call ");
         if (saysNumber) line.Dial(contact.Name!, contact.Phone!, $"{key}.name", Emphasis.Strong);
-        else if (contact.Name is { } name) line.Name(name, $"{key}.name", Emphasis.None);
+        else if (contact.Name is { } name) line.Name(name, $"{key}.name");
         if (!saysNumber && contact.Phone is { } phone) line.Say(contact.Name is null ? "" : ", ").Phone(phone, $"{key}.phone", Emphasis.Strong);
         if (contact.Hours is { } hours) line.Say(", ").Text(hours with { Value = InSentence(hours.Value) }, $"{key}.hours");
         // A name or hours without any number must not look like help.
         if (contact.Phone is null && contact.Contacts.All(local => local.Phone is null) && contact.Name?.Value.Any(char.IsAsciiDigit) != true)
             line.Say(" (no number written yet)", Emphasis.Strong);
-        yield return line.Say(".");
+        line.Say(".");
         for (var i = 0; i < contact.Contacts.Count; i++)
             if (contact.Contacts[i] is { Phone: { } local } there)
             {
-                var place = new Line(Element).Say("In ").Words(Names.Place(pathway, there.Place.Value), there.Place.Where, $"{key}.contacts.{i}.place")
-                    .Say(", ").Say(InSentence(when) + " ").Phone(local, $"{key}.contacts.{i}.phone", Emphasis.Strong);
-                if (there.Hours is { } open) place.Say(", ").Text(open with { Value = InSentence(open.Value) }, $"{key}.contacts.{i}.hours");
-                yield return place.Say(".");
+                line.Say(" In ").Words(Names.Place(pathway, there.Place.Value), there.Place.Where, $"{key}.contacts.{i}.place").Say(": ")
+                    .Phone(local, $"{key}.contacts.{i}.phone", Emphasis.Strong);
+                if (there.Hours is { } open) line.Say(", ").Text(open with { Value = InSentence(open.Value) }, $"{key}.contacts.{i}.hours");
+                line.Say(".");
             }
+        return line;
     }
 
     // "Nights and weekends" in the middle of a sentence; "Monday to Friday" keeps its capital.

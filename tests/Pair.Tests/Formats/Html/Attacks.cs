@@ -27,6 +27,9 @@ internal static class Attacks
             new Block.Columns([new Column(int.MaxValue, [Heading(2, null), Paragraph(ParagraphRole.Body)]), new Column(-1, [Table(TableRole.Plain)])], Origin.Edition),
         ]);
 
+    /// <summary>The same as the other edition.</summary>
+    public static Document Family { get; } = Document with { Facts = Document.Facts with { Edition = Edition.Family } };
+
     private static Seq<Inline> Line =>
     [
         .. Enum.GetValues<Emphasis>().Select(emphasis => new Inline.Words(Text + " ", emphasis, Origin.Edition)),

@@ -11,6 +11,35 @@ namespace Pair.Tests.Formats.Html;
 public sealed class HtmlExportTests
 {
     [Fact]
+    public void Each_edition_has_its_own_style_beside_the_common_one()
+    {
+        var (practitioner, family) = (Page.Of(EveryBlock.Document).QuerySelector("style")!.TextContent, Page.Of(EveryBlock.Family).QuerySelector("style")!.TextContent);
+        Assert.Contains("A4 landscape", practitioner, StringComparison.Ordinal);
+        Assert.DoesNotContain(".offers", practitioner, StringComparison.Ordinal);
+        Assert.Contains("A4 portrait", family, StringComparison.Ordinal);
+        Assert.DoesNotContain(".level", family, StringComparison.Ordinal);
+        Assert.Equal(practitioner[..1000], family[..1000]);
+    }
+
+    [Fact]
+    public void A_code_in_a_cell_stands_there_alone()
+    {
+        var offers = Page.Of(EveryBlock.Family).QuerySelectorAll("table.offers tbody tr");
+        Assert.Equal("QR code: https://maternity.example/book", Assert.Single(offers[0].Children[2].Children).GetAttribute("aria-label"));
+        Assert.Empty(offers[1].Children[2].Children);
+    }
+
+    [Fact]
+    public void The_stages_are_headers_and_labels_of_their_cells()
+    {
+        var map = Page.Of(EveryBlock.Family).QuerySelector("table.map")!;
+        var stages = map.QuerySelectorAll("thead th").Select(header => header.TextContent.Trim()).ToList();
+        Assert.Equal(["1. Pregnancy", "2. Birth to 3 months", "3. 3 to 12 months", "4. 12 to 24 months"], stages);
+        Assert.Equal(stages, map.QuerySelectorAll("tbody td").Select(cell => cell.GetAttribute("data-label")!));
+        Assert.Equal("#stage-1", map.QuerySelector("thead a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public void The_page_says_the_words_of_the_document_in_their_order() =>
         Assert.Equal(DocumentText.WordsOf(EveryBlock.Document), Page.WordsOf(Page.Of(EveryBlock.Document)));
 

@@ -11,7 +11,7 @@ public sealed class HtmlSafetyTests
     [Fact]
     public void The_policy_lets_in_the_pages_own_style_and_nothing_else()
     {
-        foreach (var document in (Document[])[EveryBlock.Document, Attacks.Document])
+        foreach (var document in (Document[])[EveryBlock.Document, EveryBlock.Family, Attacks.Document, Attacks.Family])
         {
             var page = Page.Of(document);
             var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Assert.Single(page.QuerySelectorAll("style")).TextContent)));
@@ -23,7 +23,7 @@ public sealed class HtmlSafetyTests
     [Fact]
     public void Nothing_in_the_page_is_fetched_or_run()
     {
-        foreach (var document in (Document[])[EveryBlock.Document, Attacks.Document])
+        foreach (var document in (Document[])[EveryBlock.Document, EveryBlock.Family, Attacks.Document, Attacks.Family])
         {
             var page = Page.Of(document);
             Assert.Empty(page.QuerySelectorAll("script, link, iframe, object, embed, base, form, audio, video, source, use, image, foreignObject"));
@@ -42,7 +42,7 @@ public sealed class HtmlSafetyTests
     [Fact]
     public void Every_link_leads_to_the_web_a_mailbox_a_phone_a_sister_file_or_a_place_of_the_page()
     {
-        foreach (var document in (Document[])[EveryBlock.Document, Attacks.Document])
+        foreach (var document in (Document[])[EveryBlock.Document, EveryBlock.Family, Attacks.Document, Attacks.Family])
         {
             var page = Page.Of(document);
             foreach (var link in page.QuerySelectorAll("[href]"))

@@ -37,7 +37,7 @@ internal sealed class WordFile
 
     public XDocument Xml(string part) => XDocument.Load(new MemoryStream(parts[part]));
 
-    /// <summary>All words of the body in order, split at white space.</summary>
+    /// <summary>All words of the body in order, split at white space; the number of the page that a link leads to is Word's own.</summary>
     public Seq<string> Words
     {
         get
@@ -45,11 +45,14 @@ internal sealed class WordFile
             var text = new StringBuilder();
             foreach (var element in Body.Descendants())
                 if (element.Name == W + "p") text.Append('\n');
-                else if (element.Name == W + "t") text.Append(element.Value);
+                else if (element.Name == W + "t" && !TellsPage(element)) text.Append(element.Value);
                 else if (element.Name == W + "br" || element.Name == W + "tab") text.Append(' ');
             return text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToSeq();
         }
     }
+
+    /// <summary>Whether a piece of text tells on which page something stands.</summary>
+    public static bool TellsPage(XElement text) => text.Parent!.Element(W + "rPr")?.Element(W + "rStyle")?.Attribute(W + "val")?.Value == "PageReference";
 
     /// <summary>Where the relationship of an id leads.</summary>
     public string Target(string id) => Xml("word/_rels/document.xml.rels").Root!.Elements().Single(one => one.Attribute("Id")!.Value == id).Attribute("Target")!.Value;

@@ -43,6 +43,29 @@ public sealed class FamilyEditionTests
         Assert.Equal(stages, map.Header.Select((cell, i) => $"{Words(cell)}|{string.Join(", ", Printed.Lines(map.Rows[0].Cells[i].Content).Select(Plain).Where(name => name.StartsWith("Drop-in", StringComparison.Ordinal)))}"));
     }
 
+    [Fact]
+    public void What_is_open_at_every_stage_is_said_once_above_the_map()
+    {
+        var blocks = Document("ages: pregnancy to 24m").Blocks;
+        Assert.Contains(blocks, block => block is Block.Paragraph paragraph && Outline.Of(paragraph.Content).Contains("**At every stage: **[Drop-in](#drop-in)", StringComparison.Ordinal));
+        Assert.DoesNotContain(blocks.OfType<Block.Table>().Where(table => table.Role == TableRole.Map).SelectMany(table => table.Rows[0].Cells), cell => Words(cell).Contains("Drop-in"));
+    }
+
+    [Theory]
+    [InlineData("ages: pregnancy to 24m\nreferral: { ages: pregnancy to 22m }", "**Pregnancy until 24 months**. You can start until 22 months.")]
+    [InlineData("ages: pregnancy to 24m\nreferral: { ages: 6w to 9m }", "**Pregnancy until 24 months**. You can start from 6 weeks until 9 months.")]
+    [InlineData("ages: pregnancy to 24m\nreferral: { ages: from 6w }", "**Pregnancy until 24 months**. You can start from 6 weeks.")]
+    public void When_a_family_can_start_is_said_where_it_differs(string keys, string said) => Assert.Contains("when: " + said, Of(keys), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_number_of_a_place_stands_behind_that_of_all() => Assert.Contains(
+        "- At other times: call Duty Team, [**01632 960102**](tel:01632960102), nights. In North: [**01632 960103**](tel:01632960103).",
+        Of("hours: Mondays", """
+            places: { north: { name: North }, south: { name: South } }
+            safeguarding: { out_of_hours: { name: Duty Team, phone: 01632 960102, hours: Nights, contacts: [{ place: north, phone: 01632 960103 }] } }
+
+            """), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("status: planned", "**Drop-in**: planned, not open yet.")]
     [InlineData("status: paused", "**Drop-in**: paused, takes no families now.")]
@@ -117,5 +140,5 @@ public sealed class FamilyEditionTests
 
     private static string Words(Cell cell) => string.Join(' ', Printed.Lines(cell.Content).Select(Plain));
 
-    private static string Plain(string line) => line.Contains(']') ? line[1..line.IndexOf(']')] + line[(line.IndexOf(')') + 1)..] : line;
+    private static string Plain(string line) => line.Contains("](", StringComparison.Ordinal) ? line[1..line.IndexOf("](", StringComparison.Ordinal)] : line;
 }
