@@ -59,7 +59,7 @@ public enum TableRole
     /// <summary>A family's journey at a glance: a column a stage, names alone. One row.</summary>
     Map,
 
-    /// <summary>What families can use, in full: what it is, how to get it, a code to scan. The first cell of a row heads it.</summary>
+    /// <summary>What families can use, in full: what it is, how to get it, and a code to scan where some row has one. The first cell of a row heads it.</summary>
     Offers,
 
     /// <summary>What stands in full at an earlier stage: its name, how to get it. The first cell of a row heads it.</summary>

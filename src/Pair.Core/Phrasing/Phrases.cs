@@ -10,6 +10,9 @@ public static class Phrases
     /// <summary>A day: 1 May 2026.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>The month of a day: May 2026.</summary>
+    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>How long ago a day was: "today", "1 day ago", "5 weeks ago", "14 months ago".</summary>
     public static string Ago(DateOnly day, DateOnly today) => (today.DayNumber - day.DayNumber) switch
     {

@@ -25,6 +25,7 @@ internal static class ColumnWidths
             var scan = Math.Max(code, usualCode);
             return [.. Page.Share(room - scan, offers), scan];
         }
+        if (table.Role == TableRole.Offers && table.Header.Count == offers.Length) return Page.Share(room, offers);
         if (table.Role == TableRole.Again && table.Header.Count == again.Length) return Page.Share(room, again);
         if (table.Role == TableRole.Level && table.Header.Count == level.Length) return Page.Share(room, level);
         if (table.Role == TableRole.Steps && table.Header.Count == steps.Length) return Page.Share(room, steps);

@@ -43,6 +43,10 @@ public abstract partial record Flow
     /// <param name="Height">Height in mm.</param>
     public sealed record Space(double Height) : Flow;
 
+    /// <summary>What follows begins on a new page where less than this height is left; so do chapters that flow on if there is room.</summary>
+    /// <param name="Height">Height in mm.</param>
+    public sealed record Room(double Height) : Flow;
+
     /// <summary>What follows begins on a new page. Counts in the document's own flow and its sections, not inside boxes or cells.</summary>
     public sealed record PageBreak : Flow;
 

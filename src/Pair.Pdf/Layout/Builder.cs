@@ -83,6 +83,8 @@ internal sealed class Builder(FontSet fonts, double pageHeight, int pageDigits)
                 return new DividerPiece(divider.Rule, width) { Before = before, After = after, KeepWithNext = flow.KeepWithNext };
             case Flow.Space space:
                 return new SpacePiece(Units.Points(space.Height)) { KeepWithNext = flow.KeepWithNext };
+            case Flow.Room room:
+                return new RoomPiece(Units.Points(room.Height));
             case Flow.Box box:
                 var look = BoxLook.Of(width, box.Frame, box.Ground, box.Padding);
                 return new BoxPiece(Stack(box.Content, width - look.Left - look.Right, node), look)

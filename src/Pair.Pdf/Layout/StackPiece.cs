@@ -25,6 +25,8 @@ internal sealed class StackPiece : Piece
         if (together && !mustPlace && Height <= page + Units.Tolerance) return (null, this);
         var count = items.Fitting(room);
         if (count == items.Count) return (this, null);
+        for (var i = 1; i <= count; i++)
+            if (items[i] is RoomPiece wish && room - items.Top(i) < wish.Wanted) return Cut(i, null, null);
         var (head, tail) = items[count].Split(room - items.Top(count), page, mustPlace && count == 0);
         if (head is not null) return Cut(count, head, tail);
 
@@ -55,7 +57,7 @@ internal sealed class StackPiece : Piece
     {
         var lower = items.Skip(head is not null && tail is null ? count + 1 : count, tail);
         // Empty space does not travel to the head of the next page.
-        while (lower.Count > 0 && lower[0] is SpacePiece) lower = lower.Skip(1, null);
+        while (lower.Count > 0 && lower[0] is SpacePiece or RoomPiece) lower = lower.Skip(1, null);
         return (
             new StackPiece(items.Take(count, head), together: false) { Before = Before, Source = Source },
             lower.Count == 0 ? null : new StackPiece(lower, together: false) { After = After, KeepWithNext = KeepWithNext, Source = Source });
@@ -68,6 +70,21 @@ internal sealed class SpacePiece(double height) : Piece
     internal override double Height { get; } = height;
 
     internal override (Piece? Head, Piece? Tail) Split(double room, double page, bool mustPlace) => (new SpacePiece(0), null);
+
+    protected override void Paint(Sheets sheets, double x, double y)
+    {
+    }
+}
+
+/// <summary>Takes no height, and ends the page where less than what is wanted is left below it.</summary>
+internal sealed class RoomPiece(double wanted) : Piece
+{
+    internal override double Height => 0;
+
+    /// <summary>In pt.</summary>
+    internal double Wanted { get; } = wanted;
+
+    internal override (Piece? Head, Piece? Tail) Split(double room, double page, bool mustPlace) => Whole(mustPlace);
 
     protected override void Paint(Sheets sheets, double x, double y)
     {

@@ -34,7 +34,7 @@ public static class FamilyEdition
         var title = new Block.Heading(1, new Line("pathway").Say(Title).Inlines, null, new Origin("pathway", "title", pathway.Title.Where));
         var purpose = Purpose(pathway);
         if (common.Cost is not null) purpose.Say(" ").Add(common.Cost);
-        if (common.Interpreter) purpose.Say(" You can have an interpreter for all of them.");
+        if (common.Interpreter) purpose.Say($" You can have an interpreter for all of {(common.Cost is null ? "these services" : "them")}.");
         return new Block.Masthead(title, [purpose.As(ParagraphRole.Lead)], MastheadSection.Picture(pathway, logo), MastheadSection.Live(pathway, "Read this online: "), new Origin("pathway", "", null));
     }
 

@@ -37,12 +37,14 @@ internal sealed record Help(Service Service, Stretch? Ages, bool TakesFamiliesTh
     public string PartOf(Stage stage)
     {
         if (Ages is not { } ages) return "";
+        // In pregnancy, weeks are those of the pregnancy.
+        string Said(Age age) => age.Form == AgeForm.WeeksPregnant && stage.Ages.To <= Age.Birth ? Phrases.Count(age.Number, "week") : Phrases.Of(age);
         var (late, early) = (ages.From > stage.Ages.From, ages.To < stage.Ages.To);
         return (late, early) switch
         {
-            (true, true) => $"{Phrases.Of(ages.From)} until {Phrases.Of(ages.To)}",
-            (true, false) => $"from {Phrases.Of(ages.From)}",
-            (false, true) => $"until {Phrases.Of(ages.To)}",
+            (true, true) => $"{Said(ages.From)} until {Said(ages.To)}",
+            (true, false) => $"from {Said(ages.From)}",
+            (false, true) => $"until {Said(ages.To)}",
             _ => "",
         };
     }

@@ -40,22 +40,21 @@ internal static class StageSection
     public static Block.Table InFull(Pathway pathway, List<Help> helps, CommonFacts common)
     {
         var origin = new Origin("services", "", null);
-        return new Block.Table(TableRole.Offers, [Head("What it is", origin), Head("How to get it", origin), Head("Scan", origin)],
-            helps.Select(help => Row(pathway, help, common)).ToSeq(), null, origin);
+        // Without any code there is nothing to scan.
+        var scans = helps.Exists(help => CodeOf(help.Service) is not null);
+        Seq<Cell> header = scans ? [Head("What it is", origin), Head("How to get it", origin), Head("Scan", origin)] : [Head("What it is", origin), Head("How to get it", origin)];
+        return new Block.Table(TableRole.Offers, header, helps.Select(help => Row(pathway, help, common, scans)).ToSeq(), null, origin);
     }
 
-    private static Row Row(Pathway pathway, Help help, CommonFacts common)
+    private static Row Row(Pathway pathway, Help help, CommonFacts common, bool scans)
     {
         var (service, element) = (help.Service, $"services.{help.Service.Id.Value}");
         var wayIn = WayIn.Of(pathway, help).ToList();
         if (Page(service) is { } page) wayIn.Add(page.As(ParagraphRole.Note));
-        return new Row(
-            [
-                new Cell(Entry.Of(pathway, help, common).ToSeq(), new Origin(element, Help.NameKeyOf(service), Help.NameOf(service).Where)),
-                new Cell(wayIn.ToSeq(), new Origin(element, "referral", service.Referral?.How?.Phone?.Where)),
-                Scan(service, element),
-            ],
-            service.Id.Value, new Origin(element, "", service.Id.Where));
+        var what = new Cell(Entry.Of(pathway, help, common).ToSeq(), new Origin(element, Help.NameKeyOf(service), Help.NameOf(service).Where));
+        var how = new Cell(wayIn.ToSeq(), new Origin(element, "referral", service.Referral?.How?.Phone?.Where));
+        Seq<Cell> cells = scans ? [what, how, Scan(service, element)] : [what, how];
+        return new Row(cells, service.Id.Value, new Origin(element, "", service.Id.Where));
     }
 
     // The address stands beside the code, unless it is the way in and stands there already.
@@ -65,11 +64,13 @@ internal static class StageSection
 
     private static Cell Scan(Service service, string element)
     {
-        if (service.Url is not { } url || !Addresses.IsSafe(url.Value)) return new Cell([], new Origin(element, "url", service.Url?.Where));
-        var origin = new Origin(element, "url", url.Where);
-        var code = new Code(url.Value, $"QR code: {Help.NameOf(service).Value.Trim()}, {Addresses.Printed(url.Value)}", [], origin);
-        return new Cell([new Block.Codes([code], origin)], origin);
+        var origin = new Origin(element, "url", service.Url?.Where);
+        return new Cell(CodeOf(service) is { } code ? [new Block.Codes([code], origin)] : [], origin);
     }
+
+    private static Code? CodeOf(Service service) => service.Url is { } url && Addresses.IsSafe(url.Value)
+        ? new Code(url.Value, $"QR code: {Help.NameOf(service).Value.Trim()}, {Addresses.Printed(url.Value)}", [], new Origin($"services.{service.Id.Value}", "url", url.Where))
+        : null;
 
     private static Block.Table Again(Pathway pathway, Stage stage, List<Help> helps, Origin origin) => new(
         TableRole.Again, [Head("What it is", origin), Head("How to get it", origin)],

@@ -11,30 +11,31 @@ internal static class WayIn
     public static IEnumerable<Block> Of(Pathway pathway, Help help)
     {
         var (service, element) = (help.Service, $"services.{help.Service.Id.Value}");
-        foreach (var line in InShort(pathway, help)) yield return line;
+        var ways = help.TakesFamiliesThemselves ? Themselves(pathway, service, element) : [Asked(pathway, service, element)];
+        foreach (var line in ways) yield return line.As(ParagraphRole.Body);
         if (service.Referral is not { } referral) yield break;
         var more = new List<Line>();
-        if (help.TakesFamiliesThemselves && Askers.Of(pathway, referral, element, inFull: false) is { } askers) more.Add(new Line(element).Say("Or ask ").Add(askers).Say("."));
+        if (help.TakesFamiliesThemselves && Askers.Besides(pathway, referral, element) is { } askers) more.Add(askers.Say("."));
         if (!help.TakesFamiliesThemselves && referral.Consent is { Value: Consent.Required } consent) more.Add(new Line(element).Words("You must agree first.", consent.Where, "referral.consent"));
-        if (referral.Response?.Routine is { } soon) more.Add(new Line(element).Say("How soon: ").Sentence(soon, "referral.response.routine"));
+        if (referral.Response?.Routine is { } soon) more.Add(new Line(element).Text(soon with { Value = Phrases.Capital(soon.Value.Trim()) }, "referral.response.routine").Say(Phrases.FullStop(soon.Value.Trim())));
         if (service.WaitTime is { } wait) more.Add(Wait(wait, element));
         foreach (var line in more) yield return line.As(ParagraphRole.Body);
     }
 
-    /// <summary>What to do.</summary>
+    /// <summary>What to do, in a line: the first way, where the numbers of places stand with the entry.</summary>
     public static IEnumerable<Block> InShort(Pathway pathway, Help help)
     {
         var (service, element) = (help.Service, $"services.{help.Service.Id.Value}");
-        var lines = help.TakesFamiliesThemselves ? Themselves(pathway, service, element).ToList() : [Asked(pathway, service, element)];
-        return lines.Select(line => line.As(ParagraphRole.Body));
+        var line = help.TakesFamiliesThemselves ? Themselves(pathway, service, element).First() : Asked(pathway, service, element);
+        return [line.As(ParagraphRole.Body)];
     }
 
     private static Line Wait(WaitTime wait, string element)
     {
         var weeks = wait.Weeks.Value;
-        var line = new Line(element);
-        line = wait.Date is { } date ? line.Say("On ").Day(date, "wait_time").Say(" families waited about ") : line.Say("Families wait about ");
-        return line.Words(weeks == 1 ? "1 week" : $"{weeks.ToString(System.Globalization.CultureInfo.InvariantCulture)} weeks", wait.Weeks.Where, "wait_time").Say(".");
+        var line = new Line(element).Say("Wait: ")
+            .Words(weeks == 1 ? "1 week" : $"{weeks.ToString(System.Globalization.CultureInfo.InvariantCulture)} weeks", wait.Weeks.Where, "wait_time");
+        return wait.Date is { } date ? line.Say(" (").Words(Phrases.Month(date.Value), date.Where, "wait_time").Say(").") : line.Say(".");
     }
 
     private static IEnumerable<Line> Themselves(Pathway pathway, Service service, string element)
@@ -57,7 +58,7 @@ internal static class WayIn
     }
 
     private static Line Asked(Pathway pathway, Service service, string element) =>
-        service.Referral is { } referral && Askers.Of(pathway, referral, element, inFull: true) is { } askers
+        service.Referral is { } referral && Askers.Of(pathway, referral, element) is { } askers
             ? new Line(element).Say("Ask ", Emphasis.Strong).Add(askers).Say(".", Emphasis.Strong)
             : new Line(element).Say("Who can refer you is not said yet.", Emphasis.Strong);
 
@@ -69,7 +70,10 @@ internal static class WayIn
         if (contact.Place is { } place) line.Words(Names.Place(pathway, place.Value), place.Where, $"{key}.place").Say(": ");
         // Routine is what a family takes for granted.
         if (contact.Use is { Value: not Urgency.Routine } use) line.Words(use.Value == Urgency.Emergency ? "In an emergency: " : "If it is urgent: ", use.Where, $"{key}.use");
-        line.Add(Sentence(element, ways));
+        // "North: 01632 960111." A number alone needs no word before it.
+        var isNumber = contact.How is { Phone: not null, Text: null, Email: null, Url: null, Form: null } && contact.How.DropIn?.Value != true;
+        if (isNumber && !line.IsEmpty) line.Phone(contact.How.Phone!, $"{key}.phone", Emphasis.Strong).Say(".", Emphasis.Strong);
+        else line.Add(Sentence(element, ways));
         if (contact.Hours is { } hours) line.Say(" Open: ").Sentence(hours, $"{key}.hours");
         if (contact.Response is { } soon) line.Say(" How soon: ").Sentence(soon, $"{key}.response");
         return line;

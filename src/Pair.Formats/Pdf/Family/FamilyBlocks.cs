@@ -12,6 +12,10 @@ internal sealed class FamilyBlocks
     private const int CodesInARow = 4;
     private const int ShortList = 8;
 
+    // Millimetres: a heading with two entries; behind the map, which has the first page to itself where it is no longer than that.
+    private const double RoomForSection = 80;
+    private const double RoomForFirstStage = 90;
+
     private readonly Inlines inlines;
     private readonly FamilyTables tables;
     private readonly Codes codes;
@@ -23,7 +27,7 @@ internal sealed class FamilyBlocks
         tables = new FamilyTables(inlines);
     }
 
-    /// <summary>All blocks. The first page is the map's; the first stage begins a new one.</summary>
+    /// <summary>All blocks. The first page is the map's: the first stage begins a new one, unless the map has gone on to the second.</summary>
     public List<Flow> Flow(Seq<Block> blocks)
     {
         var flows = new List<Flow>();
@@ -31,9 +35,9 @@ internal sealed class FamilyBlocks
         for (var i = 0; i < blocks.Count; i++)
         {
             var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
-            if (mapDone && blocks[i] is Block.Heading { Level: <= 2 })
+            if (blocks[i] is Block.Heading { Level: 2 })
             {
-                flows.Add(new Flow.PageBreak());
+                flows.Add(new Flow.Room(mapDone ? RoomForFirstStage : RoomForSection));
                 mapDone = false;
             }
             flows.AddRange(Of(blocks[i], next));

@@ -14,7 +14,6 @@ internal sealed class FamilyTables(Inlines inlines)
     private const double HowWidth = 65;
     private const double ScanWidth = 27;
     private const double WidestScan = 50;
-    private const double NoScan = 16;
 
     private static readonly Insets Entry = new(1.5, 1.5, 1.9, FamilyLook.Side);
     private static readonly Insets Short = new(1, 1.5, 1.4, FamilyLook.Side);
@@ -54,7 +53,7 @@ internal sealed class FamilyTables(Inlines inlines)
 
     private Flow.Table Entries(Block.Table table, Insets padding)
     {
-        var scans = table.Role == TableRole.Offers ? table.Header.Count - 1 : -1;
+        var scans = table is { Role: TableRole.Offers, Header.Count: 3 } ? 2 : -1;
         var header = new List<TableCell>();
         foreach (var cell in table.Header)
             header.Add(new TableCell(Content(cell, table, _ => FamilyLook.ColumnHead, 1.2, null, header.Count == scans ? Align.Right : Align.Left))
@@ -84,11 +83,12 @@ internal sealed class FamilyTables(Inlines inlines)
     // A longer address has a larger code, never finer dots: what stands beside it gives way.
     private static List<TableColumn> OfferColumns(Block.Table table)
     {
+        if (table.Header.Count == 2) return Fixed(WhatWidth + ScanWidth / 2, HowWidth + ScanWidth / 2);
         if (table.Header.Count != 3) return Even(table);
-        var scan = NoScan;
+        var scan = ScanWidth;
         foreach (var row in table.Rows)
             foreach (var block in row.Cells[2].Content)
-                if (block is Block.Codes { Items: [var code] }) scan = Math.Max(scan, Math.Max(ScanWidth, Codes.Drawing(code, Align.Right).Width));
+                if (block is Block.Codes { Items: [var code] }) scan = Math.Max(scan, Codes.Drawing(code, Align.Right).Width);
         scan = Math.Min(scan, WidestScan);
         return Fixed(WhatWidth - (scan - ScanWidth), HowWidth, scan);
     }
