@@ -3,6 +3,7 @@ using Pair.Core.Compiling;
 using Pair.Core.Documents;
 using Pair.Core.Model;
 using Pair.Core.Publishing;
+using Pair.Core.Publishing.Family;
 using Pair.Formats.Html;
 using Pair.Formats.Pdf;
 using Pair.Formats.Word;
@@ -20,12 +21,22 @@ public class RenderBenchmarks
     [Params(0, 250, 1_000, 2_000)]
     public int Services { get; set; }
 
+    /// <summary>For whom.</summary>
+    [ParamsAllValues]
+    public Edition Edition { get; set; }
+
     /// <summary>Makes the pathway and its document once.</summary>
     [GlobalSetup]
     public void Make()
     {
         pathway = Compiled(Services);
         document = Publish();
+    }
+
+    internal static Document Publish(Pathway pathway, Edition edition)
+    {
+        var day = new DateOnly(2026, 11, 2);
+        return edition == Edition.Family ? FamilyEdition.Publish(pathway, day) : PractitionerEdition.Publish(pathway, day);
     }
 
     internal static Pathway Compiled(int services)
@@ -38,7 +49,7 @@ public class RenderBenchmarks
 
     /// <summary>Pathway to document.</summary>
     [Benchmark]
-    public Document Publish() => PractitionerEdition.Publish(pathway!, new DateOnly(2026, 11, 2));
+    public Document Publish() => Publish(pathway!, Edition);
 
     /// <summary>Document to PDF.</summary>
     [Benchmark]

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Pair.Core.Documents;
-using Pair.Core.Publishing;
 using Pair.Formats.Pdf;
 
 namespace Pair.Benchmarks;
@@ -11,13 +10,19 @@ internal static class RenderGrowth
 {
     private static readonly int[] Sizes = [250, 500, 1_000, 2_000, 4_000, 8_000];
 
-    /// <summary>Prints a table in Markdown.</summary>
+    /// <summary>Prints a table in Markdown for each edition.</summary>
     public static void Measure()
     {
+        foreach (var edition in Enum.GetValues<Edition>()) Measure(edition);
+    }
+
+    private static void Measure(Edition edition)
+    {
+        Console.WriteLine($"{edition}\n");
         Console.WriteLine("| services | pages | ms | ms a service | MB allocated | KB a service | MB of file |");
         Console.WriteLine("|---|---|---|---|---|---|---|");
-        PdfExport.Write(Made(Sizes[0]));
-        var sample = Made(0);
+        PdfExport.Write(Made(Sizes[0], edition));
+        var sample = Made(0, edition);
         var best = double.MaxValue;
         for (var i = 0; i < 40; i++)
         {
@@ -29,7 +34,7 @@ internal static class RenderGrowth
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| Northshire | {PdfExport.Write(sample).Pages} | {best:0.0} | | | | |"));
         foreach (var size in Sizes)
         {
-            var document = Made(size);
+            var document = Made(size, edition);
             GC.Collect();
             var allocated = GC.GetTotalAllocatedBytes(precise: true);
             var clock = Stopwatch.StartNew();
@@ -39,7 +44,9 @@ internal static class RenderGrowth
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {size:N0} | {pdf.Pages} | {ms:0} | {ms / size:0.000} | {allocated / 1e6:0} | {allocated / 1e3 / size:0} | {pdf.Bytes.Length / 1e6:0.0} |"));
         }
+
+        Console.WriteLine();
     }
 
-    private static Document Made(int services) => PractitionerEdition.Publish(RenderBenchmarks.Compiled(services), new DateOnly(2026, 11, 2));
+    private static Document Made(int services, Edition edition) => RenderBenchmarks.Publish(RenderBenchmarks.Compiled(services), edition);
 }

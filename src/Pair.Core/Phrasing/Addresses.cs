@@ -30,8 +30,14 @@ public static class Addresses
     }
 
     /// <summary>The target that writes to a mailbox (RFC 6068: what would end the address is written as %).</summary>
-    public static string Mail(string mailbox) =>
-        "mailto:" + string.Concat(mailbox.Select(letter => "%/?#&;=".Contains(letter) ? $"%{(int)letter:X2}" : letter.ToString()));
+    public static string Mail(string mailbox)
+    {
+        var target = new StringBuilder("mailto:");
+        foreach (var letter in mailbox)
+            if ("%/?#&;=".Contains(letter)) target.Append('%').Append(((int)letter).ToString("X2", CultureInfo.InvariantCulture));
+            else target.Append(letter);
+        return target.ToString();
+    }
 
     // No sign in it that takes no room on paper, or only white one.
     private static bool IsSeen(string address)

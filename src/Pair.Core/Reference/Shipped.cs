@@ -9,7 +9,7 @@ public static class Shipped
 {
     private const string Folder = "pair/";
 
-    // Asked on several threads by tests alone: a lock is enough, and quicker to load than a table made for many.
+    // Editions are made side by side: for two, a lock is enough, and quicker to load than a table made for many.
     private static readonly Dictionary<string, YamlMapping> Files = new(StringComparer.Ordinal);
 
     /// <summary>Ids of the shipped level models.</summary>

@@ -78,7 +78,7 @@ internal sealed class Blocks
 
     private Flow Paragraph(Block.Paragraph paragraph)
     {
-        var text = new Flow.Paragraph(inlines.Of(paragraph.Content, Look.Running(paragraph.Role))) { Source = paragraph.Origin, After = 0.8 };
+        var text = new Flow.Paragraph(inlines.Of(paragraph.Content, Look.Running(paragraph.Role))) { After = 0.8 };
         return paragraph.Role switch
         {
             ParagraphRole.Lintel => new Flow.Box([text with { After = 0, LineHeight = 1.2 }])
@@ -99,7 +99,7 @@ internal sealed class Blocks
     {
         var plain = list.Role == ListRole.Plain;
         var style = Look.Running(plain ? ParagraphRole.Note : ParagraphRole.Body);
-        return new Flow.List(list.Items.Select(item => new Pair.Pdf.Content.ListItem([new Flow.Paragraph(inlines.Of(item.Content, style)) { Role = Role.None }]) { Source = item.Origin }).ToList())
+        return new Flow.List(list.Items.Select(item => new Pair.Pdf.Content.ListItem([new Flow.Paragraph(inlines.Of(item.Content, style)) { Role = Role.None }])).ToList())
         {
             Marker = plain ? Marker.Dot : Marker.None,
             Indent = plain ? 3 : 0,
@@ -127,9 +127,10 @@ internal sealed class Blocks
         const double least = 45;
         var items = columns.Items.Select(column => column.Blocks.SelectMany(InColumn).ToList()).ToList();
         var room = Look.TextWidth - gap * (items.Count - 1);
-        var weights = columns.Items.Sum(column => column.Weight);
-        var widths = ColumnFit.Widths([items.Select(item => CellMeasure.Of(item, 0)).ToList()], room,
-            columns.Items.Select(column => room * column.Weight / weights).ToList(), Enumerable.Repeat(least, items.Count).ToList());
+        // Only how the weights compare counts.
+        var start = new double[items.Count];
+        for (var i = 0; i < start.Length; i++) start[i] = columns.Items[i].Weight;
+        var widths = ColumnFit.Widths([items.Select(item => CellMeasure.Of(item, 0)).ToList()], room, start, ColumnFit.Even(items.Count, least));
         return new Flow.SideBySide(items.Select((item, i) => new Pair.Pdf.Content.Column(item) { Width = ColumnWidth.Share(widths[i]) }).ToList()) { Gap = gap, After = 1.6 };
     }
 
@@ -145,7 +146,7 @@ internal sealed class Blocks
         ],
         Block.Paragraph paragraph =>
         [
-            new Flow.Paragraph(inlines.Of(paragraph.Content, Look.Running(ParagraphRole.Note))) { Source = paragraph.Origin, After = 0.6 },
+            new Flow.Paragraph(inlines.Of(paragraph.Content, Look.Running(ParagraphRole.Note))) { After = 0.6 },
         ],
         Block.List { Role: ListRole.Plain } list => [InTwo(List(list))],
         _ => Of(block),

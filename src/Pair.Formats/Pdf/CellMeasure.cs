@@ -65,14 +65,11 @@ internal sealed class CellMeasure(double padding)
     /// <summary>A paragraph as words that no line ends in, with the spaces behind them.</summary>
     private sealed class Words
     {
+        private readonly List<Word> words = [];
         private double open;
 
         /// <summary>The widest part that is only divided where nothing else helps.</summary>
         public double Widest { get; private set; }
-
-        public List<double> Widths { get; } = [];
-
-        public List<double> Spaces { get; } = [];
 
         public double Indent { get; init; }
 
@@ -127,23 +124,22 @@ internal sealed class CellMeasure(double padding)
         public void End(double space)
         {
             if (open <= 0) return;
-            Widths.Add(open);
-            Spaces.Add(space);
+            words.Add(new Word(open, space));
             open = 0;
         }
 
         public double LinesAt(double width)
         {
-            var (lines, used, gap) = (Widths.Count > 0 ? 1.0 : 0.0, 0.0, 0.0);
-            for (var i = 0; i < Widths.Count; i++)
+            var (lines, used, gap) = (words.Count > 0 ? 1.0 : 0.0, 0.0, 0.0);
+            foreach (var word in words)
             {
-                if (used > 0 && used + gap + Widths[i] > width)
+                if (used > 0 && used + gap + word.Width > width)
                 {
                     lines++;
                     (used, gap) = (0, 0);
                 }
-                used += gap + Widths[i];
-                gap = Spaces[i];
+                used += gap + word.Width;
+                gap = word.Space;
                 if (used <= width) continue;
                 lines += Math.Ceiling(used / width) - 1 + Divided;
                 used %= width;
@@ -151,4 +147,7 @@ internal sealed class CellMeasure(double padding)
             return lines;
         }
     }
+
+    // No value type: a list of those is compiled anew at each start.
+    private sealed record Word(double Width, double Space);
 }

@@ -93,7 +93,7 @@ internal sealed class Codes(Inlines inlines, List<Finding> findings)
     }
 
     private Flow.Paragraph Caption(Code code, Align align) =>
-        new(inlines.Of(code.Caption, new TextStyle { Size = 9, Colour = Look.Ink })) { Align = align, Source = code.Origin };
+        new(inlines.Of(code.Caption, new TextStyle { Size = 9, Colour = Look.Ink })) { Align = align };
 
     private sealed record CodeOverCaption(Flow.Figure Drawing, Flow.Paragraph Caption);
 }

@@ -21,7 +21,7 @@ internal static class ColumnFit
     /// <param name="room">Width in mm that the columns share.</param>
     /// <param name="start">Widths to begin with, in mm; of two ways that are as good, the one nearer to them is kept.</param>
     /// <param name="least">What each column has at the least, in mm.</param>
-    public static List<Flow.Table> Fit(IReadOnlyList<Flow.Table> tables, double room, IReadOnlyList<double> start, IReadOnlyList<double> least)
+    public static List<Flow.Table> Fit(IReadOnlyList<Flow.Table> tables, double room, ReadOnlySpan<double> start, ReadOnlySpan<double> least)
     {
         var rows = new List<IReadOnlyList<CellMeasure>>();
         foreach (var table in tables)
@@ -45,10 +45,10 @@ internal static class ColumnFit
     /// <param name="room">What the widths add up to.</param>
     /// <param name="start">Widths to begin with.</param>
     /// <param name="least">What each column has at the least, where the room allows.</param>
-    public static double[] Widths(IReadOnlyList<IReadOnlyList<CellMeasure>> rows, double room, IReadOnlyList<double> start, IReadOnlyList<double> least)
+    public static double[] Widths(IReadOnlyList<IReadOnlyList<CellMeasure>> rows, double room, ReadOnlySpan<double> start, ReadOnlySpan<double> least)
     {
-        var columns = new Columns(Picked(rows), start.Count);
-        var floor = new int[start.Count];
+        var columns = new Columns(Picked(rows), start.Length, (int)(room / Step));
+        var floor = new int[start.Length];
         for (var i = 0; i < floor.Length; i++) floor[i] = (int)Math.Ceiling(least[i] / Step);
         var widths = Scaled(start, (int)(room / Step), floor);
         var cost = columns.Cost(widths);
@@ -62,6 +62,14 @@ internal static class ColumnFit
         for (var i = 0; i < widths.Length; i++) sum += widths[i];
         for (var i = 0; i < widths.Length; i++) result[i] = widths[i] * room / sum;
         return result;
+    }
+
+    /// <summary>As many equal widths.</summary>
+    public static double[] Even(int count, double width)
+    {
+        var widths = new double[count];
+        for (var i = 0; i < count; i++) widths[i] = width;
+        return widths;
     }
 
     // The best of all moves of so many steps from one column to another.
@@ -86,11 +94,11 @@ internal static class ColumnFit
         return true;
     }
 
-    private static int[] Scaled(IReadOnlyList<double> start, int total, int[] floor)
+    private static int[] Scaled(ReadOnlySpan<double> start, int total, int[] floor)
     {
         var sum = 0.0;
         foreach (var width in start) sum += width;
-        var (widths, left) = (new int[start.Count], total);
+        var (widths, left) = (new int[start.Length], total);
         for (var i = 0; i < widths.Length; i++)
         {
             widths[i] = i == widths.Length - 1 ? Math.Max(left, 1) : Math.Max(Math.Max((int)(start[i] / sum * total), Math.Min(floor[i], total / widths.Length)), 1);
@@ -118,34 +126,45 @@ internal static class ColumnFit
     }
 
     /// <summary>Heights of all cells at the widths that were tried, each measured once.</summary>
-    private sealed class Columns(List<IReadOnlyList<CellMeasure>> rows, int count)
+    private sealed class Columns
     {
-        private readonly Dictionary<int, double[]>[] heights = Enumerable.Range(0, count).Select(_ => new Dictionary<int, double[]>()).ToArray();
+        private readonly List<IReadOnlyList<CellMeasure>> rows;
+        // For each column and width, the heights of all rows; null until the width is tried.
+        private readonly double[]?[][] heights;
+        private readonly double[][] tried;
+
+        /// <param name="rows">The cells of each row.</param>
+        /// <param name="count">How many columns there are.</param>
+        /// <param name="widest">The widest that one may be, in steps.</param>
+        public Columns(List<IReadOnlyList<CellMeasure>> rows, int count, int widest)
+        {
+            this.rows = rows;
+            (heights, tried) = (new double[]?[count][], new double[count][]);
+            for (var i = 0; i < count; i++) heights[i] = new double[]?[Math.Max(widest, 1) + count + 1];
+        }
 
         /// <summary>The height of all rows; of two that are alike, the one with less text below each other costs less.</summary>
         public double Cost(int[] widths)
         {
+            for (var i = 0; i < tried.Length; i++) tried[i] = heights[i][widths[i]] ??= Measured(i, widths[i] * Step);
             var cost = 0.0;
             for (var row = 0; row < rows.Count; row++)
             {
                 var (highest, sum) = (0.0, 0.0);
-                for (var i = 0; i < count; i++)
+                foreach (var column in tried)
                 {
-                    var height = At(i, widths[i])[row];
-                    highest = Math.Max(highest, height);
-                    sum += height;
+                    highest = Math.Max(highest, column[row]);
+                    sum += column[row];
                 }
                 cost += highest + sum / 200;
             }
             return cost;
         }
 
-        private double[] At(int column, int width)
+        private double[] Measured(int column, double width)
         {
-            if (heights[column].TryGetValue(width, out var known)) return known;
             var made = new double[rows.Count];
-            for (var row = 0; row < made.Length; row++) made[row] = rows[row][column].HeightAt(width * Step);
-            heights[column].Add(width, made);
+            for (var row = 0; row < made.Length; row++) made[row] = rows[row][column].HeightAt(width);
             return made;
         }
     }

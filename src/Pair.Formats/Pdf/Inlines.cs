@@ -59,9 +59,9 @@ internal sealed class Inlines(DrawableText drawable, double markSize = 9)
 
     private Inline.Chip Mark(int number)
     {
-        var (shape, colour, _) = Look.Level(number);
+        var look = Look.Level(number);
         var label = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var chip = new Inline.Chip(shape, label, colour);
+        var chip = new Inline.Chip(look.Shape, label, look.Colour);
         // As wide as its number needs it.
         return chip with { Size = Math.Max(4.3, 2.4 * label.Length) * markSize / chip.Style.Size, Style = chip.Style with { Size = markSize } };
     }

@@ -18,10 +18,10 @@ internal static class Look
     public const double RailWidth = 40;
 
     /// <summary>An entry's five columns in mm, before they are fitted to the text.</summary>
-    public static IReadOnlyList<double> EntryColumns { get; } = [48, 54, 67, 75, 37];
+    public static ReadOnlySpan<double> EntryColumns => [48, 54, 67, 75, 37];
 
     /// <summary>What an entry's columns have at the least, in mm: wide enough to read down.</summary>
-    public static IReadOnlyList<double> EntryLeast { get; } = [40, 40, 54, 54, 30];
+    public static ReadOnlySpan<double> EntryLeast => [40, 40, 54, 54, 30];
 
     /// <summary>Text.</summary>
     public static Colour Ink { get; } = Colour.Hex(0x16242C);
@@ -44,17 +44,17 @@ internal static class Look
     /// <summary>Foot of each page.</summary>
     public static TextStyle Foot { get; } = new() { Size = 9, Colour = Soft };
 
-    private static readonly (ChipShape Shape, Colour Colour, Colour Tint)[] Levels =
+    private static readonly LevelLook[] Levels =
     [
-        (ChipShape.Circle, Colour.Hex(0x1B6A52), Colour.Hex(0xE4F1EB)),
-        (ChipShape.Square, Colour.Hex(0x1F5C94), Colour.Hex(0xE4EEF7)),
-        (ChipShape.Diamond, Colour.Hex(0x5A4B9B), Colour.Hex(0xECE9F6)),
-        (ChipShape.Hexagon, Colour.Hex(0x8A3068), Colour.Hex(0xF7E8F0)),
-        (ChipShape.Shield, Colour.Hex(0x79490F), Colour.Hex(0xF8EEDF)),
+        new(ChipShape.Circle, Colour.Hex(0x1B6A52), Colour.Hex(0xE4F1EB)),
+        new(ChipShape.Square, Colour.Hex(0x1F5C94), Colour.Hex(0xE4EEF7)),
+        new(ChipShape.Diamond, Colour.Hex(0x5A4B9B), Colour.Hex(0xECE9F6)),
+        new(ChipShape.Hexagon, Colour.Hex(0x8A3068), Colour.Hex(0xF7E8F0)),
+        new(ChipShape.Shield, Colour.Hex(0x79490F), Colour.Hex(0xF8EEDF)),
     ];
 
     /// <summary>Shape, colour and ground of a level, which is told by its number and name first. More than five begin again.</summary>
-    public static (ChipShape Shape, Colour Colour, Colour Tint) Level(int number) => Levels[(Math.Max(number, 1) - 1) % Levels.Length];
+    public static LevelLook Level(int number) => Levels[(Math.Max(number, 1) - 1) % Levels.Length];
 
     /// <summary>Type of a paragraph outside tables.</summary>
     public static TextStyle Running(ParagraphRole role) => role switch
@@ -74,3 +74,9 @@ internal static class Look
         _ => new() { Size = table == TableRole.Steps ? 9.5 : 9, Colour = Ink },
     };
 }
+
+/// <summary>How a level of need looks.</summary>
+/// <param name="Shape">Shape of its mark.</param>
+/// <param name="Colour">Colour of its mark and rules.</param>
+/// <param name="Tint">Ground of its heads.</param>
+internal sealed record LevelLook(ChipShape Shape, Colour Colour, Colour Tint);

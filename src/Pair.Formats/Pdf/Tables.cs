@@ -25,8 +25,8 @@ internal sealed class Tables(Inlines inlines)
         TableRole.Alert => Numbers(table),
         TableRole.Steps => Steps(table),
         TableRole.Level => Level(table),
-        TableRole.Map or TableRole.Offers or TableRole.Again or TableRole.Plain => Plain(table),
-        _ => throw new UnreachableException($"A table of an unknown role: {table.Role}"),
+        // The others are the family edition's, and plain tables here.
+        _ => Plain(table),
     };
 
     /// <summary>The numbers in a heavy frame under a solid label.</summary>
@@ -73,7 +73,7 @@ internal sealed class Tables(Inlines inlines)
     public List<Flow.Table> Levels(IReadOnlyList<Block.Table> tables)
     {
         var levels = tables.Select(Level).ToList();
-        if (!tables.All(table => table.Header.Count == Look.EntryColumns.Count)) return levels;
+        if (!tables.All(table => table.Header.Count == Look.EntryColumns.Length)) return levels;
         levels = ColumnFit.Fit(levels, Look.TextWidth, Look.EntryColumns, Look.EntryLeast);
         for (var i = 0; i < levels.Count; i++) Made.Add(new SetTable(tables[i], levels[i]));
         return levels;
@@ -81,11 +81,11 @@ internal sealed class Tables(Inlines inlines)
 
     private Flow.Table Level(Block.Table table)
     {
-        var (_, colour, tint) = Look.Level(table.Level ?? 1);
+        var look = Look.Level(table.Level ?? 1);
         var level = Make(table);
         return level with
         {
-            Header = [level.Header[0] with { Ground = tint, Top = new Rule(1.4, colour), OnOneBaseline = true }],
+            Header = [level.Header[0] with { Ground = look.Tint, Top = new Rule(1.4, look.Colour), OnOneBaseline = true }],
             Frame = new Frame(Bottom: Look.Between),
             Before = 1.4,
             After = 0.8,
@@ -105,8 +105,7 @@ internal sealed class Tables(Inlines inlines)
     private static Flow.Table Fitted(Flow.Table table, double room, double least)
     {
         var count = table.Columns.Count;
-        var even = Enumerable.Repeat(room / count, count).ToList();
-        return ColumnFit.Fit([table], room, even, Enumerable.Repeat(least, count).ToList())[0];
+        return ColumnFit.Fit([table], room, ColumnFit.Even(count, room / count), ColumnFit.Even(count, least))[0];
     }
 
     private Flow.Table Make(Block.Table table)
@@ -133,7 +132,7 @@ internal sealed class Tables(Inlines inlines)
                 Padding = i == 0 && row.UnderPrevious ? new Insets(0.5, 2, 0.5, 5) : null,
             });
         }
-        return new TableRow(cells) { Source = row.Origin };
+        return new TableRow(cells);
     }
 
     private Flow InCell(Block block, TableRole table, string? anchor) => block switch
@@ -167,11 +166,10 @@ internal sealed class Tables(Inlines inlines)
     private static TextStyle HeadStyle(TableRole role) => role switch
     {
         TableRole.Steps => new TextStyle { Size = 11, Font = FontStyle.Bold, Colour = Look.Deep },
-        TableRole.Map or TableRole.Offers or TableRole.Again or TableRole.Plain => new TextStyle { Size = 9, Font = FontStyle.Bold, Colour = Look.Deep },
         TableRole.Alert or TableRole.Level => new TextStyle { Size = 9, Colour = Look.Ink },
-        _ => throw new UnreachableException($"A table of an unknown role: {role}"),
+        _ => new TextStyle { Size = 9, Font = FontStyle.Bold, Colour = Look.Deep },
     };
 
     // Words in one of these heads the facts beside it; numbers and steps stand under their labels alone.
-    private static bool FirstHeadsRow(Block.Table table) => table.Role is TableRole.Level or TableRole.Offers or TableRole.Again or TableRole.Plain;
+    private static bool FirstHeadsRow(Block.Table table) => table.Role is not (TableRole.Alert or TableRole.Steps);
 }

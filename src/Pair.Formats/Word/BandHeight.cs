@@ -41,11 +41,18 @@ internal static class BandHeight
             {
                 Block.Heading => Heading,
                 Block.Paragraph paragraph => Lines(paragraph.Content, width),
-                Block.List list => list.Items.Sum(item => Lines(item.Content, width)),
+                Block.List list => Lines(list, width),
                 Block.Table table => (table.Rows.Count + 1) * Line * 2,
                 Block.Masthead or Block.Alert or Block.Columns or Block.Codes => Highest,
                 _ => throw new UnreachableException($"A block of an unknown kind: {block.GetType().Name}"),
             };
+        return height;
+    }
+
+    private static int Lines(Block.List list, int width)
+    {
+        var height = 0;
+        foreach (var item in list.Items) height += Lines(item.Content, width);
         return height;
     }
 

@@ -52,7 +52,14 @@ internal static class Paginator
             sheets.Canvas.Close();
         }
 
-        return new FileAssembly(document, sheets, fonts, root).Write() with { Filled = pages.ConvertAll(static page => page.Height / Units.PerMillimetre) };
+        return new FileAssembly(document, sheets, fonts, root).Write() with { Filled = Heights(pages) };
+    }
+
+    private static double[] Heights(List<Piece> pages)
+    {
+        var heights = new double[pages.Count];
+        for (var i = 0; i < heights.Length; i++) heights[i] = pages[i].Height / Units.PerMillimetre;
+        return heights;
     }
 
     private static List<Piece> CutPages(List<Piece> items, double height)

@@ -27,6 +27,9 @@ internal sealed record Help(Service Service, Stretch? Ages, bool TakesFamiliesTh
     /// <summary>The key that its name stands under.</summary>
     public static string NameKeyOf(Service service) => service.Family?.Name is null ? "name" : "family.name";
 
+    /// <summary>Whether a family can begin with it on every day of its journey.</summary>
+    public bool IsOpenThroughout => Ages is { } ages && ages.Holds(Stretch.Window);
+
     /// <summary>Whether a family can begin with it at a stage.</summary>
     public bool IsOpenIn(Stage stage) => Ages is { } ages && ages.Meets(stage.Ages);
 

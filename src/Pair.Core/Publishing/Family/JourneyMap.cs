@@ -19,11 +19,11 @@ internal static class JourneyMap
         if (!helps.Exists(help => help.Ages is not null)) yield break;
         yield return new Block.Heading(3, new Line("services").Say(title).Inlines, anchor, origin);
         // Said once, or they would fill every column.
-        var always = helps.FindAll(help => Stage.All.All(stage => help.IsOpenIn(stage) && help.PartOf(stage).Length == 0));
+        var always = helps.FindAll(help => help.IsOpenThroughout);
         if (always.Count > 0)
             yield return new Line("services").Say("At every stage: ", Emphasis.Strong)
                 .Add(Line.Join("services", ", ", always.Select(help => NameAndPart(help, Stage.All[0], tellsPage: false)))).Say(".").As(ParagraphRole.Body);
-        helps = helps.FindAll(help => help.Ages is not null && !always.Contains(help));
+        helps = helps.FindAll(help => help.Ages is not null && !help.IsOpenThroughout);
         if (helps.Count == 0) yield break;
         yield return new Block.Table(TableRole.Map,
             Stage.All.Select(stage => new Cell([new Line("services").Jump(stage.Name, stage.Anchor, null, "").As(ParagraphRole.Body)], origin)).ToSeq(),

@@ -73,7 +73,7 @@ internal sealed class FamilyBlocks
             foreach (var line in words) yield return line with { Before = 2.5, After = 3 };
             yield break;
         }
-        words.Add(new Flow.Paragraph(inlines.Of(live.Caption, FamilyLook.Foot, address: FamilyLook.Address)) { LineHeight = FamilyLook.Line, Source = live.Origin });
+        words.Add(new Flow.Paragraph(inlines.Of(live.Caption, FamilyLook.Foot, address: FamilyLook.Address)) { LineHeight = FamilyLook.Line });
         var code = Codes.Drawing(live, Align.Right);
         yield return new Flow.SideBySide(
             [new Pair.Pdf.Content.Column(words), new Pair.Pdf.Content.Column([code]) { Width = ColumnWidth.Fixed(code.Width) }]) { Gap = 5, Before = 2.5, After = 2 };
@@ -125,8 +125,7 @@ internal sealed class FamilyBlocks
         var items = new List<Pair.Pdf.Content.ListItem>();
         foreach (var item in list.Items)
             items.Add(new Pair.Pdf.Content.ListItem(
-                [new Flow.Paragraph(inlines.Of(item.Content, style, strong: alert ? FamilyLook.Number : null)) { Role = Role.None, LineHeight = alert ? 1.2 : FamilyLook.Line }])
-                { Source = item.Origin });
+                [new Flow.Paragraph(inlines.Of(item.Content, style, strong: alert ? FamilyLook.Number : null)) { Role = Role.None, LineHeight = alert ? 1.2 : FamilyLook.Line }]));
         return new Flow.List(items)
         {
             Marker = plain ? Marker.Dot : Marker.None, Indent = plain ? 5 : 0, ItemSpace = 1.2, Before = alert ? 1 : 0, After = 1.5,
@@ -138,7 +137,7 @@ internal sealed class FamilyBlocks
         foreach (var row in some.Items.Chunk(CodesInARow))
         {
             var columns = row.Select(code => new Pair.Pdf.Content.Column(
-                [Codes.Drawing(code, Align.Left), new Flow.Paragraph(inlines.Of(code.Caption, FamilyLook.Foot)) { Source = code.Origin }])).ToList();
+                [Codes.Drawing(code, Align.Left), new Flow.Paragraph(inlines.Of(code.Caption, FamilyLook.Foot))])).ToList();
             while (columns.Count < CodesInARow) columns.Add(new Pair.Pdf.Content.Column([]));
             yield return new Flow.Together([new Flow.SideBySide(columns) { Gap = 4 }]) { After = 2 };
         }
@@ -150,5 +149,5 @@ internal sealed class FamilyBlocks
     };
 
     private Flow.Paragraph Text(Block.Paragraph paragraph) =>
-        new(inlines.Of(paragraph.Content, FamilyLook.Of(paragraph.Role))) { LineHeight = FamilyLook.Line, Source = paragraph.Origin };
+        new(inlines.Of(paragraph.Content, FamilyLook.Of(paragraph.Role))) { LineHeight = FamilyLook.Line };
 }

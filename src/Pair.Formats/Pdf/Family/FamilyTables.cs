@@ -42,7 +42,7 @@ internal sealed class FamilyTables(Inlines inlines)
         {
             var cells = new List<TableCell>();
             foreach (var cell in row.Cells) cells.Add(new TableCell(Content(cell, table, _ => FamilyLook.MapName, 1.2, null, gap: 1)));
-            rows.Add(new TableRow(cells) { Source = row.Origin, MayBreak = true });
+            rows.Add(new TableRow(cells) { MayBreak = true });
         }
         return new Flow.Table(Even(table), rows)
         {
@@ -71,7 +71,7 @@ internal sealed class FamilyTables(Inlines inlines)
                     // The code brings its own white edge.
                     Padding = cells.Count == scans ? new Insets(0.5, 0, 0.5) : cells.Count == 0 && row.UnderPrevious ? padding with { Left = 2 * FamilyLook.Side } : null,
                 });
-            rows.Add(new TableRow(cells) { Source = row.Origin });
+            rows.Add(new TableRow(cells));
         }
         return new Flow.Table(Even(table), rows)
         {
@@ -134,7 +134,7 @@ internal sealed class FamilyTables(Inlines inlines)
         return inlines.Of(content.ToSeq(), style);
     }
 
-    private static List<TableColumn> Fixed(params ReadOnlySpan<double> widths)
+    private static List<TableColumn> Fixed(params double[] widths)
     {
         var columns = new List<TableColumn>();
         foreach (var width in widths) columns.Add(new TableColumn(ColumnWidth.Fixed(width)));

@@ -45,8 +45,20 @@ internal sealed class OverTwoSides(double page)
             Pointer = "/pathway/title",
             // Whatever its length: who accepts that it is long is not asked again at each word.
             Facts = ["practitioner"],
-            Related = costs.OrderByDescending(cost => cost.Height).Take(MostNamed).Select(cost => new RelatedPlace(cost.Where, cost.Message)).ToSeq(),
+            Related = Dearest(costs).ConvertAll(cost => new RelatedPlace(cost.Where, cost.Message)).ToSeq(),
         };
+    }
+
+    // Of two that cost the same, the first in the document.
+    private static List<Cost> Dearest(List<Cost> costs)
+    {
+        var dearest = new List<Cost>();
+        foreach (var cost in costs)
+        {
+            dearest.Insert(dearest.FindLastIndex(other => other.Height >= cost.Height) + 1, cost);
+            if (dearest.Count > MostNamed) dearest.RemoveAt(MostNamed);
+        }
+        return dearest;
     }
 
     private static string Help(double over, int entries, int sides, List<Cost> costs)

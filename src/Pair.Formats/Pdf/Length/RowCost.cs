@@ -60,7 +60,8 @@ internal static class RowCosts
             cells[i] = new MeasuredCell(said.Cells[i], set.Cells[i], padding.Left + padding.Right, table.Set.Columns[i].Width.FixedWidth);
         }
         var height = Highest(cells);
-        var line = cells.Length == 0 ? 0 : cells.Max(cell => cell.LineHeight);
+        var line = 0.0;
+        foreach (var cell in cells) line = Math.Max(line, cell.LineHeight);
         var savings = new List<Saving>();
         while (savings.Count < MostSavings && Best(cells, line) is { } best) savings.Add(best);
         return new RowCost(said, height + edges, Math.Min(height, 2 * line) + edges, savings);
@@ -69,20 +70,22 @@ internal static class RowCosts
     // The words whose absence saves most are taken out, so that the next are counted on top.
     private static Saving? Best(MeasuredCell[] cells, double line)
     {
-        var height = Highest(cells);
-        var (best, from, part) = ((Saving?)null, -1, "");
+        var (highest, height, second) = (-1, 0.0, 0.0);
         for (var i = 0; i < cells.Length; i++)
-            foreach (var key in cells[i].Parts())
-            {
-                var without = cells[i].HeightWithout(key);
-                for (var j = 0; j < cells.Length; j++)
-                    if (j != i) without = Math.Max(without, cells[j].Height);
-                // Less than a line is nothing that anybody would rewrite a text for.
-                if (height - without < Math.Max(line * 0.9, (best?.Height ?? 0) + 0.01)) continue;
-                best = new Saving(key.What, key.Where, (int)Math.Round((cells[i].Height - cells[i].HeightWithout(key)) / line), height - without);
-                (from, part) = (i, key.What);
-            }
-        if (from >= 0) cells[from].TakeOut(part);
+            if (cells[i].Height > height) (highest, height, second) = (i, cells[i].Height, height);
+            else second = Math.Max(second, cells[i].Height);
+        // Less than a line is nothing that anybody would rewrite a text for.
+        var least = line * 0.9;
+        if (highest < 0 || height - second < least) return null;
+        Saving? best = null;
+        foreach (var key in cells[highest].Parts())
+        {
+            var without = cells[highest].HeightWithout(key);
+            var saved = height - Math.Max(without, second);
+            if (saved < Math.Max(least, (best?.Height ?? 0) + 0.01)) continue;
+            best = new Saving(key.What, key.Where, (int)Math.Round((height - without) / line), saved);
+        }
+        if (best is not null) cells[highest].TakeOut(best.What);
         return best;
     }
 
