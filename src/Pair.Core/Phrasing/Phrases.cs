@@ -107,6 +107,19 @@ public static class Phrases
     /// <summary>With its first letter large.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>Words that begin a line, in the middle of a sentence: "nights and weekends"; "GP" and "Monday to Friday" keep their capitals.</summary>
+    public static string InSentence(string text)
+    {
+        text = text.Trim();
+        if (text.Length == 0) return text;
+        var end = text.AsSpan().IndexOfAny(' ', ',');
+        var first = text.AsSpan(0, end < 0 ? text.Length : end);
+        if (first.EndsWith("day") || first.EndsWith("days")) return text;
+        foreach (var letter in first[1..])
+            if (char.IsUpper(letter)) return text;
+        return char.ToLowerInvariant(text[0]) + text[1..];
+    }
+
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string Listed(IReadOnlyList<string> words, string last = "and") => words.Count switch
     {

@@ -12,7 +12,7 @@ internal sealed record CommonFacts(Line? Cost, bool Interpreter, Line? Waits)
     /// <summary>Nothing is alike.</summary>
     public static CommonFacts None { get; } = new(null, false, null);
 
-    /// <summary>What the services of Section C have said alike; one service alone says it itself.</summary>
+    /// <summary>What the services of an edition have said alike; one service alone says it itself.</summary>
     public static CommonFacts Of(IReadOnlyList<Service> services)
     {
         if (services.Count < 2) return None;

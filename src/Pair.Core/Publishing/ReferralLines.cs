@@ -70,8 +70,7 @@ internal static class ReferralLines
     private static string Name(Pathway pathway, string id, bool first)
     {
         var name = pathway.Referrers.Find(id)?.Name.Value ?? id;
-        // "GP" keeps its capitals in the middle of a sentence.
-        return first || name.Length < 2 || char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
+        return first ? name : Phrases.InSentence(name);
     }
 
     // The number first; how soon an answer comes and how long the wait is belong together.

@@ -42,10 +42,12 @@ internal sealed class Blocks
     {
         var (all, flows) = (blocks.ToList(), new List<Flow>());
         var levels = new Queue<Flow.Table>(tables.Levels(all.OfType<Block.Table>().Where(table => table.Role == TableRole.Level).ToList()));
-        foreach (var block in all)
+        for (var i = 0; i < all.Count; i++)
         {
-            if (block is Block.Table { Role: TableRole.Level }) flows.Add(levels.Dequeue());
-            else flows.AddRange(Of(block));
+            if (all[i] is Block.Table { Role: TableRole.Level }) flows.Add(levels.Dequeue());
+            // How to read the levels may end a page: each of them says its name itself.
+            else if (all[i] is Block.Paragraph { Role: ParagraphRole.Key } key && i + 1 < all.Count && all[i + 1] is Block.Table) flows.Add(Paragraph(key) with { KeepWithNext = false });
+            else flows.AddRange(Of(all[i]));
         }
         return flows;
     }

@@ -22,7 +22,7 @@ internal sealed class Codes(Inlines inlines, List<Finding> findings)
         var widest = Look.TextWidth / MostInARow - Gap;
         foreach (var code in codes.Items)
         {
-            var item = new CodeOverCaption(Drawing(code, Align.Left), Caption(code, Align.Left));
+            var item = new CodeOverCaption(Drawing(code, Align.Left, flush: true), Caption(code, Align.Left));
             items.Add(item);
             widest = Math.Max(widest, Math.Max(item.Drawing.Width, CellMeasure.Of([item.Caption], 0).Widest));
         }
@@ -49,7 +49,7 @@ internal sealed class Codes(Inlines inlines, List<Finding> findings)
     {
         var rail = new List<Flow>();
         if (masthead.Logo is { } logo && Picture(logo, width) is { } picture) rail.Add(picture);
-        if (masthead.Live is { } live) rail.AddRange([Drawing(live, Align.Right), Caption(live, Align.Right)]);
+        if (masthead.Live is { } live) rail.AddRange([Drawing(live, Align.Right, flush: true), Caption(live, Align.Right)]);
         return rail;
     }
 
@@ -71,7 +71,13 @@ internal sealed class Codes(Inlines inlines, List<Finding> findings)
         };
 
     /// <summary>A code with its quiet zone.</summary>
-    public static Flow.Figure Drawing(Code code, Align align)
+    /// <param name="code">The code.</param>
+    /// <param name="align">On which side of its column it stands.</param>
+    /// <param name="flush">
+    /// Whether the modules themselves stand at that side, in line with the caption: the margin of the page, or the gap to the next code, is white
+    /// enough to be the quiet zone there.
+    /// </param>
+    public static Flow.Figure Drawing(Code code, Align align, bool flush = false)
     {
         var matrix = QrMatrix.Of(code.Target);
         var module = matrix.PageSide / matrix.Size;
@@ -84,8 +90,9 @@ internal sealed class Codes(Inlines inlines, List<Finding> findings)
         }
         var quiet = QrMatrix.QuietZone * module;
         var whole = matrix.PageSide + 2 * quiet;
-        return new Flow.Figure(whole, whole,
-            [new Shape.Rectangle(0, 0, whole, whole, Colour.White), new Shape.Modules(quiet, quiet, module, rows, Look.Ink)], code.Alt)
+        var width = flush ? whole - quiet : whole;
+        return new Flow.Figure(width, whole,
+            [new Shape.Rectangle(0, 0, width, whole, Colour.White), new Shape.Modules(flush && align == Align.Left ? 0 : quiet, quiet, module, rows, Look.Ink)], code.Alt)
         {
             Align = align,
             Link = Targets.Of(code.Target, ""),

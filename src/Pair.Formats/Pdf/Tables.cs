@@ -9,6 +9,8 @@ namespace Pair.Formats.Pdf;
 /// <summary>Tables of a document, each kind with its widths, grounds and rules.</summary>
 internal sealed class Tables(Inlines inlines)
 {
+    private readonly Cells cells = new(inlines);
+
     /// <summary>Tables of services and steps as they were set, in the order of the document.</summary>
     public List<SetTable> Made { get; } = [];
 
@@ -48,7 +50,7 @@ internal sealed class Tables(Inlines inlines)
         };
     }
 
-    private Flow.Table Numbers(Block.Table table) => Fitted(Make(table) with
+    private Flow.Table Numbers(Block.Table table) => Fitted(cells.Table(table) with
     {
         Vertical = new Rule(0.5, Look.Alarm),
         Padding = new Insets(0.3, 1.5, 0.4, 2),
@@ -57,7 +59,7 @@ internal sealed class Tables(Inlines inlines)
     private Flow.Table Steps(Block.Table table)
     {
         var rule = new Rule(0.6, Look.Deep);
-        var steps = Make(table);
+        var steps = cells.Table(table);
         return Fitted(steps with
         {
             Header = [steps.Header[0] with { Ground = Look.DeepTint }],
@@ -82,7 +84,7 @@ internal sealed class Tables(Inlines inlines)
     private Flow.Table Level(Block.Table table)
     {
         var look = Look.Level(table.Level ?? 1);
-        var level = Make(table);
+        var level = cells.Table(table);
         return level with
         {
             Header = [level.Header[0] with { Ground = look.Tint, Top = new Rule(1.4, look.Colour), OnOneBaseline = true }],
@@ -94,7 +96,7 @@ internal sealed class Tables(Inlines inlines)
 
     private Flow.Table Plain(Block.Table table)
     {
-        var plain = Make(table);
+        var plain = cells.Table(table);
         return Fitted(plain with
         {
             Header = [plain.Header[0] with { Ground = Look.DeepTint, Top = new Rule(1.4, Look.Deep) }], Frame = new Frame(Bottom: Look.Between), Before = 1, After = 1,
@@ -107,69 +109,4 @@ internal sealed class Tables(Inlines inlines)
         var count = table.Columns.Count;
         return ColumnFit.Fit([table], room, ColumnFit.Even(count, room / count), ColumnFit.Even(count, least))[0];
     }
-
-    private Flow.Table Make(Block.Table table)
-    {
-        var columns = table.Header.Select((_, i) => new TableColumn(ColumnWidth.Share(1)) { Padding = i == 0 && FirstHeadsRow(table) ? new Insets(0.5, 2, 0.5, 1.5) : null }).ToList();
-        return new Flow.Table(columns, table.Rows.Select(row => Row(row, table)).ToList())
-        {
-            Header = [new TableRow(table.Header.Select(cell => new TableCell(HeadCell(cell, table))).ToList())],
-            Between = Look.Between,
-        };
-    }
-
-    private TableRow Row(Row row, Block.Table table)
-    {
-        var cells = new List<TableCell>();
-        for (var i = 0; i < row.Cells.Count; i++)
-        {
-            var content = new List<Flow>();
-            foreach (var block in row.Cells[i].Content) content.Add(InCell(block, table.Role, i == 0 && content.Count == 0 ? row.Anchor : null));
-            cells.Add(new TableCell(content)
-            {
-                IsRowHeader = i == 0 && FirstHeadsRow(table),
-                // A strand stands in from its service.
-                Padding = i == 0 && row.UnderPrevious ? new Insets(0.5, 2, 0.5, 5) : null,
-            });
-        }
-        return new TableRow(cells);
-    }
-
-    private Flow InCell(Block block, TableRole table, string? anchor) => block switch
-    {
-        Block.Codes { Items: [var code] } => Codes.Drawing(code, Align.Right),
-        Block.Paragraph paragraph => new Flow.Paragraph(inlines.Of(paragraph.Content, Look.InCell(paragraph.Role, table)))
-        {
-            Anchor = anchor, LineHeight = table == TableRole.Steps ? 1.2 : 1.15, Before = table == TableRole.Steps ? 0.7 : 0,
-        },
-        _ => throw new UnreachableException($"A block that no cell holds: {block.GetType().Name}"),
-    };
-
-    private List<Flow> HeadCell(Cell cell, Block.Table table)
-    {
-        var content = new List<Flow>();
-        foreach (var block in cell.Content)
-            content.Add(block switch
-            {
-                Block.Heading heading => new Flow.Paragraph(inlines.Of(heading.Content, new TextStyle { Size = 11, Font = FontStyle.Bold, Colour = HeadColour(table) }))
-                {
-                    Role = Blocks.RoleOf(heading.Level), Anchor = heading.Anchor, Bookmark = DocumentText.Of(heading.Content),
-                },
-                Block.Paragraph paragraph => new Flow.Paragraph(inlines.Of(paragraph.Content, HeadStyle(table.Role))),
-                _ => throw new UnreachableException($"A block that no header cell holds: {block.GetType().Name}"),
-            });
-        return content;
-    }
-
-    private static Colour HeadColour(Block.Table table) => table.Level is { } number ? Look.Level(number).Colour : Look.Deep;
-
-    private static TextStyle HeadStyle(TableRole role) => role switch
-    {
-        TableRole.Steps => new TextStyle { Size = 11, Font = FontStyle.Bold, Colour = Look.Deep },
-        TableRole.Alert or TableRole.Level => new TextStyle { Size = 9, Colour = Look.Ink },
-        _ => new TextStyle { Size = 9, Font = FontStyle.Bold, Colour = Look.Deep },
-    };
-
-    // Words in one of these heads the facts beside it; numbers and steps stand under their labels alone.
-    private static bool FirstHeadsRow(Block.Table table) => table.Role is not (TableRole.Alert or TableRole.Steps);
 }

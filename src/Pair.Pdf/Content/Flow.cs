@@ -43,7 +43,7 @@ public abstract partial record Flow
     /// <param name="Height">Height in mm.</param>
     public sealed record Space(double Height) : Flow;
 
-    /// <summary>What follows begins on a new page where less than this height is left; so do chapters that flow on if there is room.</summary>
+    /// <summary>What follows begins on a new page where less than this height is left and not all of it fits; so do chapters that flow on if there is room.</summary>
     /// <param name="Height">Height in mm.</param>
     public sealed record Room(double Height) : Flow;
 

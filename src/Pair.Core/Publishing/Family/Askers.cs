@@ -1,5 +1,6 @@
 using Pair.Core.Documents;
 using Pair.Core.Model;
+using Pair.Core.Phrasing;
 using Pair.Core.Text;
 
 namespace Pair.Core.Publishing.Family;
@@ -61,10 +62,6 @@ internal static class Askers
         "neonatal" => "nurse on the baby unit",
         "early-years" => "nursery or childminder",
         "voluntary-sector" => "charity worker",
-        _ => InSentence(pathway.Referrers.Find(id)?.Name.Value ?? id),
+        _ => Phrases.InSentence(pathway.Referrers.Find(id)?.Name.Value ?? id),
     };
-
-    // "GP" keeps its capitals in the middle of a sentence.
-    private static string InSentence(string name) =>
-        name.Length < 2 || char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -46,7 +46,7 @@ internal static class WorriedSection
         if (saysNumber) line.Dial(contact.Name!, contact.Phone!, $"{key}.name", Emphasis.Strong);
         else if (contact.Name is { } name) line.Name(name, $"{key}.name");
         if (!saysNumber && contact.Phone is { } phone) line.Say(contact.Name is null ? "" : ", ").Phone(phone, $"{key}.phone", Emphasis.Strong);
-        if (contact.Hours is { } hours) line.Say(", ").Text(hours with { Value = InSentence(hours.Value) }, $"{key}.hours");
+        if (contact.Hours is { } hours) line.Say(", ").Text(hours with { Value = Phrases.InSentence(hours.Value) }, $"{key}.hours");
         // A name or hours without any number must not look like help.
         if (contact.Phone is null && contact.Contacts.All(local => local.Phone is null) && contact.Name?.Value.Any(char.IsAsciiDigit) != true)
             line.Say(" (no number written yet)", Emphasis.Strong);
@@ -56,20 +56,9 @@ internal static class WorriedSection
             {
                 line.Say(" In ").Words(Names.Place(pathway, there.Place.Value), there.Place.Where, $"{key}.contacts.{i}.place").Say(": ")
                     .Phone(local, $"{key}.contacts.{i}.phone", Emphasis.Strong);
-                if (there.Hours is { } open) line.Say(", ").Text(open with { Value = InSentence(open.Value) }, $"{key}.contacts.{i}.hours");
+                if (there.Hours is { } open) line.Say(", ").Text(open with { Value = Phrases.InSentence(open.Value) }, $"{key}.contacts.{i}.hours");
                 line.Say(".");
             }
         return line;
-    }
-
-    // "Nights and weekends" in the middle of a sentence; "Monday to Friday" keeps its capital.
-    private static string InSentence(string text)
-    {
-        text = text.Trim();
-        var end = text.AsSpan().IndexOfAny(' ', ',');
-        var first = end < 0 ? text : text[..end];
-        return first.EndsWith("day", StringComparison.Ordinal) || first.EndsWith("days", StringComparison.Ordinal) || first.Skip(1).Any(char.IsUpper) || text.Length == 0
-            ? text
-            : char.ToLowerInvariant(text[0]) + text[1..];
     }
 }

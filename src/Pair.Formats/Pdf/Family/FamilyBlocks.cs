@@ -12,7 +12,7 @@ internal sealed class FamilyBlocks
     private const int CodesInARow = 4;
     private const int ShortList = 8;
 
-    // Millimetres: a heading with two entries; behind the map, which has the first page to itself where it is no longer than that.
+    // Millimetres: a heading with two entries; the first stage leaves the page to the map a little earlier.
     private const double RoomForSection = 80;
     private const double RoomForFirstStage = 90;
 
@@ -27,7 +27,7 @@ internal sealed class FamilyBlocks
         tables = new FamilyTables(inlines);
     }
 
-    /// <summary>All blocks. The first page is the map's: the first stage begins a new one, unless the map has gone on to the second.</summary>
+    /// <summary>All blocks. A section begins a new page where there is no room for its heading and two entries, unless all that is left has.</summary>
     public List<Flow> Flow(Seq<Block> blocks)
     {
         var flows = new List<Flow>();
