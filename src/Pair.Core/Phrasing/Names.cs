@@ -30,6 +30,15 @@ public static class Names
         _ => pathway.Safeguarding.Crisis?.Name?.Value ?? "Crisis line",
     };
 
+    /// <summary>A safeguarding contact by the id that steps lead to (<c>social-care</c>, <c>out-of-hours</c>, <c>crisis</c>); null for none.</summary>
+    public static SafeguardingContact? SafeguardingContact(Pathway pathway, string id) => id switch
+    {
+        "social-care" => pathway.Safeguarding.SocialCare,
+        "out-of-hours" => pathway.Safeguarding.OutOfHours,
+        "crisis" => pathway.Safeguarding.Crisis,
+        _ => null,
+    };
+
     /// <summary>What a step or exclusion leads to: the name of a service, of help beside the pathway, or of a safeguarding contact.</summary>
     public static string Target(Pathway pathway, string id) =>
         pathway.Services.Find(id)?.Name.Value ?? pathway.AlsoNeeded.Find(id)?.Title.Value ?? Safeguarding(pathway, id);

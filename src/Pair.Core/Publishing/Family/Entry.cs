@@ -1,6 +1,8 @@
+using Pair.Core.Coverage;
 using Pair.Core.Documents;
 using Pair.Core.Model;
 using Pair.Core.Phrasing;
+using Pair.Core.Text;
 
 namespace Pair.Core.Publishing.Family;
 
@@ -19,6 +21,18 @@ internal static class Entry
             for (var i = 0; i < service.Exclusions.Count; i++) lines.Add(NotFor(pathway, element, $"exclusions.{i}", service.Exclusions[i]));
         foreach (var line in lines)
             if (!line.IsEmpty) yield return line.As(ParagraphRole.Body);
+    }
+
+    /// <summary>For whom it is, where it is not for everybody: places, carers, groups; empty for all.</summary>
+    public static Line Limits(Pathway pathway, Service service, string element)
+    {
+        var lines = new List<Line>();
+        if (Places.IsPartial(pathway, service.Catchment))
+            lines.Add(new Line(element).Say("Only in ", Emphasis.Strong).Add(Places.Line(pathway, element, service.Catchment, Emphasis.Strong)).Say(".", Emphasis.Strong));
+        lines.Add(Who(service, element));
+        if (!service.OnlyFor.IsEmpty)
+            lines.Add(new Line(element).Say("Only for ").Add(Places.Listed(element, "only_for", service.OnlyFor, id => Names.Cohort(pathway, id), Emphasis.None, "or")).Say("."));
+        return Line.Join(element, " ", lines);
     }
 
     private static Line When(Service service, string element)
@@ -45,11 +59,7 @@ internal static class Entry
 
     private static IEnumerable<Line> Facts(Pathway pathway, Service service, string element, CommonFacts common)
     {
-        if (Places.IsPartial(pathway, service.Catchment))
-            yield return new Line(element).Say("Only in ", Emphasis.Strong).Add(Places.Line(pathway, element, service.Catchment, Emphasis.Strong)).Say(".", Emphasis.Strong);
-        yield return Who(service, element);
-        if (!service.OnlyFor.IsEmpty)
-            yield return new Line(element).Say("Only for ").Add(Places.Listed(element, "only_for", service.OnlyFor, id => Names.Cohort(pathway, id), Emphasis.None, "or")).Say(".");
+        yield return Limits(pathway, service, element);
         // That a venue is a place to go to needs no words.
         var isAtVenues = !service.Schedules.IsEmpty && service.Delivery is [{ Value: Delivery.InPerson }];
         if (!isAtVenues && OfferFacts.Delivered(service, element) is { } delivery) yield return delivery;
@@ -81,9 +91,18 @@ internal static class Entry
     private static Line NotFor(Pathway pathway, string element, string key, Exclusion exclusion)
     {
         var line = new Line(element).Say("Not for: ").Sentence(exclusion.Text, $"{key}.text");
-        return exclusion.Instead.IsEmpty ? line
-            : line.Say(" Instead: ").Add(Line.Join(element, ", ", exclusion.Instead.Select(id => new Line(element).Words(Target(pathway, id.Value), id.Where, $"{key}.instead")))).Say(".");
+        var instead = Line.Join(element, "; ", exclusion.Instead.Select(id => Target(pathway, element, $"{key}.instead", id)));
+        return instead.IsEmpty ? line : line.Say(" Instead: ").Add(instead).Say(".");
     }
 
-    private static string Target(Pathway pathway, string id) => pathway.Services.Find(id) is { } service ? Help.NameOf(service).Value.Trim() : Names.Target(pathway, id);
+    // With a number where families have one. What is not open now is no place to send anybody to.
+    private static Line Target(Pathway pathway, string element, string key, Located<string> id)
+    {
+        var line = new Line(element);
+        if (pathway.Services.Find(id.Value) is { } service)
+            return Openness.IsActive(service) && service.IsForFamilies ? line.Jump(Help.NameOf(service).Value.Trim(), service.Id.Value, id.Where, key) : line;
+        line.Words(Names.Target(pathway, id.Value), id.Where, key);
+        var number = pathway.AlsoNeeded.Find(id.Value) is { } also ? also.Phone : Names.SafeguardingContact(pathway, id.Value)?.Phone;
+        return number is null || Names.Target(pathway, id.Value).Contains(number.Value, StringComparison.Ordinal) ? line : line.Say(", ").Phone(number, key);
+    }
 }

@@ -17,7 +17,7 @@ public static class FamilyEdition
     {
         var helps = Help.Of(pathway, asOf);
         var common = CommonFacts.Of(helps.ConvertAll(help => help.Service));
-        var blocks = new List<Block> { Masthead(pathway, common, logo) };
+        var blocks = new List<Block> { Masthead(pathway, helps, common, logo) };
         blocks.AddRange(Notices(pathway, asOf).Select(notice => notice.As(ParagraphRole.Notice)));
         blocks.Add(WorriedSection.Build(pathway));
         blocks.AddRange(JourneyMap.Build(helps));
@@ -29,12 +29,15 @@ public static class FamilyEdition
             blocks.ToSeq());
     }
 
-    private static Block.Masthead Masthead(Pathway pathway, CommonFacts common, ReadOnlyMemory<byte>? logo)
+    private static Block.Masthead Masthead(Pathway pathway, List<Help> helps, CommonFacts common, ReadOnlyMemory<byte>? logo)
     {
         var title = new Block.Heading(1, new Line("pathway").Say(Title).Inlines, null, new Origin("pathway", "title", pathway.Title.Where));
         var purpose = Purpose(pathway);
         if (common.Cost is not null) purpose.Say(" ").Add(common.Cost);
         if (common.Interpreter) purpose.Say($" You can have an interpreter for all of {(common.Cost is null ? "these services" : "them")}.");
+        // A name on the map alone must not send anybody in vain.
+        if (helps.Exists(help => !Entry.Limits(pathway, help.Service, "services").IsEmpty))
+            purpose.Say(" Some are only for some places or people: each one says for whom.");
         return new Block.Masthead(title, [purpose.As(ParagraphRole.Lead)], MastheadSection.Picture(pathway, logo), MastheadSection.Live(pathway, "Read this online: "), new Origin("pathway", "", null));
     }
 

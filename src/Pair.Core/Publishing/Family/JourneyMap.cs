@@ -10,6 +10,7 @@ internal static class JourneyMap
     {
         var origin = new Origin("services", "", null);
         yield return new Block.Heading(2, new Line("services").Say("Your journey").Inlines, "your_journey", origin);
+        if (!helps.Exists(help => help.Ages is not null)) yield return new Line("services").Say("Nothing is written here yet.", Emphasis.Strong).As(ParagraphRole.Body);
         foreach (var block in Part("You can go yourself", "map_yourself", helps.FindAll(help => help.TakesFamiliesThemselves), origin)) yield return block;
         foreach (var block in Part("Ask someone to refer you", "map_referred", helps.FindAll(help => !help.TakesFamiliesThemselves), origin)) yield return block;
     }

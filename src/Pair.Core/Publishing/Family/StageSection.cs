@@ -77,9 +77,12 @@ internal static class StageSection
         helps.Select(help =>
         {
             var element = $"services.{help.Service.Id.Value}";
+            var name = JourneyMap.NameAndPart(help, stage, tellsPage: true).As(ParagraphRole.Name);
+            // Who it is not for must not go all the way to be told so.
+            var limits = Entry.Limits(pathway, help.Service, element);
             return new Row(
                 [
-                    new Cell([JourneyMap.NameAndPart(help, stage, tellsPage: true).As(ParagraphRole.Name)], new Origin(element, Help.NameKeyOf(help.Service), Help.NameOf(help.Service).Where)),
+                    new Cell(limits.IsEmpty ? [name] : [name, limits.As(ParagraphRole.Body)], new Origin(element, Help.NameKeyOf(help.Service), Help.NameOf(help.Service).Where)),
                     new Cell(WayIn.InShort(pathway, help).ToSeq(), new Origin(element, "referral", null)),
                 ],
                 null, new Origin(element, "", help.Service.Id.Where));

@@ -102,7 +102,7 @@ internal sealed class FamilyBlocks
         if (heading.Level > 2 && next is Block.Table { Role: not TableRole.Map })
             yield return new Flow.Box([text]) { Ground = Look.DeepTint, Padding = new Insets(1.1, FamilyLook.Side, 1.4, FamilyLook.Side), Before = 5, KeepWithNext = true };
         else
-            yield return heading.Level <= 2 ? text with { Before = 7, After = 1.5 } : text with { Before = 4, After = 1.2 };
+            yield return heading.Level <= 2 ? text with { Before = 6, After = 1.5 } : text with { Before = 4, After = 1.2 };
     }
 
     private Flow Paragraph(Block.Paragraph paragraph, Block? next)

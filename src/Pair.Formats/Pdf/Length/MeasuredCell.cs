@@ -32,7 +32,7 @@ internal sealed class MeasuredCell(Core.Documents.Cell said, TableCell set, doub
     {
         var parts = new List<Part>();
         foreach (var block in said.Content)
-            foreach (var inline in ((Block.Paragraph)block).Content)
+            foreach (var inline in block is Block.Paragraph paragraph ? paragraph.Content : [])
                 if (inline.Origin.Where is { } where && PartNames.Of(inline.Origin) is { } what && !gone.Contains(what) && !parts.Exists(part => part.What == what))
                     parts.Add(new Part(what, where));
         return parts;
@@ -53,7 +53,11 @@ internal sealed class MeasuredCell(Core.Documents.Cell said, TableCell set, doub
         var line = gone.Contains(PartNames.Summary) || part?.What == PartNames.Summary ? LineHeight : 0;
         for (var i = 0; i < set.Content.Count; i++)
         {
-            var (paragraph, words) = ((Flow.Paragraph)set.Content[i], ((Block.Paragraph)said.Content[i]).Content);
+            if (set.Content[i] is not Flow.Paragraph paragraph || said.Content[i] is not Block.Paragraph { Content: var words })
+            {
+                kept.Add(set.Content[i]);
+                continue;
+            }
             var content = new List<Pair.Pdf.Content.Inline>();
             // Words of the edition belong to the author's words behind them, as a label does; the last ones to those before.
             var removed = false;

@@ -3,8 +3,8 @@ using Pair.Core.Documents;
 namespace Pair.Formats.Pdf.Length;
 
 /// <summary>
-/// Names for what an author could shorten, move behind a link or leave out. What an entry cannot do without (its name, ages, number, who may
-/// refer) has none, so that nobody is advised to drop it.
+/// Names for what an author could shorten, move behind a link or leave out. What an entry cannot do without (its name, ages, who may refer), and
+/// what somebody's safety may hang on (numbers, how soon, risks, whom it sends elsewhere), has none, so that nobody is advised to drop it.
 /// </summary>
 internal static class PartNames
 {
@@ -21,7 +21,6 @@ internal static class PartNames
         {
             "summary" => Summary,
             "schedules" => "the times at venues",
-            "exclusions" => "whom it is not for",
             "interventions" => "the names of methods",
             "hours" => "the opening hours",
             "cost" => "the cost",
@@ -35,16 +34,13 @@ internal static class PartNames
 
     private static string? OfReferral(string key) => First(key) switch
     {
-        "contacts" => "the further contacts",
         "criteria" => "what to refer for",
-        "response" => "the response times",
         _ => null,
     };
 
     private static string? OfGuidance(string key) => First(key) switch
     {
         "perspectives" => "the questions to ask",
-        "risks" => "the risks",
         "tools" => "the tools",
         "text" => "the text of the second step",
         _ => null,

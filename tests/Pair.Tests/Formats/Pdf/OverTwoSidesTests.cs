@@ -1,6 +1,7 @@
 using Pair.Core.Documents;
 using Pair.Core.Findings;
 using Pair.Formats;
+using Pair.Formats.Pdf.Length;
 using Pair.Tests.Analysis;
 using Pair.Tests.Samples;
 
@@ -23,6 +24,14 @@ public sealed class OverTwoSidesTests
         Assert.Contains(finding.Related, place => place.Message.StartsWith("\"PIEW specialist team\": without ", StringComparison.Ordinal) && place.Where.Source.Path.EndsWith("3-specialist.pair.yaml", StringComparison.Ordinal));
         Assert.StartsWith("6 codes to scan take ", finding.Related[0].Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("exclusions.0.text")]
+    [InlineData("referral.contacts.1.phone")]
+    [InlineData("referral.response.urgent")]
+    [InlineData("guidance.risks.infant")]
+    [InlineData("referral.how.phone")]
+    public void What_safety_may_hang_on_is_never_named_as_too_long(string key) => Assert.Null(PartNames.Of(new Origin("services.a", key, null)));
 
     [Fact]
     public void A_concise_pathway_of_twenty_services_is_two_sides()

@@ -106,8 +106,31 @@ public sealed class FamilyEditionTests
     public void Who_goes_by_itself_is_told_for_whom_it_is_not_and_who_is_referred_leaves_that_to_others()
     {
         const string keys = "ages: pregnancy to 24m\nexclusions: [{ text: Babies on the ward, instead: [other] }]\n";
-        Assert.Contains("Not for: Babies on the ward. Instead: Other help.", Of(keys + "referral: { who: [self] }"), StringComparison.Ordinal);
+        Assert.Contains("Not for: Babies on the ward. Instead: [Other help](#other).", Of(keys + "referral: { who: [self] }"), StringComparison.Ordinal);
         Assert.DoesNotContain("Not for", Of(keys + "referral: { who: [gp] }"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nobody_is_sent_to_what_is_not_open_and_who_is_sent_elsewhere_is_told_the_number()
+    {
+        const string keys = "ages: pregnancy to 24m\nreferral: { who: [self] }\nexclusions: [{ text: Where there is violence, instead: [INSTEAD] }]\n";
+        const string more = """
+            also_needed: { domestic-abuse: { title: Domestic abuse, phone: 01632 960281 } }
+            safeguarding: { social_care: { name: Front Door, phone: 01632 960100 } }
+
+            """;
+        Assert.Contains("Not for: Where there is violence. Instead: Domestic abuse, [01632 960281](tel:01632960281); Front Door, [01632 960100](tel:01632960100).",
+            Of(keys.Replace("INSTEAD", "domestic-abuse, social-care"), more), StringComparison.Ordinal);
+        var planned = Written.Services(keys.Replace("INSTEAD", "other")).Replace("name: Other help,", "name: Other help, status: planned,", StringComparison.Ordinal);
+        Assert.Contains("Not for: Where there is violence.\n", Outline.Of(FamilyEdition.Publish(Written.Pathway(planned), AsOf)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void For_whom_it_is_stands_with_the_short_line_too()
+    {
+        var text = Of("ages: pregnancy to 24m\ncarers: [father]\ncatchment: [north]\n", "places: { north: { name: North }, south: { name: South } }\n");
+        Assert.Equal(4, text.Split("**Only in North.** For fathers.").Length - 1);
+        Assert.Contains("Some are only for some places or people: each one says for whom.", text, StringComparison.Ordinal);
     }
 
     [Theory]

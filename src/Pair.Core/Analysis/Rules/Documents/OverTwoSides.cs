@@ -22,7 +22,7 @@ internal sealed class OverTwoSides : Rule
 
     public override string Mend =>
         """
-        Begin with what is named first. Say in `summary:` what the service does in one short sentence. Put times, further contacts and details on the page that `url:` names. Leave `qr: true` out where the link will do.
+        Begin with what is named first. Say in `summary:` what the service does in one short sentence. Put times and details on the page that `url:` names. Leave `qr: true` out where the link will do. Numbers, risks and whom a service sends elsewhere are never named here: they stay.
         `pair build` says each time how long the edition has become. If your area needs more than two sides, accept the finding.
         """;
 
