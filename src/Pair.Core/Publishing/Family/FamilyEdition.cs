@@ -37,7 +37,7 @@ public static class FamilyEdition
         if (common.Interpreter) purpose.Say($" You can have an interpreter for all of {(common.Cost is null ? "these services" : "them")}.");
         // A name on the map alone must not send anybody in vain.
         if (helps.Exists(help => !Entry.Limits(pathway, help.Service, "services").IsEmpty))
-            purpose.Say(" Some are only for some places or people: each one says for whom.");
+            purpose.Say(" Some services are only for some places or people.");
         return new Block.Masthead(title, [purpose.As(ParagraphRole.Lead)], MastheadSection.Picture(pathway, logo), MastheadSection.Live(pathway, "Read this online: "), new Origin("pathway", "", null));
     }
 

@@ -130,7 +130,7 @@ public sealed class FamilyEditionTests
     {
         var text = Of("ages: pregnancy to 24m\ncarers: [father]\ncatchment: [north]\n", "places: { north: { name: North }, south: { name: South } }\n");
         Assert.Equal(4, text.Split("**Only in North.** For fathers.").Length - 1);
-        Assert.Contains("Some are only for some places or people: each one says for whom.", text, StringComparison.Ordinal);
+        Assert.Contains("Some services are only for some places or people.", text, StringComparison.Ordinal);
     }
 
     [Theory]
