@@ -7,6 +7,7 @@ using Pair.Core.Survey;
 using Pair.Core.Syntax;
 using Pair.Core.Text;
 using Pair.Formats;
+using Pair.Formats.Word;
 
 namespace Pair.Cli;
 
@@ -35,7 +36,7 @@ internal sealed record Stages(
         Publication Of(Edition edition) => edition == Edition.Family ? family.Value : practitioner.Value;
         return new PrintablePathway(pathway.Id.Value, pathway.Services.Count,
             edition => Of(edition).Findings,
-            (edition, format, sisters) => Export(Of(edition).Document, format, sisters));
+            wish => Export(Of(wish.Edition).Document, wish));
     }
 
     /// <summary>Surveys as a web page for a board.</summary>
@@ -45,9 +46,10 @@ internal sealed record Stages(
     public static byte[] SurveyWorkbook(IReadOnlyList<PathwaySurvey> surveys) => Formats.Xlsx.SurveyWorkbook.Render(surveys);
 
     // A method of its own, because the types of Pair.Formats are loaded when it is first run.
-    private static RenderedFile Export(Document document, string format, Seq<Sister> sisters)
+    private static RenderedFile Export(Document document, RenderWish wish)
     {
-        var export = Exporter.Write(document, format, sisters.Select(sister => new SisterFile(sister.Format, sister.FileName, sister.Size)).ToSeq());
+        var sisters = wish.Sisters.Select(sister => new SisterFile(sister.Format, sister.FileName, sister.Size)).ToSeq();
+        var export = Exporter.Write(document, wish.Format, sisters, wish.Word);
         return new RenderedFile(export.Bytes, export.Pages, export.Findings);
     }
 }
@@ -70,8 +72,18 @@ internal sealed record CompiledPathway(string Path, PrintablePathway? Printable,
 /// <param name="Id">Its id, the stem of its files.</param>
 /// <param name="Services">How many services it has.</param>
 /// <param name="Publish">Makes the document of an edition, and says what was found in doing so; pictures that cannot be shown, say.</param>
-/// <param name="Render">Makes the bytes of an edition, also on several threads at once, in a format (<c>docx</c>, <c>pdf</c>, <c>html</c>), told of the files made beside it.</param>
-internal sealed record PrintablePathway(string Id, int Services, Func<Edition, Seq<Finding>> Publish, Func<Edition, string, Seq<Sister>, RenderedFile> Render);
+/// <param name="Render">Makes the bytes of a file, also on several threads at once.</param>
+internal sealed record PrintablePathway(string Id, int Services, Func<Edition, Seq<Finding>> Publish, Func<RenderWish, RenderedFile> Render);
+
+/// <summary>A file that is wanted.</summary>
+/// <param name="Edition">For whom.</param>
+/// <param name="Format"><c>docx</c>, <c>pdf</c> or <c>html</c>.</param>
+/// <param name="Sisters">The files made beside it.</param>
+internal sealed record RenderWish(Edition Edition, string Format, Seq<Sister> Sisters)
+{
+    /// <summary>What a Word file is asked beyond that; null for nothing.</summary>
+    public WordWishes? Word { get; init; }
+}
 
 /// <summary>A file of the same build in another format, made before; its size is in bytes.</summary>
 internal sealed record Sister(string Format, string FileName, int Size);

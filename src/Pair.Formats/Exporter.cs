@@ -16,11 +16,12 @@ public static class Exporter
     /// <param name="document">What is said.</param>
     /// <param name="format">One of <see cref="Formats"/>.</param>
     /// <param name="sisters">Files of the same edition made before, which the web page links to.</param>
-    public static Export Write(Document document, string format, Seq<SisterFile> sisters) => format switch
+    /// <param name="word">What a Word file is asked beyond that.</param>
+    public static Export Write(Document document, string format, Seq<SisterFile> sisters, WordWishes? word = null) => format switch
     {
         "html" => HtmlExport.Write(document, sisters),
         "pdf" => PdfExport.Write(document),
-        "docx" => WordExport.Write(document),
+        "docx" => WordExport.Write(document, word),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
     };
 }

@@ -5,7 +5,18 @@ namespace Pair.Core.Documents;
 /// <summary>One edition of one pathway, ready for any format: what is said and in which order.</summary>
 /// <param name="Facts">What the file says of itself.</param>
 /// <param name="Blocks">Read in order; the first is the masthead.</param>
-public sealed record Document(DocumentFacts Facts, Seq<Block> Blocks);
+public sealed record Document(DocumentFacts Facts, Seq<Block> Blocks)
+{
+    /// <summary>The blocks by the parts that a template may name, in order; together they say all that the document says. A part that this pathway has nothing for is
+    /// empty.</summary>
+    public Seq<DocumentPart> Parts { get; init; }
+}
+
+/// <summary>A stretch of a document with a name of its own, which a template may place.</summary>
+/// <param name="Name">Kebab-case; the same in every edition where it means the same: <c>safeguarding</c>.</param>
+/// <param name="Called">What people call it, for findings and the starter template: "Safeguarding and crisis".</param>
+/// <param name="Blocks">What stands there; empty where the pathway says nothing.</param>
+public sealed record DocumentPart(string Name, string Called, Seq<Block> Blocks);
 
 /// <summary>What a file says of itself, in its properties and at the foot of its pages.</summary>
 /// <param name="Title">Title of the document.</param>

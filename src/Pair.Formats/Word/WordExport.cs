@@ -11,7 +11,7 @@ public static class WordExport
     /// <summary>Writes a .docx: A4, landscape for practitioners and portrait for families, valid for Word 2019 and later, the same bytes for
     /// the same document. It names the live page in its masthead, so it needs no other file.</summary>
     /// <returns>The file; sides are not counted, because Word lays the pages itself.</returns>
-    public static Export Write(Document document)
+    public static Export Write(Document document, WordWishes? wishes = null)
     {
         var (facts, package, relationships) = (document.Facts, WordParts.Package(), new Relationships());
         package.Add("word/document.xml", Content(document, package, relationships));

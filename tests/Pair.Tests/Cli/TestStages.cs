@@ -40,9 +40,9 @@ internal static class TestStages
         var files = new[] { main }.Concat(parts).ToSeq();
         var services = files.Sum(file => file.Content.Split('\n').Count(line => line.StartsWith("service", StringComparison.Ordinal)));
         var id = Values(main, "pathway").FirstOrDefault();
-        var printable = id is null || main.Content.Contains("unreadable") ? null : new PrintablePathway(id, services, _ => [], (edition, format, sisters) => new RenderedFile(
-            Encoding.UTF8.GetBytes($"{id} as {format}{(edition == Edition.Family ? " for families" : "")} on {asOf:yyyy-MM-dd}, with {string.Join(", ", sisters.Select(s => $"{s.FileName} of {s.Size}"))}"),
-            format == "html" ? null : 3, FindingsIn(main, format).ToSeq()));
+        var printable = id is null || main.Content.Contains("unreadable") ? null : new PrintablePathway(id, services, _ => [], wish => new RenderedFile(
+            Encoding.UTF8.GetBytes($"{id} as {wish.Format}{(wish.Edition == Edition.Family ? " for families" : "")} on {asOf:yyyy-MM-dd}, with {string.Join(", ", wish.Sisters.Select(s => $"{s.FileName} of {s.Size}"))}"),
+            wish.Format == "html" ? null : 3, FindingsIn(main, wish.Format).ToSeq()));
         var findings = files.SelectMany(file => FindingsIn(file)).ToSeq();
         if (id is null && findings.IsEmpty) findings = [NotIncluded(main)];
         return new CompiledPathway(path, printable, findings, files);

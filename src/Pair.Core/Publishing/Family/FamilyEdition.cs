@@ -17,16 +17,22 @@ public static class FamilyEdition
     {
         var helps = Help.Of(pathway, asOf);
         var common = CommonFacts.Of(helps.ConvertAll(help => help.Service));
-        var blocks = new List<Block> { Masthead(pathway, helps, common, logo) };
-        blocks.AddRange(Notices(pathway, asOf).Select(notice => notice.As(ParagraphRole.Notice)));
-        blocks.Add(WorriedSection.Build(pathway));
-        blocks.AddRange(JourneyMap.Build(helps));
-        foreach (var stage in Stage.All) blocks.AddRange(StageSection.Build(pathway, stage, helps, common));
-        blocks.AddRange(OtherSections.Build(pathway, helps, common, asOf));
+        Seq<DocumentPart> parts =
+        [
+            new("masthead", "Title, purpose and code of the live page", [Masthead(pathway, helps, common, logo)]),
+            // A warning about the document itself goes with what no template may leave out.
+            new("safeguarding", "If you are worried", [.. Notices(pathway, asOf).Select(notice => notice.As(ParagraphRole.Notice)), WorriedSection.Build(pathway)]),
+            new("journey", "Your journey", JourneyMap.Build(helps).ToSeq()),
+            new("stages", "What you can use at each stage", Stage.All.SelectMany(stage => StageSection.Build(pathway, stage, helps, common)).ToSeq()),
+            .. OtherSections.Build(pathway, helps, common, asOf),
+        ];
         var title = $"{Title}: {pathway.Area.Name.Value.Trim()}";
         return new Document(
             EditionFacts.Of(pathway, Edition.Family, title, $"{pathway.Id.Value}-family", EditionFacts.Foot(pathway, title, asOf), DocumentText.Of(Purpose(pathway).Inlines)),
-            blocks.ToSeq());
+            parts.SelectMany(part => part.Blocks).ToSeq())
+        {
+            Parts = parts,
+        };
     }
 
     private static Block.Masthead Masthead(Pathway pathway, List<Help> helps, CommonFacts common, ReadOnlyMemory<byte>? logo)

@@ -8,34 +8,22 @@ namespace Pair.Core.Publishing.Family;
 /// <summary>What stands behind the stages: help at other ages, what cannot be used now, help beside the pathway, where things are, and whom to tell of a mistake.</summary>
 internal static class OtherSections
 {
-    public static IEnumerable<Block> Build(Pathway pathway, List<Help> helps, CommonFacts common, DateOnly asOf)
+    public static IEnumerable<DocumentPart> Build(Pathway pathway, List<Help> helps, CommonFacts common, DateOnly asOf)
     {
         var outside = helps.FindAll(help => help.Ages is null);
-        if (outside.Count > 0)
-        {
-            yield return Heading("At other times", "other_times", "services");
-            yield return StageSection.InFull(pathway, outside, common);
-        }
+        yield return new DocumentPart("other-times", "At other times",
+            outside.Count == 0 ? [] : [Heading("At other times", "other_times", "services"), StageSection.InFull(pathway, outside, common)]);
         var notNow = pathway.Services.Where(service => service.IsForFamilies && !service.IsClosed && !Openness.Counts(service, asOf)).ToList();
-        if (notNow.Count > 0)
-        {
-            yield return Heading("Not open now", "not_open_now", "services");
-            yield return List(notNow.Select(service => NotNow(service)), "services");
-        }
+        yield return new DocumentPart("not-open", "Not open now",
+            notNow.Count == 0 ? [] : [Heading("Not open now", "not_open_now", "services"), List(notNow.Select(service => NotNow(service)), "services")]);
         var also = pathway.AlsoNeeded.Where(topic => pathway.AlsoNeededHere.Contains(topic.Id.Value)).ToList();
-        if (also.Count > 0)
-        {
-            yield return Heading("More help", ClosingSection.AlsoAnchor, "also_needed");
-            yield return List(also.Select(ClosingSection.Topic), "also_needed");
-        }
+        yield return new DocumentPart("what-else", "More help",
+            also.Count == 0 ? [] : [Heading("More help", ClosingSection.AlsoAnchor, "also_needed"), List(also.Select(ClosingSection.Topic), "also_needed")]);
         var venues = Visited(pathway, helps);
-        if (venues.Count > 0)
-        {
-            yield return Heading("Where things are", "venues_", "locations");
-            yield return BackgroundSection.Venues(pathway, venues);
-        }
-        yield return Heading("About this page", "about_this", "pathway");
-        foreach (var line in About(pathway)) yield return line.As(ParagraphRole.Body);
+        yield return new DocumentPart("background", "Where things are",
+            venues.Count == 0 ? [] : [Heading("Where things are", "venues_", "locations"), BackgroundSection.Venues(pathway, venues)]);
+        yield return new DocumentPart("keeping", "About this page",
+            [Heading("About this page", "about_this", "pathway"), .. About(pathway).Select(line => line.As(ParagraphRole.Body))]);
     }
 
     private static ListItem NotNow(Service service)

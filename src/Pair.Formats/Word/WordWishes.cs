@@ -1,0 +1,15 @@
+using Pair.Core.Findings;
+using Pair.Core.Text;
+using Pair.Formats.Word.Templates;
+
+namespace Pair.Formats.Word;
+
+/// <summary>What a build asks of its Word files beyond the document.</summary>
+public sealed record WordWishes
+{
+    /// <summary>What the document is put into; null for a file of our own.</summary>
+    public WordTemplate? Template { get; init; }
+
+    /// <summary>Findings that stand as comments on the fields they are about.</summary>
+    public Seq<Finding> Comments { get; init; }
+}
