@@ -1,3 +1,5 @@
+using Pair.Core.Text;
+
 namespace Pair.Core.Documents;
 
 /// <summary>A piece of a line.</summary>
@@ -12,6 +14,9 @@ public abstract record Inline(Origin Origin)
     {
         /// <summary>Whether a line may never break inside: phone numbers, postcodes, dates.</summary>
         public bool Together { get; init; }
+
+        /// <summary>The answers that the field may have, of which this is one; empty where it is free.</summary>
+        public Seq<Answer> Answers { get; init; }
     }
 
     /// <summary>Words that lead somewhere.</summary>

@@ -1,7 +1,6 @@
 using Pair.Core.Documents;
 using Pair.Core.Model;
 using Pair.Core.Phrasing;
-using Pair.Core.Reference;
 using Pair.Core.Text;
 
 namespace Pair.Core.Publishing;
@@ -61,8 +60,8 @@ internal static class BackgroundSection
         if (venue.Address is { } street) address.Street(street, "address");
         if (venue.Postcode is { } postcode) address.Say(address.IsEmpty ? "" : ", ").Words(postcode.Value, postcode.Where, "postcode", together: true);
         if (venue.Place is { } place) address.Say(address.IsEmpty ? "" : " · ").Words(Names.Place(pathway, place.Value), place.Where, "place");
-        var access = Line.Join(element, ", ", venue.Accessibility.Select((each, i) =>
-            new Line(element).Words(Word(each.Value, i == 0), each.Where, "accessibility")));
+        var access = Line.Join(element, ", ", venue.Accessibility.Select((each, i) => new Line(element)
+            .Choice(Typed.Of(each.Value), each.Where, $"accessibility.{Typed.Of(each.Value)}", i == 0 ? Answers.Accessibility.First : Answers.Accessibility.Inside)));
         Cell Cell(Line line, string key, ParagraphRole role = ParagraphRole.Body) =>
             new([(line.IsEmpty ? line.Say("not said") : line).As(role)], new Origin(element, key, null));
         return new Row(
@@ -70,26 +69,11 @@ internal static class BackgroundSection
             VenueAnchor(venue.Id.Value), new Origin(element, "", venue.Id.Where));
     }
 
-    private static string Word(Accessibility access, bool first)
-    {
-        var word = Shipped.AccessibilityName(access switch
-        {
-            Accessibility.StepFree => "step-free",
-            Accessibility.AccessibleToilet => "accessible-toilet",
-            Accessibility.HearingLoop => "hearing-loop",
-            Accessibility.ChangingPlace => "changing-place",
-            Accessibility.Parking => "parking",
-            Accessibility.QuietSpace => "quiet-space",
-            _ => throw new System.Diagnostics.UnreachableException($"An unknown accessibility: {access}"),
-        });
-        return first || word.StartsWith("Changing", StringComparison.Ordinal) ? word : char.ToLowerInvariant(word[0]) + word[1..];
-    }
-
     private static Line Agreed(WayOfWorking way)
     {
         var element = $"ways_of_working.{way.Id.Value}";
         return new Line(element).Text(way.Text with { Value = Short(way) }, "text", Emphasis.Strong)
-            .Say(", with ").Add(Places.Listed(element, "co_produced_with", way.CoProducedWith, name => name));
+            .Say(", with ").Add(Places.Listed(element, "co_produced_with", way.CoProducedWith, name => name, numbered: true));
     }
 
     // A way of working by the words that people remember it by.
@@ -97,7 +81,7 @@ internal static class BackgroundSection
         (WaysOfWorkingSection.Lead(way) is { Length: > 0 } lead ? lead : way.Text.Value).TrimEnd('.');
 
     private static Line ShortForm(GlossaryEntry entry) =>
-        new Line("glossary").Name(entry.Short, entry.Short.Value, Emphasis.Strong).Say(" ").Name(entry.Meaning, entry.Short.Value);
+        new Line($"glossary.{entry.Short.Value}").Name(entry.Short, "", Emphasis.Strong).Say(" ").Add(new Line("glossary").Name(entry.Meaning, entry.Short.Value));
 
     // A source, and the ways of working that rest on it.
     private static Line Source(Pathway pathway, Evidence evidence)
@@ -106,9 +90,9 @@ internal static class BackgroundSection
         var line = new Line(element).Name(evidence.Title, "title", Emphasis.Strong);
         if (evidence.Publisher is { } publisher) line.Say(", ").Name(publisher, "publisher");
         if (evidence.Date is { } date) line.Say(", ").Words(Month(date.Value), date.Where, "date");
-        if (evidence.Kind is { } kind) line.Say(" (").Words(Phrases.Of(kind.Value), kind.Where, "kind").Say(")");
+        if (evidence.Kind is { } kind) line.Say(" (").Choice(Typed.Of(kind.Value), kind.Where, "kind", Answers.Evidence.Inside).Say(")");
         var ways = pathway.WaysOfWorking.SelectMany(way => way.Evidence.Where(id => id.Value == evidence.Id.Value), (way, id) =>
-            new Line($"ways_of_working.{way.Id.Value}").Text(new Located<string>(Short(way), id.Where), "evidence")).ToList();
+            new Line($"ways_of_working.{way.Id.Value}").Text(new Located<string>(Short(way), id.Where), $"evidence.{id.Value}")).ToList();
         return ways.Count == 0 ? line : line.Say(" for: ").Add(Line.Join(element, "; ", ways));
     }
 

@@ -27,7 +27,7 @@ internal sealed record CommonFacts(Line? Cost, bool Interpreter, Line? Waits)
     {
         var waiting = services.Where(service => service.WaitTime is not null).ToList();
         return waiting.Count > 1 && waiting[0].WaitTime?.Date is { } day && waiting.TrueForAll(service => service.WaitTime?.Date?.Value == day.Value)
-            ? new Line($"services.{waiting[0].Id.Value}").Day(day, "wait_time")
+            ? new Line($"services.{waiting[0].Id.Value}").Day(day, "wait_time.date")
             : null;
     }
 

@@ -30,12 +30,12 @@ internal static class GapLine
     private static IEnumerable<Line> Scope(Pathway pathway, Gap gap, string element)
     {
         if (!gap.Levels.IsEmpty) yield return Places.Listed(element, "levels", gap.Levels, id => pathway.Levels.Items.Find(id)?.Name.Value ?? id);
-        if (!gap.Offers.IsEmpty) yield return Row(element, "offers", gap.Offers, Phrases.Of);
+        if (!gap.Offers.IsEmpty) yield return Row(element, "offers", gap.Offers, Typed.Of, Answers.Offers);
         if (gap.Ages is { } ages) yield return new Line(element).Words(Phrases.Of(ages.Value), ages.Where, "ages");
-        if (!gap.Carers.IsEmpty) yield return Row(element, "carers", gap.Carers, Phrases.Of);
+        if (!gap.Carers.IsEmpty) yield return Row(element, "carers", gap.Carers, Typed.Of, Answers.Carers);
         if (!gap.Cohorts.IsEmpty) yield return Places.Listed(element, "cohorts", gap.Cohorts, id => Names.Cohort(pathway, id));
     }
 
-    private static Line Row<T>(string element, string key, Seq<Located<T>> values, Func<T, string> words) =>
-        Line.Join(element, ", ", values.Select(value => new Line(element).Words(words(value.Value), value.Where, key)));
+    private static Line Row<T>(string element, string key, Seq<Located<T>> values, Func<T, string> typed, AnswerSet answers) =>
+        Line.Join(element, ", ", values.Select(value => new Line(element).Choice(typed(value.Value), value.Where, $"{key}.{typed(value.Value)}", answers.Inside)));
 }

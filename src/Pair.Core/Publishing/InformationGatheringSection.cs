@@ -36,7 +36,7 @@ internal static class InformationGatheringSection
         var declared = pathway.Gaps.Where(gap => gap.Offers.Any(offer => offer.Value == Offer.Consultation)).ToList();
         if (declared.Count == 0) return line.Say("No specialists are named who stand beside every step.", Emphasis.Strong);
         line.Say("No specialists yet. ", Emphasis.Strong);
-        foreach (var gap in declared) line.Sentence(gap.Text, "specialists").Say(" ");
+        foreach (var gap in declared) line.Add(new Line($"gaps.{gap.Id.Value}").Sentence(gap.Text, "text")).Say(" ");
         return line;
     }
 }

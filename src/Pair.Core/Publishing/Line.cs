@@ -42,6 +42,19 @@ internal sealed class Line(string element)
         return this;
     }
 
+    /// <summary>One of the answers of a closed choice.</summary>
+    /// <param name="value">As it is typed; one of the answers has it.</param>
+    /// <param name="where">Where it stands.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="answers">All that the field may say.</param>
+    /// <param name="emphasis">How it is said.</param>
+    public Line Choice(string value, Location where, string key, Seq<Answer> answers, Emphasis emphasis = Emphasis.None)
+    {
+        foreach (var answer in answers)
+            if (answer.Value == value) content.Add(new Inline.Words(answer.Text, emphasis, From(key, where)) { Answers = answers });
+        return this;
+    }
+
     /// <summary>A street address: a house number stays with its street.</summary>
     public Line Street(Located<string> address, string key)
     {
@@ -134,8 +147,8 @@ internal sealed class Line(string element)
     /// <summary>An author's phrases as one sentence, parted by semicolons; where one is a sentence itself, each is one.</summary>
     public static Line Series(string element, string key, Seq<Located<string>> texts) =>
         texts.Any(text => Phrases.FullStop(text.Value.Trim()).Length == 0)
-            ? Join(element, " ", texts.Select(text => new Line(element).Sentence(text, key)))
-            : Join(element, "; ", texts.Select(text => new Line(element).Text(text, key))).Say(".");
+            ? Join(element, " ", texts.Select((text, i) => new Line(element).Sentence(text, $"{key}.{i}")))
+            : Join(element, "; ", texts.Select((text, i) => new Line(element).Text(text, $"{key}.{i}"))).Say(".");
 
-    private Origin From(string key, Location? where) => new(element, key, where);
+    private Origin From(string key, Location? where) => where is null ? Origin.Edition : new Origin(element, key, where);
 }

@@ -23,7 +23,7 @@ internal static class OfferFacts
         if (!staff.IsEmpty)
         {
             var words = new Line(element).Say(service.IsForFamilies ? "For staff: " : "");
-            yield return words.Add(Row(element, "offers", staff, Phrases.Of, capital: !service.IsForFamilies)).Say(".");
+            yield return words.Add(Row(element, "offers", staff, Typed.Of, Answers.Offers, capital: !service.IsForFamilies)).Say(".");
         }
     }
 
@@ -38,7 +38,7 @@ internal static class OfferFacts
 
     /// <summary>How a service reaches people; null where that is not said.</summary>
     public static Line? Delivered(Service service, string element) =>
-        service.Delivery.IsEmpty ? null : Row(element, "delivery", service.Delivery, Phrases.Of, capital: true).Say(".");
+        service.Delivery.IsEmpty ? null : Row(element, "delivery", service.Delivery, Typed.Of, Answers.Delivery, capital: true).Say(".");
 
     /// <summary>The languages of a service: the pathway's own alone goes without saying, and gives null; together with others it is one of them.</summary>
     public static Line? Spoken(Pathway pathway, Service service, string element)
@@ -53,21 +53,21 @@ internal static class OfferFacts
     {
         var line = Spoken(pathway, service, element) ?? new Line(element);
         if (service.Interpreter is { } interpreter && !common.Interpreter)
-            line.Say(line.IsEmpty ? "" : " ").Words(interpreter.Value ? "Interpreters booked." : "No interpreters.", interpreter.Where, "interpreter");
+            line.Say(line.IsEmpty ? "" : " ").Choice(interpreter.Value ? "true" : "false", interpreter.Where, "interpreter", Answers.Interpreter);
         // Staff are not families: for them nothing about languages is missing.
         if (service.Languages.IsEmpty && service.Interpreter is null && service.IsForFamilies) line.Say("Languages and interpreters: not said.");
         return line.IsEmpty ? null : line;
     }
 
-    /// <summary>Values in a row with commas and a last "and".</summary>
-    public static Line Row<T>(string element, string key, Seq<Located<T>> choices, Func<T, string> words, bool capital = false)
+    /// <summary>Choices in a row with commas and a last "and".</summary>
+    public static Line Row<T>(string element, string key, Seq<Located<T>> choices, Func<T, string> typed, AnswerSet answers, bool capital = false)
     {
         var line = new Line(element);
         for (var i = 0; i < choices.Count; i++)
         {
             if (i > 0) line.Say(i == choices.Count - 1 ? " and " : ", ");
-            var text = words(choices[i].Value);
-            line.Words(i == 0 && capital ? Phrases.Capital(text) : text, choices[i].Where, key);
+            var value = typed(choices[i].Value);
+            line.Choice(value, choices[i].Where, $"{key}.{value}", i == 0 && capital ? answers.First : answers.Inside);
         }
         return line;
     }

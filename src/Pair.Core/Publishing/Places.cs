@@ -16,14 +16,14 @@ internal static class Places
     public static Line Line(Pathway pathway, string element, Seq<Located<string>> catchment, Emphasis emphasis) =>
         Listed(element, "catchment", catchment, id => Names.Place(pathway, id), emphasis);
 
-    /// <summary>Names in a row with commas and a last "and", each with its own origin.</summary>
-    public static Line Listed(string element, string key, Seq<Located<string>> ids, Func<string, string> name, Emphasis emphasis = Emphasis.None, string last = "and")
+    /// <summary>Names in a row with commas and a last "and", each with its own origin, which ends in its id; in its number where they are names that no entry has.</summary>
+    public static Line Listed(string element, string key, Seq<Located<string>> ids, Func<string, string> name, Emphasis emphasis = Emphasis.None, string last = "and", bool numbered = false)
     {
         var line = new Line(element);
         for (var i = 0; i < ids.Count; i++)
         {
             if (i > 0) line.Say(i == ids.Count - 1 ? $" {last} " : ", ", emphasis);
-            line.Words(name(ids[i].Value), ids[i].Where, key, emphasis);
+            line.Words(name(ids[i].Value), ids[i].Where, numbered ? $"{key}.{i}" : $"{key}.{ids[i].Value}", emphasis);
         }
         return line;
     }

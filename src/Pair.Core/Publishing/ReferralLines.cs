@@ -42,7 +42,7 @@ internal static class ReferralLines
         var (families, staff) = Split(pathway, referral.Who);
         if (families.Find(id => id.Value == EveryFamily) is { } every)
         {
-            line.Words("Every family", every.Where, "referral.who", Emphasis.Strong).Say(", no referral needed");
+            line.Words("Every family", every.Where, "referral.who.every-family", Emphasis.Strong).Say(", no referral needed");
             families.Remove(every);
         }
         if (referral.How?.DropIn is { Value: true } dropIn)
@@ -52,11 +52,11 @@ internal static class ReferralLines
             var id = i < families.Count ? families[i] : staff[i - families.Count];
             var forFamilies = i < families.Count;
             if (!line.IsEmpty) line.Say(i == families.Count + staff.Count - 1 ? " or " : ", ");
-            line.Words(Name(pathway, id.Value, first: line.IsEmpty), id.Where, "referral.who", forFamilies ? Emphasis.Strong : Emphasis.None);
+            line.Words(Name(pathway, id.Value, first: line.IsEmpty), id.Where, $"referral.who.{id.Value}", forFamilies ? Emphasis.Strong : Emphasis.None);
         }
         if (line.IsEmpty) line.Say("Who may refer: not said");
         if (referral.Consent is { } consent)
-            line.Say(". ").Words(consent.Value == Consent.Required ? "Consent needed" : "Consent not needed", consent.Where, "referral.consent");
+            line.Say(". ").Choice(consent.Value == Consent.Required ? "required" : "not-required", consent.Where, "referral.consent", Answers.Consent);
         return line;
     }
 
@@ -110,9 +110,9 @@ internal static class ReferralLines
     {
         var label = new Line(element);
         if (contact.Place is { } place)
-            label.Words(Names.Place(pathway, place.Value) + (contact.Use is null ? ":" : ","), place.Where, $"{key}.place", Emphasis.Strong);
+            label.Words(Names.Place(pathway, place.Value), place.Where, $"{key}.place", Emphasis.Strong).Say(contact.Use is null ? ":" : ", ", Emphasis.Strong);
         if (contact.Use is { } use)
-            label.Words(label.IsEmpty ? Phrases.Capital(Phrases.Of(use.Value)) + ":" : $" {Phrases.Of(use.Value)}:", use.Where, $"{key}.use", Emphasis.Strong);
+            label.Choice(Typed.Of(use.Value), use.Where, $"{key}.use", label.IsEmpty ? Answers.Urgency.First : Answers.Urgency.Inside, Emphasis.Strong).Say(":", Emphasis.Strong);
         var parts = Reach(element, key, contact.How).ToList();
         if (contact.Hours is { } hours) parts.Add(new Line(element).Text(hours, $"{key}.hours"));
         if (contact.Response is { } response) parts.Add(new Line(element).Text(response, $"{key}.response"));
@@ -123,8 +123,8 @@ internal static class ReferralLines
     private static Line Wait(string element, WaitTime wait, CommonFacts common, bool first)
     {
         var weeks = wait.Weeks.Value;
-        var line = new Line(element).Say(first ? "Wait " : "wait ").Words(weeks == 1 ? "1 week" : $"{weeks.ToString(System.Globalization.CultureInfo.InvariantCulture)} weeks", wait.Weeks.Where, "wait_time");
-        return wait.Date is { } date && common.Waits is null ? line.Say(" (").Day(date, "wait_time").Say(")") : line;
+        var line = new Line(element).Say(first ? "Wait " : "wait ").Words(weeks == 1 ? "1 week" : $"{weeks.ToString(System.Globalization.CultureInfo.InvariantCulture)} weeks", wait.Weeks.Where, "wait_time.weeks");
+        return wait.Date is { } date && common.Waits is null ? line.Say(" (").Day(date, "wait_time.date").Say(")") : line;
     }
 
     private static Line NotFor(Pathway pathway, string element, string key, Exclusion exclusion)

@@ -91,7 +91,7 @@ internal static class SafeguardingSection
         {
             var key = $"procedures.{procedure.Id.Value}";
             var name = Phrases.Capital(procedure.Id.Value.Replace('-', ' ')).Replace("Pre birth", "Pre-birth", StringComparison.Ordinal) + " procedure";
-            blocks.Add(new Line(Element).Words(name, procedure.Id.Where, key, Emphasis.Strong).As(blocks.Count == 0 ? ParagraphRole.Number : ParagraphRole.Body));
+            blocks.Add(new Line($"{Element}.{key}").Words(name, procedure.Id.Where, "", Emphasis.Strong).As(blocks.Count == 0 ? ParagraphRole.Number : ParagraphRole.Body));
             blocks.Add(new Line(Element).Address(procedure.Url, key).As(ParagraphRole.Body));
         }
         var label = said.Procedures.Count == 1 && said.Procedures[0].Id.Value == "pre-birth" ? "Worried before the birth" : "Procedures";
@@ -103,7 +103,7 @@ internal static class SafeguardingSection
         for (var i = 0; i < contact.Contacts.Count; i++)
         {
             var (local, key) = (contact.Contacts[i], $"{contact.Where.Value}.contacts.{i}");
-            var line = new Line(Element).Words(Names.Place(pathway, local.Place.Value) + ":", local.Place.Where, $"{key}.place");
+            var line = new Line(Element).Words(Names.Place(pathway, local.Place.Value), local.Place.Where, $"{key}.place").Say(":");
             if (local.Phone is { } phone) line.Say(" ").Phone(phone, $"{key}.phone", Emphasis.Strong);
             if (local.Hours is { } hours) line.Say(", ").Text(hours, $"{key}.hours");
             yield return line.As(ParagraphRole.Body);

@@ -57,8 +57,8 @@ internal static class ServiceEntry
         var line = new Line(Element(service));
         return service.Status switch
         {
-            { Value: ServiceStatus.Planned } planned => line.Words("Planned, not open yet.", planned.Where, "status", Emphasis.Strong),
-            { Value: ServiceStatus.Paused } paused => line.Words("Paused: takes no families now.", paused.Where, "status", Emphasis.Strong),
+            { Value: ServiceStatus.Planned } planned => line.Choice("planned", planned.Where, "status", Answers.Status, Emphasis.Strong),
+            { Value: ServiceStatus.Paused } paused => line.Choice("paused", paused.Where, "status", Answers.Status, Emphasis.Strong),
             _ => line,
         };
     }

@@ -8,11 +8,11 @@ namespace Pair.Core.Publishing;
 internal static class ServiceNames
 {
     /// <summary>The name, leading to the entry where it is printed; then its number.</summary>
-    public static Line WithPhone(Pathway pathway, string element, string key, Located<string> id)
+    public static Line WithPhone(Pathway pathway, string element, string list, Located<string> id)
     {
         var line = new Line(element);
         if (pathway.Services.Find(id.Value) is not { } service) return line;
-        line.Add(Of(service, element, key, id.Where));
+        line.Add(Of(service, element, $"{list}.{id.Value}", id.Where));
         // The number stands with the service, and is mended there.
         return service.Referral?.How?.Phone is { } phone ? line.Say(" ").Add(new Line($"services.{service.Id.Value}").Phone(phone, "referral.how.phone")) : line;
     }
@@ -28,14 +28,14 @@ internal static class ServiceNames
     }
 
     /// <summary>Names of several steps: "A, B".</summary>
-    public static Line Steps(Pathway pathway, string element, string key, Seq<Located<string>> ids) =>
-        Line.Join(element, ", ", ids.Select(id => Step(pathway, element, key, id)));
+    public static Line Steps(Pathway pathway, string element, string list, Seq<Located<string>> ids) =>
+        Line.Join(element, ", ", ids.Select(id => Step(pathway, element, $"{list}.{id.Value}", id)));
 
     /// <summary>A service's name, leading to its entry; who cannot come now reads so wherever it is named.</summary>
     public static Line Of(Service service, string element, string key, Location where) => service.Status?.Value switch
     {
         // A closed service is not printed, so its name leads nowhere.
-        ServiceStatus.Closed => new Line(element).Words($"{service.Name.Value} (closed)", where, key),
+        ServiceStatus.Closed => new Line(element).Words(service.Name.Value, where, key).Say(" (closed)"),
         ServiceStatus.Planned => new Line(element).Jump(service.Name.Value, service.Id.Value, where, key).Say(" (planned)"),
         ServiceStatus.Paused => new Line(element).Jump(service.Name.Value, service.Id.Value, where, key).Say(" (paused)"),
         _ => new Line(element).Jump(service.Name.Value, service.Id.Value, where, key),

@@ -36,7 +36,7 @@ internal static class ServicesSection
     private static IEnumerable<Line> Key(Pathway pathway, List<Service> printed, CommonFacts common)
     {
         var levels = Line.Join("pathway", " ", pathway.Levels.Items.Select(level => level.Summary is { } summary
-            ? new Line("pathway").Words(level.Name.Value + ":", level.Name.Where, "levels", Emphasis.Strong).Say(" ").Text(summary, "levels")
+            ? new Line("pathway").Words(level.Name.Value, level.Name.Where, $"levels.{level.Id.Value}.name", Emphasis.Strong).Say(":", Emphasis.Strong).Say(" ").Text(summary, $"levels.{level.Id.Value}.summary")
             : new Line("pathway")));
         if (!levels.IsEmpty) yield return levels;
         var reading = new Line("services");
@@ -53,7 +53,7 @@ internal static class ServicesSection
     private static IEnumerable<Block> Level(Pathway pathway, Level level, int number, LevelOrder order, CommonFacts common, DateOnly asOf)
     {
         var origin = new Origin("pathway", "levels", level.Id.Where);
-        var heading = new Block.Heading(3, new Line("pathway").Mark(number, level.Id.Where, "levels").Words(level.Name.Value, level.Name.Where, "levels").Inlines,
+        var heading = new Block.Heading(3, new Line("pathway").Mark(number, level.Id.Where, "levels").Words(level.Name.Value, level.Name.Where, $"levels.{level.Id.Value}.name").Inlines,
             $"level_{level.Id.Value}", origin);
         var here = order.InFull(level.Id.Value).ToList();
         var also = order.Also(level.Id.Value).ToList();
@@ -75,7 +75,7 @@ internal static class ServicesSection
     private static Line Also(Pathway pathway, string level, List<Service> services, LevelOrder order)
     {
         var groups = services.GroupBy(order.FirstLevel).Select(group => Line
-            .Join("services", ", ", group.Select(service => ServiceNames.Of(service, $"services.{service.Id.Value}", "levels", service.Levels.First(each => each.Value == level).Where)))
+            .Join("services", ", ", group.Select(service => ServiceNames.Of(service, $"services.{service.Id.Value}", $"levels.{level}", service.Levels.First(each => each.Value == level).Where)))
             .Say($" (in full under {pathway.Levels.Items.Find(group.Key!)!.Name.Value})"));
         return new Line("services").Say("Also at this level: ", Emphasis.Strong).Add(Line.Join("services", "; ", groups)).Say(".");
     }

@@ -55,7 +55,7 @@ internal static class StepCells
         var line = new Line(Element);
         if (prompts.IsEmpty) return line;
         if (label is not null) line.Say(label + " ", Emphasis.Strong);
-        return line.Add(Line.Join(Element, " ", prompts.Select(prompt => new Line(Element).Sentence(prompt, key))));
+        return line.Add(Line.Join(Element, " ", prompts.Select((prompt, i) => new Line(Element).Sentence(prompt, $"{key}.{i}"))));
     }
 
     private static Line Risks(string label, string key, Seq<Located<string>> risks)
@@ -70,7 +70,7 @@ internal static class StepCells
         var line = new Line(Element);
         if (pathway.Tools.Find(id.Value) is not { } tool) return line;
         var from = $"tools.{id.Value}";
-        var name = new Line(Element).Words(tool.Name.Value, id.Where, "guidance.tools");
+        var name = new Line(Element).Words(tool.Name.Value, id.Where, $"guidance.tools.{id.Value}");
         if (tool.Short is { } shortForm && !tool.Name.Value.StartsWith(shortForm.Value, StringComparison.Ordinal)) name.Say(" (").Add(new Line(from).Name(shortForm, "short")).Say(")");
         line.Add(name);
         if (tool.Ages is { } ages) line.Say(", ").Add(new Line(from).Words(Phrases.Of(ages.Value), ages.Where, "ages"));

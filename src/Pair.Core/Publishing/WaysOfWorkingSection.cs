@@ -17,8 +17,8 @@ internal static class WaysOfWorkingSection
             yield return new Block.List(pathway.WaysOfWorking.Select(Item).ToSeq(), ListRole.Statements, origin);
         if (pathway.Principles is { } principles)
         {
-            yield return new Line("pathway").Say("Principles of ").Name(principles.Name, "principles").Say(".").As(ParagraphRole.Key);
-            yield return new Block.List(principles.Items.Select(Item).ToSeq(), ListRole.Statements, new Origin("pathway", "principles", principles.Id.Where));
+            yield return new Line("pathway").Say("Principles of ").Name(principles.Name, "principles.name").Say(".").As(ParagraphRole.Key);
+            yield return new Block.List(principles.Items.Select((principle, i) => Item(principle, i)).ToSeq(), ListRole.Statements, new Origin("pathway", "principles", principles.Id.Where));
         }
     }
 
@@ -43,7 +43,8 @@ internal static class WaysOfWorkingSection
 
     private static readonly char[] SentenceEnds = ['.', '?', '!'];
 
-    private static ListItem Item(Principle principle) =>
-        new(new Line("pathway").Words(principle.Name.Value + ".", principle.Name.Where, "principles", Emphasis.Strong).Say(" ").Text(principle.Text, "principles").Inlines,
+    private static ListItem Item(Principle principle, int number) =>
+        new(new Line("pathway").Words(principle.Name.Value, principle.Name.Where, $"principles.{number}.name", Emphasis.Strong).Say(".", Emphasis.Strong).Say(" ")
+            .Text(principle.Text, $"principles.{number}.text").Inlines,
             new Origin("pathway", "principles", principle.Name.Where));
 }

@@ -36,12 +36,7 @@ internal static class WhoCell
     {
         var line = new Line(element);
         if (service.Carers.IsEmpty) line.Say("Who may come: not said");
-        for (var i = 0; i < service.Carers.Count; i++)
-        {
-            var (carer, where) = (service.Carers[i].Value, service.Carers[i].Where);
-            if (i > 0) line.Say(i == service.Carers.Count - 1 ? " and " : ", ");
-            line.Words(i == 0 ? Phrases.Capital(Phrases.Of(carer)) : Phrases.Of(carer), where, "carers");
-        }
+        line.Add(OfferFacts.Row(element, "carers", service.Carers, Typed.Of, Answers.Carers, capital: true));
         if (service.CarerAge is { } age && (age.Minimum ?? age.Maximum) is { } place) line.Say(service.Carers.IsEmpty ? "; parents " : " ").Words(Phrases.Of(age), place.Where, "carer_age");
         return line;
     }

@@ -74,7 +74,7 @@ public static class Shipped
         using var stream = typeof(Shipped).Assembly.GetManifestResourceStream($"Reference/{name}")
             ?? throw new InvalidOperationException($"The shipped file {name} is not in the program.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        var read = YamlReader.Read(new SourceText(Folder + name, reader.ReadToEnd()));
+        var read = YamlReader.Read(new SourceText(Folder + name, reader.ReadToEnd()) { IsShipped = true });
         return read.Root as YamlMapping ?? throw new InvalidOperationException($"The shipped file {name} cannot be read.");
     }
 }

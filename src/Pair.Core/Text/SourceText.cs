@@ -20,6 +20,9 @@ public sealed class SourceText
     /// <summary>The whole text.</summary>
     public string Content { get; }
 
+    /// <summary>Whether it comes with the program: no author wrote it, and none can change it.</summary>
+    public bool IsShipped { get; init; }
+
     /// <summary>How many lines there are; a text that ends with a line break has an empty last line.</summary>
     public int LineCount => LineStarts.Length;
 

@@ -1,20 +1,57 @@
 using System.Diagnostics;
 using Pair.Core.Documents;
 using Pair.Core.Text;
+using Pair.Formats.Word.Fields;
 
 namespace Pair.Formats.Word;
 
 /// <summary>Writes the pieces of a line. Every word of the document passes through here with its origin, so that whatever hangs on an
 /// origin has one place to hang it.</summary>
-internal sealed class Inlines(PartXml xml, Bookmarks bookmarks, Relationships relationships)
+internal sealed class Inlines(PartXml xml, Bookmarks bookmarks, Relationships relationships, Controls controls)
 {
-    // U+00A0: white space as any other to who reads, searches or compares, but a line does not break at it.
-    private const char Unbroken = '\u00A0';
-
     /// <summary>Writes a line of a paragraph of a style.</summary>
     public void Write(Seq<Inline> content, string style)
     {
-        foreach (var inline in content) Write(inline, style);
+        for (var i = 0; i < content.Count;)
+        {
+            var end = FieldRun.End(content, i);
+            if (end > i) Field(content, i, end, style);
+            else Write(content[i], style);
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    // A control in one look is one that people can type into without breaking anything. A link stands inside its control: LibreOffice 7.4
+    // writes a broken file where a control stands inside a link.
+    private void Field(Seq<Inline> content, int start, int end, string style)
+    {
+        var origin = content[start].Origin;
+        if (FieldRun.InOneLook(content, start, end) is { } look)
+        {
+            var text = FieldRun.Text(content, start, end);
+            var inside = StyleOf.Words(look.Emphasis, style);
+            controls.Open(origin.Field, text, look.Answers.IsEmpty ? ControlKind.Plain : ControlKind.Choice, inside, look.Answers);
+            Run(text, look.Emphasis, inside);
+            xml.Close().Close();
+        }
+        // In a text frame LibreOffice 7.4 forgets what a control with a link is bound to: the picture above leads there in its stead.
+        else if (style == "RailCaption")
+        {
+            var text = FieldRun.Text(content, start, end);
+            controls.Open(origin.Field, text, ControlKind.Plain, null);
+            Run(text, Emphasis.None, null);
+            xml.Close().Close();
+        }
+        else
+        {
+            controls.Open(origin.Field, FieldRun.Text(content, start, end), ControlKind.Rich, null);
+            for (var i = start; i < end; i++)
+                if (content[i] is Inline.Link link) Link(link, style);
+                else Write(content[i], style);
+            xml.Close().Close();
+            // What Word says of pages is no part of the field.
+            for (var i = start; i < end; i++) PageOf(content[i]);
+        }
     }
 
     private void Write(Inline inline, string style)
@@ -22,15 +59,16 @@ internal sealed class Inlines(PartXml xml, Bookmarks bookmarks, Relationships re
         switch (inline)
         {
             case Inline.Words words:
-                Run(Joined(words.Text, words.Together), words.Emphasis, StyleOf.Words(words.Emphasis, style));
+                Run(FieldRun.Joined(words.Text, words.Together), words.Emphasis, StyleOf.Words(words.Emphasis, style));
                 break;
             case Inline.Link link:
                 Link(link, style);
+                PageOf(link);
                 break;
             case Inline.Mark mark:
                 // The ground reaches a little beyond the digits; the space that parts it from the name stays white.
                 xml.Open("r").Open("rPr").Value("rStyle", $"Mark{Palette.Slot(mark.Number)}").Close()
-                    .Text($"{Unbroken}{mark.Number}{Unbroken}").Close();
+                    .Text($"{FieldRun.Unbroken}{mark.Number}{FieldRun.Unbroken}").Close();
                 Run(" ", Emphasis.None, null);
                 break;
             default:
@@ -40,7 +78,7 @@ internal sealed class Inlines(PartXml xml, Bookmarks bookmarks, Relationships re
 
     private void Link(Inline.Link link, string style)
     {
-        var text = Joined(link.Text, link.Together);
+        var text = FieldRun.Joined(link.Text, link.Together);
         var bookmark = link.Target.StartsWith('#') ? bookmarks.Of(link.Target[1..]) : null;
         if (bookmark is not null)
             xml.Open("hyperlink").With("anchor", bookmark);
@@ -54,14 +92,18 @@ internal sealed class Inlines(PartXml xml, Bookmarks bookmarks, Relationships re
         xml.With("history", "1");
         Run(text, link.Emphasis, StyleOf.Link(link, style));
         xml.Close();
-        if (bookmark is not null && link.TellsPage) PageOf(bookmark);
+    }
+
+    private void PageOf(Inline inline)
+    {
+        if (inline is Inline.Link { TellsPage: true, Target: ['#', ..] } link && bookmarks.Of(link.Target[1..]) is { } bookmark) PageOf(bookmark);
     }
 
     // Word alone knows the page: it works a dirty field out as it opens the file, and asks nobody, as it would if the settings told it to
     // update all fields. Until then, and where nobody works fields out, no number stands there rather than a wrong one.
     private void PageOf(string bookmark)
     {
-        PageRun($" (page{Unbroken}");
+        PageRun($" (page{FieldRun.Unbroken}");
         xml.Open("fldSimple").With("instr", $" PAGEREF {bookmark} \\h ").With("dirty", "true");
         PageRun("…");
         xml.Close();
@@ -87,6 +129,4 @@ internal sealed class Inlines(PartXml xml, Bookmarks bookmarks, Relationships re
         }
         xml.Text(text).Close();
     }
-
-    private static string Joined(string text, bool together) => together ? text.Replace(' ', Unbroken) : text;
 }

@@ -28,7 +28,7 @@ internal sealed class Pictures(OfficePackage package, Relationships relationship
     public Picture Of(Code code)
     {
         var known = Known(code);
-        return Of(known.Relationship, code.Alt, known.Side, known.Side) with { Quiet = known.Quiet };
+        return Of(known.Relationship, code.Alt, known.Side, known.Side, relationships.Link(code.Target)) with { Quiet = known.Quiet };
     }
 
     /// <summary>How wide the code of an address is with its quiet zone: millimetres.</summary>
@@ -61,11 +61,13 @@ internal sealed class Pictures(OfficePackage package, Relationships relationship
         return relationships.Part("image", name);
     }
 
-    private Picture Of(string relationship, string alt, double width, double height)
+    private Picture Of(string relationship, string alt, double width, double height, string? link = null)
     {
+        // Who reads on a screen clicks on a code instead of scanning it.
+        var click = link is null ? "" : $"<a:hlinkClick r:id=\"{link}\"/>";
         var (x, y, id, words) = (Page.Emu(width), Page.Emu(height), ++shown, MarkupText.Escape(alt));
         return new Picture(
-            $"""<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{x}" cy="{y}"/><wp:docPr id="{id}" name="Picture {id}" descr="{words}"/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="{id}" name="Picture {id}" descr="{words}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{x}" cy="{y}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>""",
+            $"""<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{x}" cy="{y}"/><wp:docPr id="{id}" name="Picture {id}" descr="{words}">{click}</wp:docPr><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="{id}" name="Picture {id}" descr="{words}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{x}" cy="{y}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>""",
             width, height);
     }
 

@@ -21,6 +21,7 @@ internal sealed class Relationships
         Part("settings", "settings.xml");
         Part("fontTable", "fontTable.xml");
         Footer = Part("footer", "footer1.xml");
+        Part("customXml", "../customXml/item1.xml");
     }
 
     /// <summary>Id of the foot of the pages.</summary>

@@ -2,6 +2,7 @@ using Pair.Core.Documents;
 using Pair.Core.Findings;
 using Pair.Core.Text;
 using Pair.Formats.Office;
+using Pair.Formats.Word.Fields;
 
 namespace Pair.Formats.Word;
 
@@ -14,7 +15,11 @@ public static class WordExport
     public static Export Write(Document document, WordWishes? wishes = null)
     {
         var (facts, package, relationships) = (document.Facts, WordParts.Package(), new Relationships());
-        package.Add("word/document.xml", Content(document, package, relationships));
+        var fields = new FieldStore();
+        package.Add("word/document.xml", Content(document, package, relationships, fields));
+        package.Add(FieldStore.Part, fields.ToBytes());
+        package.Add(FieldStore.PropertiesPart, FieldStore.Properties());
+        package.Add("customXml/_rels/item1.xml.rels", FieldStore.Relationships());
         package.Add("word/_rels/document.xml.rels", relationships.ToBytes());
         package.Add("word/styles.xml", StyleSheet.Of(facts.Edition, facts.Language));
         package.Add("word/numbering.xml", Numbering.ToBytes());
@@ -27,11 +32,11 @@ public static class WordExport
         return new Export(package.ToBytes(), null, LogoUnreadable(document));
     }
 
-    private static byte[] Content(Document document, OfficePackage package, Relationships relationships)
+    private static byte[] Content(Document document, OfficePackage package, Relationships relationships, FieldStore fields)
     {
         using var xml = new PartXml("document");
         var bookmarks = new Bookmarks(document);
-        var paragraphs = new Paragraphs(xml, bookmarks, new Inlines(xml, bookmarks, relationships), relationships.Footer);
+        var paragraphs = new Paragraphs(xml, bookmarks, new Inlines(xml, bookmarks, relationships, new Controls(xml, fields)), relationships.Footer);
         xml.Open("body");
         var pictures = new Pictures(package, relationships);
         var last = new Body(Page.Of(document.Facts.Edition), paragraphs, new Tables(xml, paragraphs, pictures), pictures).Write(document.Blocks);

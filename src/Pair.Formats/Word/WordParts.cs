@@ -1,4 +1,5 @@
 using Pair.Formats.Office;
+using Pair.Formats.Word.Fields;
 
 namespace Pair.Formats.Word;
 
@@ -10,6 +11,7 @@ internal static class WordParts
     private static readonly IReadOnlyList<PartType> types =
     [
         .. PartType.Properties,
+        new(FieldStore.PropertiesPart, FieldStore.PropertiesType),
         new("word/document.xml", Word + "document.main+xml"),
         new("word/fontTable.xml", Word + "fontTable+xml"),
         new("word/footer1.xml", Word + "footer+xml"),

@@ -54,7 +54,7 @@ internal static class Askers
         return line;
     }
 
-    private static Line Named(string element, string words, Located<string> who, Emphasis emphasis) => new Line(element).Words(words, who.Where, "referral.who", emphasis);
+    private static Line Named(string element, string words, Located<string> who, Emphasis emphasis) => new Line(element).Words(words, who.Where, $"referral.who.{who.Value}", emphasis);
 
     private static string Name(Pathway pathway, string id) => id switch
     {

@@ -73,7 +73,7 @@ internal static class Entry
     {
         var line = new Line(element);
         if (service.Carers.IsEmpty) line.Say("Who can come: not said");
-        else if (service.Carers.All(carer => carer.Value != Carer.Anyone)) line.Say("For ").Add(OfferFacts.Row(element, "carers", service.Carers, Phrases.Of));
+        else if (service.Carers.All(carer => carer.Value != Carer.Anyone)) line.Say("For ").Add(OfferFacts.Row(element, "carers", service.Carers, Typed.Of, Answers.Carers));
         if (service.CarerAge is { } age && (age.Minimum ?? age.Maximum) is { } place)
             line.Say(line.IsEmpty ? "For parents " : service.Carers.IsEmpty ? "; for parents " : " ").Words(Phrases.Of(age), place.Where, "carer_age");
         return line.IsEmpty ? line : line.Say(".");
@@ -83,7 +83,7 @@ internal static class Entry
     {
         var line = OfferFacts.Spoken(pathway, service, element) ?? new Line(element);
         if (service.Interpreter is { } interpreter && !common.Interpreter)
-            line.Say(line.IsEmpty ? "" : " ").Words(interpreter.Value ? "You can have an interpreter." : "There are no interpreters.", interpreter.Where, "interpreter");
+            line.Say(line.IsEmpty ? "" : " ").Choice(interpreter.Value ? "true" : "false", interpreter.Where, "interpreter", Answers.InterpreterForFamilies);
         if (service.Languages.IsEmpty && service.Interpreter is null) line.Say("Interpreters and other languages: not said.");
         return line.IsEmpty ? null : line;
     }
@@ -91,7 +91,7 @@ internal static class Entry
     private static Line NotFor(Pathway pathway, string element, string key, Exclusion exclusion)
     {
         var line = new Line(element).Say("Not for: ").Sentence(exclusion.Text, $"{key}.text");
-        var instead = Line.Join(element, "; ", exclusion.Instead.Select(id => Target(pathway, element, $"{key}.instead", id)));
+        var instead = Line.Join(element, "; ", exclusion.Instead.Select(id => Target(pathway, element, $"{key}.instead.{id.Value}", id)));
         return instead.IsEmpty ? line : line.Say(" Instead: ").Add(instead).Say(".");
     }
 
@@ -102,7 +102,10 @@ internal static class Entry
         if (pathway.Services.Find(id.Value) is { } service)
             return Openness.IsActive(service) && service.IsForFamilies ? line.Jump(Help.NameOf(service).Value.Trim(), service.Id.Value, id.Where, key) : line;
         line.Words(Names.Target(pathway, id.Value), id.Where, key);
-        var number = pathway.AlsoNeeded.Find(id.Value) is { } also ? also.Phone : Names.SafeguardingContact(pathway, id.Value)?.Phone;
-        return number is null || Names.Target(pathway, id.Value).Contains(number.Value, StringComparison.Ordinal) ? line : line.Say(", ").Phone(number, key);
+        // The number stands with what it reaches, and is mended there.
+        var (number, owner, its) = pathway.AlsoNeeded.Find(id.Value) is { } also ? (also.Phone, $"also_needed.{id.Value}", "phone")
+            : Names.SafeguardingContact(pathway, id.Value) is { } contact ? (contact.Phone, "safeguarding", $"{contact.Where.Value}.phone") : (null, "", "");
+        return number is null || Names.Target(pathway, id.Value).Contains(number.Value, StringComparison.Ordinal)
+            ? line : line.Say(", ").Add(new Line(owner).Phone(number, its));
     }
 }

@@ -38,12 +38,12 @@ internal static class JourneyMap
         return new Cell(names.Count > 0 ? names.ToSeq() : [new Line("services").Say(nothing).As(ParagraphRole.Body)], origin);
     }
 
-    /// <summary>The name of a service, leading to its entry, and the part of a stage that it is open in: "Baby massage (until 9 months)".</summary>
+    /// <summary>The name of a service, leading to its entry, and the part of a stage that it is open in: "Baby massage (until 9 months)". The name itself is a field where the entry stands.</summary>
     public static Line NameAndPart(Help help, Stage stage, bool tellsPage)
     {
         var (service, element) = (help.Service, $"services.{help.Service.Id.Value}");
         var name = Help.NameOf(service);
         var words = help.PartOf(stage) is { Length: > 0 } part ? $"{name.Value.Trim()} ({part})" : name.Value.Trim();
-        return new Line(element).Jump(words, service.Id.Value, name.Where, Help.NameKeyOf(service), tellsPage);
+        return new Line(element).Jump(words, service.Id.Value, name.Where, "", tellsPage);
     }
 }

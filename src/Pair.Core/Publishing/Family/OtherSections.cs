@@ -32,8 +32,8 @@ internal static class OtherSections
         var line = new Line(element).Name(Help.NameOf(service), Help.NameKeyOf(service), Emphasis.Strong).Say(": ");
         line = service.Status switch
         {
-            { Value: ServiceStatus.Planned } planned => line.Words("planned, not open yet.", planned.Where, "status"),
-            { Value: ServiceStatus.Paused } paused => line.Words("paused, takes no families now.", paused.Where, "status"),
+            { Value: ServiceStatus.Planned } planned => line.Choice("planned", planned.Where, "status", Answers.StatusForFamilies),
+            { Value: ServiceStatus.Paused } paused => line.Choice("paused", paused.Where, "status", Answers.StatusForFamilies),
             _ => line.Say("it was paid for until ").Day(service.FundedUntil!, "funded_until").Say(". Ask if it is still there."),
         };
         return new ListItem(line.Inlines, new Origin(element, "", service.Id.Where));

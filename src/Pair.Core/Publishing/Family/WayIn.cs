@@ -34,8 +34,8 @@ internal static class WayIn
     {
         var weeks = wait.Weeks.Value;
         var line = new Line(element).Say("Wait: ")
-            .Words(weeks == 1 ? "1 week" : $"{weeks.ToString(System.Globalization.CultureInfo.InvariantCulture)} weeks", wait.Weeks.Where, "wait_time");
-        return wait.Date is { } date ? line.Say(" (").Words(Phrases.Month(date.Value), date.Where, "wait_time").Say(").") : line.Say(".");
+            .Words(weeks == 1 ? "1 week" : $"{weeks.ToString(System.Globalization.CultureInfo.InvariantCulture)} weeks", wait.Weeks.Where, "wait_time.weeks");
+        return wait.Date is { } date ? line.Say(" (").Words(Phrases.Month(date.Value), date.Where, "wait_time.date").Say(").") : line.Say(".");
     }
 
     private static IEnumerable<Line> Themselves(Pathway pathway, Service service, string element)
@@ -44,7 +44,7 @@ internal static class WayIn
         var ways = referral?.How is { } how ? Ways(element, "referral.how", how).ToList() : [];
         if (ways.Count > 0) yield return Sentence(element, ways);
         else if (referral is not null && referral.Who.FirstOrDefault(who => who.Value == "every-family") is { } every)
-            yield return new Line(element).Words("Every family is offered this.", every.Where, "referral.who", Emphasis.Strong);
+            yield return new Line(element).Words("Every family is offered this.", every.Where, "referral.who.every-family", Emphasis.Strong);
         for (var i = 0; i < (referral?.Contacts.Count ?? 0); i++)
             if (Local(pathway, referral!.Contacts[i], element, $"referral.contacts.{i}") is { } local)
             {

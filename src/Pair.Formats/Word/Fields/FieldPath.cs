@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml;
+
+namespace Pair.Formats.Word.Fields;
+
+/// <summary>
+/// How the key of a field is written into a Word file, so that it is found again: as the path of a data binding, which every program keeps, and as a
+/// tag, which people see.
+/// </summary>
+internal static class FieldPath
+{
+    /// <summary>Namespace of the part that holds the fields.</summary>
+    public const string Namespace = "urn:pair:fields:1";
+
+    /// <summary>What the prefix of the paths stands for.</summary>
+    public const string PrefixMappings = $"xmlns:p='{Namespace}'";
+
+    /// <summary>Name of the part's root.</summary>
+    public const string Root = "fields";
+
+    // Word calls a file with a longer tag broken.
+    private const int LongestTag = 64;
+    private const int Kept = 55;
+
+    /// <summary>The path of a field: <c>/p:fields[1]/p:services[1]/p:baby-massage[1]/p:summary[1]</c>.</summary>
+    /// <param name="key">Key of the field: <c>services.baby-massage.summary</c>.</param>
+    /// <param name="wording">From 1: the same field may be shown in several wordings, each with a path of its own.</param>
+    public static string Of(string key, int wording)
+    {
+        var path = new StringBuilder($"/p:{Root}[1]");
+        var steps = key.Split('.');
+        for (var i = 0; i < steps.Length; i++)
+            path.Append("/p:").Append(Element(steps[i])).Append('[').Append(i == steps.Length - 1 ? XmlConvert.ToString(wording) : "1").Append(']');
+        return path.ToString();
+    }
+
+    /// <summary>The element that a step of a key stands for. What no name of XML may hold is written as its number between dots, which no step has: programs
+    /// read XML's usual <c>_x0026_</c> as the sign itself.</summary>
+    public static string Element(string step)
+    {
+        var name = new StringBuilder(step.Length > 0 && (char.IsAsciiLetter(step[0]) || step[0] > '\u007F' && XmlConvert.IsStartNCNameChar(step[0])) ? "" : "_");
+        foreach (var sign in step)
+            if (XmlConvert.IsNCNameChar(sign) && sign != '.') name.Append(sign);
+            else name.Append('.').Append(((int)sign).ToString("x", CultureInfo.InvariantCulture)).Append('.');
+        return name.ToString();
+    }
+
+    /// <summary>The key that a path was made of; null for a path of another's.</summary>
+    public static string? Key(string path)
+    {
+        const string start = $"/p:{Root}[1]/";
+        if (!path.StartsWith(start, StringComparison.Ordinal)) return null;
+        var key = new StringBuilder();
+        var steps = path[start.Length..].Split('/');
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var each = steps[i];
+            var end = each.IndexOf('[', StringComparison.Ordinal);
+            if (!each.StartsWith("p:", StringComparison.Ordinal) || end < 3) return null;
+            if (i > 0) key.Append('.');
+            if (!Step(key, each[2..end])) return null;
+        }
+        return key.ToString();
+    }
+
+    private static bool Step(StringBuilder key, string element)
+    {
+        var parts = (element[0] == '_' ? element[1..] : element).Split('.');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i % 2 == 0) key.Append(parts[i]);
+            else if (ushort.TryParse(parts[i], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var sign)) key.Append((char)sign);
+            else return false;
+        }
+        return true;
+    }
+
+    /// <summary>The tag of a field: its key, or the beginning of one too long for Word with a mark that tells it from others.</summary>
+    public static string Tag(string key) =>
+        key.Length <= LongestTag ? key : $"{key[..Kept]}~{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..8]}";
+}
