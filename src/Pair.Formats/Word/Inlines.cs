@@ -21,12 +21,12 @@ internal sealed class Inlines(PartXml xml, Bookmarks bookmarks, Relationships re
         }
     }
 
-    // A control in one look is one that people can type into without breaking anything. A link stands inside its control: LibreOffice 7.4
-    // writes a broken file where a control stands inside a link.
+    // A plain control is one that people can type into without breaking anything. What is said louder stands in a rich one, because LibreOffice
+    // 7.4 takes the look from a plain one. A link stands inside its control: LibreOffice writes a broken file where a control stands inside a link.
     private void Field(Seq<Inline> content, int start, int end, string style)
     {
         var origin = content[start].Origin;
-        if (FieldRun.InOneLook(content, start, end) is { } look)
+        if (FieldRun.InOneLook(content, start, end) is { } look && (look.Emphasis == Emphasis.None || !look.Answers.IsEmpty))
         {
             var text = FieldRun.Text(content, start, end);
             var inside = StyleOf.Words(look.Emphasis, style);

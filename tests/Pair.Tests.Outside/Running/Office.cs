@@ -19,6 +19,55 @@ public static class Office
         return made;
     }
 
+    /// <summary>Opens a Word file, replaces words as a person would, and saves it as a Word file.</summary>
+    /// <param name="file">What to edit; it stays as it is.</param>
+    /// <param name="changes">Old words and new ones.</param>
+    /// <param name="folder">Where the new file goes, under the same name.</param>
+    public static string Edit(string file, IReadOnlyDictionary<string, string> changes, string folder)
+    {
+        using var profile = new TemporaryFolder();
+        // The first start lays the profile out, over anything that is there already.
+        Start(profile, "--terminate_after_init");
+        var edited = Path.Combine(folder, Path.GetFileName(file));
+        var modules = Path.Combine(profile.Path, "user", "basic", "Standard");
+        Directory.CreateDirectory(modules);
+        File.WriteAllText(Path.Combine(modules, "Module1.xba"), Macro(file, changes, edited));
+        var said = Start(profile, "macro:///Standard.Module1.Edit");
+        Assert.True(File.Exists(edited), $"LibreOffice did not save {file}: {said.Output}{said.Error}");
+        return edited;
+    }
+
+    private static ProgramOutput Start(TemporaryFolder profile, string what) =>
+        Programs.Run("soffice", ["--headless", "--norestore", "--nologo", $"-env:UserInstallation={new Uri(profile.Path).AbsoluteUri}", what]);
+
+    private static string Macro(string file, IReadOnlyDictionary<string, string> changes, string edited)
+    {
+        var replacing = string.Concat(changes.Select(change => $"""
+              change.SearchString = "{change.Key}"
+              change.ReplaceString = "{change.Value}"
+              document.replaceAll(change)
+
+            """));
+        return $"""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+            <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+            Sub Edit
+              Dim hidden(0) As New com.sun.star.beans.PropertyValue
+              hidden(0).Name = "Hidden" : hidden(0).Value = True
+              document = StarDesktop.loadComponentFromURL("{new Uri(file).AbsoluteUri}", "_blank", 0, hidden())
+              change = document.createReplaceDescriptor()
+              change.SearchCaseSensitive = True
+            {replacing}  Dim kind(0) As New com.sun.star.beans.PropertyValue
+              kind(0).Name = "FilterName" : kind(0).Value = "MS Word 2007 XML"
+              document.storeToURL("{new Uri(edited).AbsoluteUri}", kind())
+              document.close(True)
+              StarDesktop.terminate
+            End Sub
+            </script:module>
+            """;
+    }
+
     /// <summary>Skips the test where LibreOffice has no spreadsheet: Debian has it in a package of its own.</summary>
     public static void NeedSpreadsheet()
     {
