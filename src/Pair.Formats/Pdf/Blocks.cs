@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Pair.Core.Documents;
 using Pair.Core.Text;
+using Pair.Formats.Fitting;
 using Pair.Formats.Pdf.Length;
 using Pair.Pdf.Content;
 using FontStyle = Pair.Pdf.Content.FontStyle;
@@ -132,7 +133,7 @@ internal sealed class Blocks
         // Only how the weights compare counts.
         var start = new double[items.Count];
         for (var i = 0; i < start.Length; i++) start[i] = columns.Items[i].Weight;
-        var widths = ColumnFit.Widths([items.Select(item => CellMeasure.Of(item, 0)).ToList()], room, start, ColumnFit.Even(items.Count, least));
+        var widths = ColumnFit.Widths([items.Select(item => FlowMeasure.Of(item, 0)).ToList()], room, start, ColumnFit.Even(items.Count, least));
         return new Flow.SideBySide(items.Select((item, i) => new Pair.Pdf.Content.Column(item) { Width = ColumnWidth.Share(widths[i]) }).ToList()) { Gap = gap, After = 1.6 };
     }
 
@@ -161,7 +162,7 @@ internal sealed class Blocks
         if (list.Items.Count < 4) return list;
         foreach (var item in list.Items)
         {
-            var measure = CellMeasure.Of(item.Content, 0);
+            var measure = FlowMeasure.Of(item.Content, 0);
             if (measure.HeightAt(wide) > measure.HeightAt(2 * Look.TextWidth) + 0.1) return list;
         }
         return list with { ColumnCount = 2, Gap = 4 };

@@ -24,7 +24,7 @@ internal sealed class Codes(Inlines inlines, List<Finding> findings)
         {
             var item = new CodeOverCaption(Drawing(code, Align.Left, flush: true), Caption(code, Align.Left));
             items.Add(item);
-            widest = Math.Max(widest, Math.Max(item.Drawing.Width, CellMeasure.Of([item.Caption], 0).Widest));
+            widest = Math.Max(widest, Math.Max(item.Drawing.Width, FlowMeasure.Of([item.Caption], 0).Widest));
         }
         // Rows are as long as each other: eleven codes are six and five.
         var most = Math.Clamp((int)((Look.TextWidth + Gap) / (widest + Gap)), 1, MostInARow);
@@ -35,7 +35,7 @@ internal sealed class Codes(Inlines inlines, List<Finding> findings)
             var columns = new List<Pair.Pdf.Content.Column>();
             var highest = 0.0;
             for (var i = start; i < Math.Min(start + inARow, items.Count); i++)
-                highest = Math.Max(highest, items[i].Drawing.Height + CellMeasure.Of([items[i].Caption], 0).HeightAt((Look.TextWidth + Gap) / inARow - Gap));
+                highest = Math.Max(highest, items[i].Drawing.Height + FlowMeasure.Of([items[i].Caption], 0).HeightAt((Look.TextWidth + Gap) / inARow - Gap));
             Height += highest;
             for (var i = start; i < start + inARow; i++)
                 columns.Add(new Pair.Pdf.Content.Column(i < items.Count ? [items[i].Drawing, items[i].Caption] : []));

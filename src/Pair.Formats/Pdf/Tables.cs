@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Pair.Core.Documents;
+using Pair.Formats.Fitting;
 using Pair.Formats.Pdf.Length;
 using Pair.Pdf.Content;
 using FontStyle = Pair.Pdf.Content.FontStyle;
@@ -76,7 +77,7 @@ internal sealed class Tables(Inlines inlines)
     {
         var levels = tables.Select(Level).ToList();
         if (!tables.All(table => table.Header.Count == Look.EntryColumns.Length)) return levels;
-        levels = ColumnFit.Fit(levels, Look.TextWidth, Look.EntryColumns, Look.EntryLeast);
+        levels = FlowMeasure.Fit(levels, Look.TextWidth, Look.EntryColumns, Look.EntryLeast);
         for (var i = 0; i < levels.Count; i++) Made.Add(new SetTable(tables[i], levels[i]));
         return levels;
     }
@@ -107,6 +108,6 @@ internal sealed class Tables(Inlines inlines)
     private static Flow.Table Fitted(Flow.Table table, double room, double least)
     {
         var count = table.Columns.Count;
-        return ColumnFit.Fit([table], room, ColumnFit.Even(count, room / count), ColumnFit.Even(count, least))[0];
+        return FlowMeasure.Fit([table], room, ColumnFit.Even(count, room / count), ColumnFit.Even(count, least))[0];
     }
 }

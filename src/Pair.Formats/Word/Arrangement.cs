@@ -4,11 +4,10 @@ using Pair.Core.Text;
 namespace Pair.Formats.Word;
 
 /// <summary>Which blocks stand side by side, and in what columns.</summary>
-internal sealed class Arrangement(Page page)
+internal sealed class Arrangement(Page page, TextMeasure measure, ColumnWidths widths)
 {
     /// <summary>The blocks as they are laid out: nothing empty, which could carry no break, and no more codes in one block than stand side
-    /// by side,
-    /// so that they are read from left to right as everything else.</summary>
+    /// by side, so that they are read from left to right as everything else.</summary>
     public Seq<Block> Of(Seq<Block> blocks)
     {
         var arranged = new List<Block>();
@@ -38,7 +37,7 @@ internal sealed class Arrangement(Page page)
     /// <summary>The columns of a block that stands in columns of its own; null for all else.</summary>
     public Section? SectionOf(Block block) => block switch
     {
-        Block.List { Role: ListRole.Statements } => Section.Even(page, 3),
+        Block.List { Role: ListRole.Statements } list => new Section(page, widths.Of(list, 3)),
         Block.Columns columns => SectionOf(columns),
         Block.Codes codes => Section.Row(page, codes.Items.Count),
         _ => null,
@@ -46,9 +45,7 @@ internal sealed class Arrangement(Page page)
 
     private Section? SectionOf(Block.Columns columns)
     {
-        var weights = new int[columns.Items.Count];
-        for (var i = 0; i < weights.Length; i++) weights[i] = Math.Max(columns.Items[i].Weight, 1);
-        var section = Section.Of(page, weights);
-        return BandHeight.StandsInColumns(columns, section.Columns) ? section : null;
+        var section = columns.Items.Count <= 1 ? Section.Single(page) : new Section(page, widths.Of(columns));
+        return BandHeight.StandsInColumns(measure, columns, section.Columns) ? section : null;
     }
 }

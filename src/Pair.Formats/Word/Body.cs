@@ -5,14 +5,35 @@ using Pair.Core.Text;
 namespace Pair.Formats.Word;
 
 /// <summary>Writes the blocks of a document in order, and the sections in which they stand.</summary>
-internal sealed class Body(Page page, Paragraphs paragraphs, Tables tables, Pictures pictures)
+internal sealed class Body
 {
-    private readonly Arrangement arrangement = new(page);
+    // The rules of a table and of the band below it stand apart: twips.
+    private const int BandGap = 170;
+
+    private readonly Page page;
+    private readonly Paragraphs paragraphs;
+    private readonly Tables tables;
+    private readonly Pictures pictures;
+    private readonly TextMeasure measure;
+    private readonly ColumnWidths columns;
+    private readonly Arrangement arrangement;
+
+    /// <summary>A body on sheets of a kind.</summary>
+    public Body(Page page, Paragraphs paragraphs, Tables tables, Pictures pictures)
+    {
+        (this.page, this.paragraphs, this.tables, this.pictures) = (page, paragraphs, tables, pictures);
+        measure = new TextMeasure(page.Edition);
+        columns = new ColumnWidths(page, measure, pictures);
+        arrangement = new Arrangement(page, measure, columns);
+    }
 
     /// <summary>Writes all blocks, and gives the section in which the last one stands.</summary>
     public Section Write(Seq<Block> document)
     {
+        columns.FitLevels(document);
         var blocks = arrangement.Of(document);
+        var sections = new Section?[blocks.Count + 1];
+        for (var i = 0; i < blocks.Count; i++) sections[i] = arrangement.SectionOf(blocks[i]);
         var last = Section.Single(page);
         var closing = ClosingOf(blocks);
         var besideRail = false;
@@ -22,11 +43,13 @@ internal sealed class Body(Page page, Paragraphs paragraphs, Tables tables, Pict
             var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
             besideRail = block is Block.Masthead head ? Masthead.HasRail(head) && !page.RailStandsAlone
                 : besideRail && block is Block.Alert or Block.Paragraph { Role: ParagraphRole.Notice };
-            last = arrangement.SectionOf(block) ?? Section.Single(page);
+            last = sections[i] ?? Section.Single(page);
             Write(block, new Place(page.TextWidth, InBand: false)
             {
                 KeptFree = besideRail ? page.KeptFree : 0,
-                Ends = next is not null && (arrangement.SectionOf(block) ?? arrangement.SectionOf(next)) is not null ? last : null,
+                Own = sections[i],
+                Ends = next is not null && (sections[i] ?? sections[i + 1]) is not null ? last : null,
+                OverBand = sections[i + 1] is not null && next is Block.Columns,
                 OverMap = block is Block.Heading { Level: 3 } && next is Block.Table { Role: TableRole.Map },
                 // What a section begins with stays with it, and no last line stands alone on a page.
                 KeepNext = block is Block.Paragraph { Role: ParagraphRole.Lead } && next is Block.Heading || i >= closing && next is not null,
@@ -52,7 +75,7 @@ internal sealed class Body(Page page, Paragraphs paragraphs, Tables tables, Pict
         switch (block)
         {
             case Block.Masthead masthead:
-                new Masthead(page, paragraphs, pictures).Write(masthead, place);
+                new Masthead(page, measure, paragraphs, pictures).Write(masthead, place);
                 break;
             case Block.Heading heading:
                 var style = place.InBand && heading.Level == 2 ? "Heading1Band" : place.OverMap ? "Heading2Map" : StyleOf.Heading(heading.Level);
@@ -83,8 +106,8 @@ internal sealed class Body(Page page, Paragraphs paragraphs, Tables tables, Pict
                 paragraphs.Write(band, alert.Title.Content);
                 Write(alert.Content, place with { BeginsColumn = false, Room = place.Room - place.KeptFree });
                 break;
-            case Block.Columns columns:
-                Write(columns, place);
+            case Block.Columns groups:
+                Write(groups, place);
                 break;
             case Block.Codes codes:
                 Write(codes, place);
@@ -106,11 +129,11 @@ internal sealed class Body(Page page, Paragraphs paragraphs, Tables tables, Pict
     private void Write(Block.Codes codes, Place place)
     {
         // The last column of a row reaches to the margin; its caption is no wider than the others.
-        var widths = arrangement.SectionOf(codes)?.Columns;
+        var widths = place.Own?.Columns;
         for (var i = 0; i < codes.Items.Count; i++)
         {
-            var right = widths is null || place.InBand ? 0 : widths[i] - Section.Even(page, page.CodesBeside).Columns[0];
-            Write(codes.Items[i], place.Of(i == 0, i == codes.Items.Count - 1), besideOthers: i > 0 && !place.InBand, right);
+            var right = widths is null ? 0 : widths[i] - Section.Even(page, page.CodesBeside).Columns[0];
+            Write(codes.Items[i], place.Of(i == 0, i == codes.Items.Count - 1), besideOthers: i > 0 && widths is not null, right);
         }
     }
 
@@ -127,20 +150,20 @@ internal sealed class Body(Page page, Paragraphs paragraphs, Tables tables, Pict
     private void Write(Block.Table table, Place place)
     {
         if (place.BeginsColumn) paragraphs.Space(place.Shape("Spacer") with { Ends = null });
-        tables.Write(table, place.Room);
-        if (place.Ends is not null || place.GapAfterTable) paragraphs.Space(new ParagraphShape("Spacer") { Ends = place.Ends });
+        tables.Write(table, columns.Of(table, place.Room));
+        if (place.Ends is not null || place.GapAfterTable) paragraphs.Space(new ParagraphShape("Spacer") { Ends = place.Ends, Height = place.OverBand ? BandGap : null });
     }
 
     // Columns are read one after the other; inside one of them nothing stands side by side again.
-    private void Write(Block.Columns columns, Place place)
+    private void Write(Block.Columns band, Place place)
     {
-        var section = place.InBand ? null : arrangement.SectionOf(columns);
-        for (var i = 0; i < columns.Items.Count; i++)
+        var section = place.Own;
+        for (var i = 0; i < band.Items.Count; i++)
         {
-            var blocks = columns.Items[i].Blocks;
+            var blocks = band.Items[i].Blocks;
             for (var j = 0; j < blocks.Count; j++)
             {
-                var last = i == columns.Items.Count - 1 && j == blocks.Count - 1;
+                var last = i == band.Items.Count - 1 && j == blocks.Count - 1;
                 Write(blocks[j], new Place(section?.Columns[i] ?? place.Room, place.InBand || section is not null)
                 {
                     BeginsColumn = j == 0 && (section is null ? i == 0 && place.BeginsColumn : i > 0),
@@ -151,7 +174,7 @@ internal sealed class Body(Page page, Paragraphs paragraphs, Tables tables, Pict
             }
             // Word keeps a column whole, not a band: with a strut under the first one the band goes to the next page if its highest column
             // must.
-            if (i == 0 && section is not null && BandHeight.BeyondFirst(columns, section.Columns) is > 0 and var strut)
+            if (i == 0 && section is not null && BandHeight.BeyondFirst(measure, band, section.Columns) is > 0 and var strut)
                 paragraphs.Space(new ParagraphShape("Spacer") { Height = strut });
         }
     }

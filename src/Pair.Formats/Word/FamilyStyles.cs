@@ -32,6 +32,31 @@ internal static class FamilyStyles
         CellText(styles);
     }
 
+    /// <summary>What a style takes up, by its id.</summary>
+    public static TextStyle Measures(string id) => id switch
+    {
+        "Title" => new(56) { Bold = true, Line = Tight, Space = 100 },
+        "Heading1" => new(44) { Bold = true, Line = Tight, Space = 440 },
+        "Heading2" => new(28) { Bold = true, Line = Tight, Space = 320 },
+        "Heading3" => new(26) { Bold = true, Line = Tight, Space = 160 },
+        "Heading1Band" => new(28) { Bold = true, Line = Tight, Space = 20 },
+        "Lead" => new(Lead) { Line = Line },
+        "Statement" => new(Body) { Line = Line, Space = 40 },
+        "BandText" => new(Body) { Line = Line, Space = 40 },
+        "BandBullet" => new(Body) { Line = Line, Space = 40, Indent = 255 },
+        "RailCaption" => new(Small) { Line = Tight },
+        "StepHeading" => new(28) { Bold = true, Line = Line, Space = 80 },
+        "StepText" => new(Body) { Line = Line, Space = 60 },
+        "TableNumber" => new(Name) { Bold = true, Line = Line },
+        "PlainHeading" => new(Small) { Bold = true, Line = Line },
+        "MapHeading" => new(Map) { Bold = true, Line = Tight },
+        "MapText" => new(Map) { Line = Tight, Space = 70 },
+        "EntryName" => new(Name) { Line = Tight },
+        "EntryNote" => new(Small) { Line = Line },
+        _ when id.StartsWith("Heading2Level", StringComparison.Ordinal) => new(28) { Bold = true, Line = Tight },
+        _ => new(Body) { Line = Line },
+    };
+
     private static void Headings(StringBuilder styles)
     {
         Paragraph(styles, "Title", "Title", "Normal", $"<w:keepNext/><w:keepLines/>{Space(0, 100, Tight)}", Bold(56, Heading), "Lead");

@@ -5,7 +5,7 @@ namespace Pair.Formats.Word;
 
 /// <summary>Writes the head of the document: title and purpose on the left; in frames on the right, after them in reading order, logo and
 /// code.</summary>
-internal sealed class Masthead(Page page, Paragraphs paragraphs, Pictures pictures)
+internal sealed class Masthead(Page page, TextMeasure measure, Paragraphs paragraphs, Pictures pictures)
 {
     // Millimetres: the box that a logo has beside the code, and what parts the two.
     private const double LogoWidth = 18.5;
@@ -25,7 +25,7 @@ internal sealed class Masthead(Page page, Paragraphs paragraphs, Pictures pictur
         if (masthead.Logo is { } logo) Logo(logo, code);
         if (code is not null) Code(code, masthead.Live!.Caption);
         // What keeps left of the rail may begin beside it.
-        if (page.RailStandsAlone && code is not null && RailHeight.BeyondWords(page, masthead, code.Width - 2 * code.Quiet + 1.2) is > 0 and var strut)
+        if (page.RailStandsAlone && code is not null && RailHeight.BeyondWords(page, measure, masthead, code.Width - 2 * code.Quiet + 1.2) is > 0 and var strut)
             paragraphs.Space(new ParagraphShape("Spacer") { Height = strut });
         if (place.Ends is not null || place.GapAfterTable) paragraphs.Space(new ParagraphShape("Spacer") { Ends = place.Ends });
     }

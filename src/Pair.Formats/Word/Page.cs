@@ -7,14 +7,17 @@ internal sealed record Page
 {
     private static readonly Page practitioner = new()
     {
-        Width = 16838, Height = 11906, Top = 397, Side = 454, Bottom = 510, Foot = 227, KeptFree = 2494, RailStandsAlone = false, CodesBeside = 5,
+        Edition = Edition.Practitioner, Width = 16838, Height = 11906, Top = 397, Side = 454, Bottom = 510, Foot = 227, KeptFree = 2494, RailStandsAlone = false, CodesBeside = 5,
     };
 
     // 14 mm, 16 mm at the foot; a rail of 48 mm holds the address under the code in one line of 11 pt.
     private static readonly Page family = new()
     {
-        Width = 11906, Height = 16838, Top = 794, Side = 794, Bottom = 907, Foot = 397, KeptFree = 2750, RailStandsAlone = true, CodesBeside = 2,
+        Edition = Edition.Family, Width = 11906, Height = 16838, Top = 794, Side = 794, Bottom = 907, Foot = 397, KeptFree = 2750, RailStandsAlone = true, CodesBeside = 2,
     };
+
+    /// <summary>For whom.</summary>
+    public required Edition Edition { get; init; }
 
     /// <summary>A4: landscape for practitioners, portrait for families.</summary>
     public required int Width { get; init; }
@@ -55,8 +58,19 @@ internal sealed record Page
     /// <summary>Millimetres as twips.</summary>
     public static int Twips(double millimetres) => (int)Math.Round(millimetres * 1440 / 25.4);
 
+    /// <summary>Twips as millimetres.</summary>
+    public static double Millimetres(int twips) => twips * 25.4 / 1440;
+
     /// <summary>Millimetres as English Metric Units, the measure of pictures.</summary>
     public static long Emu(double millimetres) => (long)Math.Round(millimetres * 36000);
+
+    /// <summary>A width divided as widths in mm compare; the parts add up to it exactly.</summary>
+    public static int[] Share(int width, double[] millimetres)
+    {
+        var weights = new int[millimetres.Length];
+        for (var i = 0; i < weights.Length; i++) weights[i] = Math.Max((int)Math.Round(millimetres[i] * 100), 1);
+        return Share(width, weights.AsSpan());
+    }
 
     /// <summary>A width divided by weights; the parts add up to it exactly.</summary>
     public static int[] Share(int width, ReadOnlySpan<int> weights)

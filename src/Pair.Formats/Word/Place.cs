@@ -8,6 +8,9 @@ internal sealed record Place(int Room, bool InBand)
     /// <summary>Twips on the right that belong to the rail beside it; 0 for none.</summary>
     public int KeptFree { get; init; }
 
+    /// <summary>The section of columns in which the block stands; null for none of its own.</summary>
+    public Section? Own { get; init; }
+
     /// <summary>Whether its first paragraph begins a column.</summary>
     public bool BeginsColumn { get; init; }
 
@@ -16,6 +19,9 @@ internal sealed record Place(int Room, bool InBand)
 
     /// <summary>Whether it heads the journey at a glance.</summary>
     public bool OverMap { get; init; }
+
+    /// <summary>Whether a band of columns follows, which begins with a rule.</summary>
+    public bool OverBand { get; init; }
 
     /// <summary>Whether a low paragraph must follow where the block is a table: Word wants one before another table and at the end, and
     /// text wants room.</summary>

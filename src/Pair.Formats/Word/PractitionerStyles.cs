@@ -37,6 +37,27 @@ internal static class PractitionerStyles
         CellText(styles);
     }
 
+    /// <summary>What a style takes up, by its id.</summary>
+    public static TextStyle Measures(string id) => id switch
+    {
+        "Title" => new(38) { Bold = true, Line = Line },
+        "Heading1" => new(26) { Bold = true, Line = Line, Space = 150 },
+        "Heading2" => new(22) { Bold = true, Line = Line, Space = 100 },
+        "Heading3" => new(22) { Bold = true, Line = Line, Space = 80 },
+        "Heading1Band" => new(22) { Bold = true, Line = Line, Space = 20 },
+        "Statement" => new(Body) { Line = Line, Space = 23 },
+        "BandText" => new(Small) { Line = Line, Space = 20 },
+        "BandBullet" => new(Small) { Line = Line, Indent = Numbering.Hanging },
+        "RailCaption" => new(Small) { Line = Line },
+        "StepHeading" => new(22) { Bold = true, Line = Line, Space = 40 },
+        "StepText" => new(Small) { Line = Line, Space = 40 },
+        "TableNumber" => new(24) { Bold = true, Line = Line },
+        "PlainHeading" or "MapHeading" => new(Small) { Bold = true, Line = Line },
+        "TableText" or "TableHeading" or "OfferText" or "MapText" or "EntryName" or "EntryWhen" or "EntryNote" or "RowName" => new(Small) { Line = Line },
+        _ when id.StartsWith("Heading2Level", StringComparison.Ordinal) => new(22) { Bold = true, Line = Line },
+        _ => new(Body) { Line = Line },
+    };
+
     private static void Headings(StringBuilder styles)
     {
         Paragraph(styles, "Title", "Title", "Normal", "<w:keepNext/><w:keepLines/>", Bold(38, Heading), "Lead");
@@ -61,7 +82,8 @@ internal static class PractitionerStyles
     {
         Paragraph(styles, "BodyText", "Body Text", "Normal", Space(0, 40), "");
         Paragraph(styles, "Lead", "Lead", "Normal", Space(40, 0), "");
-        Paragraph(styles, "Key", "Key", "Normal", $"<w:keepNext/><w:keepLines/>{Space(10, 45)}<w:contextualSpacing/>", Size(Small));
+        // How to read the levels may end a page: each of them says its name itself.
+        Paragraph(styles, "Key", "Key", "Normal", $"<w:keepLines/>{Space(10, 80)}<w:contextualSpacing/>", Size(Small));
         Paragraph(styles, "Lintel", "Lintel", "Normal",
             $"<w:keepNext/><w:keepLines/>{Box(6, 2, 6, Heading)}{Shade(Heading)}{Space(68, 0)}{Indent(LintelLeft, LintelRight)}", Colour(White));
         Paragraph(styles, "Notice", "Notice", "Normal", $"<w:keepLines/>{Box(16, 2, 5, Text)}{Space(100, 60)}{Indent(NoticeInset, NoticeInset)}", Bold(22, Text));

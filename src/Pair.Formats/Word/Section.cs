@@ -11,16 +11,12 @@ internal sealed record Section(Page Page, IReadOnlyList<int> Columns)
     /// <summary>The whole width.</summary>
     public static Section Single(Page page) => new(page, [page.TextWidth]);
 
-    /// <summary>Columns of these weights.</summary>
-    public static Section Of(Page page, params ReadOnlySpan<int> weights) =>
-        weights.Length <= 1 ? Single(page) : new Section(page, Page.Share(page.TextWidth - (weights.Length - 1) * Gap, weights));
-
     /// <summary>Columns of one width.</summary>
     public static Section Even(Page page, int columns)
     {
         var weights = new int[columns];
         Array.Fill(weights, 1);
-        return Of(page, weights);
+        return new Section(page, Page.Share(page.TextWidth - (columns - 1) * Gap, weights));
     }
 
     /// <summary>The first <paramref name="taken"/> of as many columns as codes stand side by side; the last of them reaches to the margin, so that none is left

@@ -37,8 +37,23 @@ internal static class StyleOf
         _ => throw new UnreachableException($"A role unknown: {role}"),
     };
 
-    /// <summary>A cell of the header row.</summary>
-    public static string InHeader(TableRole table) => table switch
+    /// <summary>A block of a cell below the header row.</summary>
+    public static string InCell(Block block, TableRole table) => block switch
+    {
+        Block.Paragraph paragraph => InCell(paragraph.Role, table),
+        Block.Heading heading => Heading(heading.Level),
+        _ => throw new UnreachableException($"A block that no cell holds: {block.GetType().Name}"),
+    };
+
+    /// <summary>A block of a cell of the header row.</summary>
+    public static string InHeader(Block.Table table, Block block) => block switch
+    {
+        Block.Heading { Level: 3 } when table is { Role: TableRole.Level, Level: { } level } => $"Heading2Level{Palette.Slot(level)}",
+        Block.Heading heading => Heading(heading.Level),
+        _ => InHeader(table.Role),
+    };
+
+    private static string InHeader(TableRole table) => table switch
     {
         TableRole.Alert or TableRole.Level => "TableHeading",
         TableRole.Steps => "StepHeading",

@@ -10,11 +10,20 @@ namespace Pair.Formats.Word;
 /// by name, each in its own size.</summary>
 internal static class StyleSheet
 {
+    /// <summary>By how many half points what to ring when worried is larger than its sentence.</summary>
+    public const int AlertGrowth = 4;
+
+    /// <summary>Size of running text in half points.</summary>
+    public static int Body(Edition edition) => edition == Edition.Family ? FamilyStyles.Body : PractitionerStyles.Body;
+
+    /// <summary>The smallest size in half points.</summary>
+    public static int Small(Edition edition) => edition == Edition.Family ? FamilyStyles.Small : PractitionerStyles.Small;
+
     /// <summary>The part, for an edition in a language.</summary>
     public static byte[] Of(Edition edition, string language)
     {
         var family = edition == Edition.Family;
-        var (body, line) = family ? (FamilyStyles.Body, FamilyStyles.Line) : (PractitionerStyles.Body, PractitionerStyles.Line);
+        var (body, line) = (Body(edition), family ? FamilyStyles.Line : PractitionerStyles.Line);
         var styles = new StringBuilder($"<w:styles {PartXml.Declarations}>");
         styles.Append($"""
             <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/><w:color w:val="{Text}"/><w:sz w:val="{body}"/><w:szCs w:val="{body}"/><w:lang w:val="{MarkupText.Escape(language)}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="{line}" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
@@ -25,7 +34,7 @@ internal static class StyleSheet
             """);
         if (family) FamilyStyles.AddTo(styles, Page.Of(edition));
         else PractitionerStyles.AddTo(styles, Page.Of(edition));
-        Characters(styles, body, family ? FamilyStyles.Small : PractitionerStyles.Small);
+        Characters(styles, body, Small(edition));
         TableStyles.AddTo(styles, edition);
         return MarkupText.Whole(styles.Append("</w:styles>").ToString());
     }
@@ -38,8 +47,8 @@ internal static class StyleSheet
         const string line = $"<w:u w:val=\"single\" w:color=\"{Rule}\"/>";
         Character(styles, "Hyperlink", "Hyperlink", line);
         // What to ring when worried stands larger than its sentence.
-        Character(styles, "AlertStrong", "Alert Strong", $"<w:b/><w:bCs/>{Size(body + 4)}");
-        Character(styles, "AlertLink", "Alert Link", $"<w:b/><w:bCs/>{Size(body + 4)}{line}");
+        Character(styles, "AlertStrong", "Alert Strong", $"<w:b/><w:bCs/>{Size(body + AlertGrowth)}");
+        Character(styles, "AlertLink", "Alert Link", $"<w:b/><w:bCs/>{Size(body + AlertGrowth)}{line}");
         Character(styles, "NameLink", "Name Link", $"<w:b/><w:bCs/>{line}");
         Character(styles, "AddressLink", "Address Link", Size(small) + line);
         Character(styles, "PageReference", "Page Reference", Colour(SecondVoice));

@@ -8,12 +8,16 @@ namespace Pair.Formats.Word;
 /// <summary>Writes tables: one header row that comes again on each page, rows that stay whole, and no merged cells.</summary>
 internal sealed class Tables(PartXml xml, Paragraphs paragraphs, Pictures pictures)
 {
-    private static readonly int strand = Page.Twips(3);
+    /// <summary>How far a strand stands in from its service, in twips.</summary>
+    public static readonly int Strand = Page.Twips(3);
 
-    /// <summary>Writes a table into a room of so many twips. A paragraph must follow it.</summary>
-    public void Write(Block.Table table, int room)
+    /// <summary>Writes a table. A paragraph must follow it.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="widths">Of its columns, in twips.</param>
+    public void Write(Block.Table table, int[] widths)
     {
-        var widths = ColumnWidths.Of(table, room, WidestCode(table));
+        var room = 0;
+        foreach (var width in widths) room += width;
         xml.Open("tbl");
         Properties(table, room);
         xml.Open("tblGrid");
@@ -46,9 +50,8 @@ internal sealed class Tables(PartXml xml, Paragraphs paragraphs, Pictures pictur
         {
             BeginCell(widths[column]);
             // A header row is never left alone at the foot of a page.
-            Content(table.Header[column], block => block is Block.Heading heading
-                ? new ParagraphShape(HeadingStyle(table, heading)) { Anchor = heading.Anchor, KeepNext = true }
-                : new ParagraphShape(StyleOf.InHeader(table.Role)) { KeepNext = true });
+            Content(table.Header[column], block =>
+                new ParagraphShape(StyleOf.InHeader(table, block)) { Anchor = (block as Block.Heading)?.Anchor, KeepNext = true });
             xml.Close();
         }
         xml.Close();
@@ -65,10 +68,10 @@ internal sealed class Tables(PartXml xml, Paragraphs paragraphs, Pictures pictur
         {
             BeginCell(widths[column], row.UnderPrevious, strandFollows, row.Cells[column].Content is [Block.Codes]);
             var anchor = column == 0 ? row.Anchor : null;
-            var left = column == 0 && row.UnderPrevious ? strand : (int?)null;
+            var left = column == 0 && row.UnderPrevious ? Strand : (int?)null;
             Content(row.Cells[column], block =>
             {
-                var shape = new ParagraphShape(BodyStyle(table, block)) { Anchor = anchor, Left = left, KeepNext = strandFollows };
+                var shape = new ParagraphShape(StyleOf.InCell(block, table.Role)) { Anchor = anchor, Left = left, KeepNext = strandFollows };
                 anchor = null;
                 return shape;
             });
@@ -98,17 +101,6 @@ internal sealed class Tables(PartXml xml, Paragraphs paragraphs, Pictures pictur
         xml.Close();
     }
 
-    private int WidestCode(Block.Table table)
-    {
-        var widest = 0.0;
-        foreach (var row in table.Rows)
-            foreach (var cell in row.Cells)
-                foreach (var block in cell.Content)
-                    if (block is Block.Codes codes)
-                        foreach (var code in codes.Items) widest = Math.Max(widest, pictures.SideOf(code));
-        return Page.Twips(widest);
-    }
-
     private void Content(Cell cell, Func<Block, ParagraphShape> shapeOf)
     {
         // Word calls a cell without a paragraph broken.
@@ -118,18 +110,6 @@ internal sealed class Tables(PartXml xml, Paragraphs paragraphs, Pictures pictur
                 foreach (var code in codes.Items) paragraphs.Write(new ParagraphShape("EntryCode"), pictures.Of(code));
             else paragraphs.Write(shapeOf(block), ContentOf(block));
     }
-
-    private static string HeadingStyle(Block.Table table, Block.Heading heading) =>
-        heading.Level == 3 && table is { Role: TableRole.Level, Level: { } level }
-            ? $"Heading2Level{Palette.Slot(level)}"
-            : StyleOf.Heading(heading.Level);
-
-    private static string BodyStyle(Block.Table table, Block block) => block switch
-    {
-        Block.Paragraph paragraph => StyleOf.InCell(paragraph.Role, table.Role),
-        Block.Heading heading => StyleOf.Heading(heading.Level),
-        _ => throw new UnreachableException($"A block that no cell holds: {block.GetType().Name}"),
-    };
 
     private static Seq<Inline> ContentOf(Block block) => block switch
     {

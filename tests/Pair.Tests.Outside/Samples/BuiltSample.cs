@@ -27,7 +27,11 @@ public sealed class BuiltSample
     /// <summary>The same as families have it.</summary>
     public static BuiltSample NorthshireFamily => northshireFamily.Value;
 
+    /// <summary>Twenty services on two sides, as practitioners have them.</summary>
+    public static BuiltSample TwoSides => twoSides.Value;
+
     private static readonly Lazy<BuiltSample> northshire = new(() => new("northshire", "northshire"));
+    private static readonly Lazy<BuiltSample> twoSides = new(() => new("two-sides", "wenbury"));
     private static readonly Lazy<BuiltSample> minimal = new(() => new("minimal/minimal.pair.yaml", "minimal"));
     private static readonly Lazy<BuiltSample> kitchenSink = new(() => new("kitchen-sink/kitchen-sink.pair.yaml", "kitchen-sink"));
     private static readonly Lazy<BuiltSample> ownLevels = new(() => new("kitchen-sink/own-levels.pair.yaml", "own-levels"));

@@ -32,6 +32,19 @@ public partial class OfficeTests
         Assert.True(Math.Abs(word - pdf) <= 1, $"{word} pages in Word, {pdf} in the PDF");
     }
 
+    [SkippableFact]
+    public async Task Twenty_services_stand_on_two_sides_with_room_to_spare_on_both()
+    {
+        var (pages, words) = Poppler.Places(await BuiltSample.TwoSides.PagesAsync("docx"));
+        Assert.Equal(2, pages.Count);
+        // Another program sets a line more or less: 8 mm of 210 are kept free above the foot and its margin of 9 mm.
+        foreach (var page in (int[])[1, 2])
+        {
+            var foot = words.Where(word => word.Page == page).Max(word => word.Top);
+            Assert.True(words.Where(word => word.Page == page && word.Top < foot - 5).Max(word => word.Bottom) <= (210 - 9 - 8) / 25.4 * 72, $"side {page}");
+        }
+    }
+
     [SkippableTheory]
     [MemberData(nameof(BuiltSample.AllNames), MemberType = typeof(BuiltSample))]
     public async Task LibreOffice_finds_every_font_or_one_of_the_same_widths(string sample)

@@ -73,6 +73,6 @@ internal sealed class MeasuredCell(Core.Documents.Cell said, TableCell set, doub
             if (!removed) content.AddRange(labels);
             if (content.Count > 0) kept.Add(paragraph with { Content = content });
         }
-        return CellMeasure.Of(kept, padding).HeightAt(width) + line;
+        return FlowMeasure.Of(kept, padding).HeightAt(width) + line;
     }
 }

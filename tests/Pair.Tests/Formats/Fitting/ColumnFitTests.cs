@@ -1,8 +1,9 @@
+using Pair.Formats.Fitting;
 using Pair.Formats.Pdf;
 using Pair.Pdf;
 using Pair.Pdf.Content;
 
-namespace Pair.Tests.Formats.Pdf;
+namespace Pair.Tests.Formats.Fitting;
 
 /// <summary>Columns are as wide as the text in them asks for.</summary>
 public sealed class ColumnFitTests
@@ -53,21 +54,21 @@ public sealed class ColumnFitTests
             {
                 var paragraph = new Flow.Paragraph([new Inline.Text(text, Style)]) { Source = "it" };
                 var set = new PdfDocument { Title = "t", Language = "en", Page = new PageSetup(width, 400, Insets.None), Content = [paragraph] }.Render();
-                Assert.Equal(set.Sources.Count == 0 ? 0 : set.Sources[0].Height * 25.4 / 72, CellMeasure.Of([paragraph], 0).HeightAt(width), 1);
+                Assert.Equal(set.Sources.Count == 0 ? 0 : set.Sources[0].Height * 25.4 / 72, FlowMeasure.Of([paragraph], 0).HeightAt(width), 1);
             }
     }
 
     [Fact]
     public void A_number_is_one_word_and_an_address_is_two_at_its_slash()
     {
-        static double Widest(Inline.Text text) => CellMeasure.Of([new Flow.Paragraph([text])], 0).Widest;
+        static double Widest(Inline.Text text) => FlowMeasure.Of([new Flow.Paragraph([text])], 0).Widest;
         Assert.Equal(PdfText.Width("01632 960000", Style), Widest(new Inline.Text("01632 960000", Style) { NoBreak = true }), 6);
         Assert.Equal(PdfText.Width("hospitals.northshire.example/", Style), Widest(new Inline.Text("hospitals.northshire.example/book", Style)), 6);
     }
 
     private static double Height(IEnumerable<IReadOnlyList<CellMeasure>> rows, double[] widths) => rows.Sum(row => row.Select((cell, i) => cell.HeightAt(widths[i])).Max());
 
-    private static CellMeasure[] Row(params string[] texts) => texts.Select(text => CellMeasure.Of([new Flow.Paragraph([new Inline.Text(text, Style)])], 0)).ToArray();
+    private static CellMeasure[] Row(params string[] texts) => texts.Select(text => FlowMeasure.Of([new Flow.Paragraph([new Inline.Text(text, Style)])], 0)).ToArray();
 
     private static string Long(int words) => string.Join(' ', Enumerable.Range(0, words).Select(i => i % 3 == 0 ? "families" : i % 3 == 1 ? "and" : "babies"));
 }

@@ -1,10 +1,8 @@
-using Pair.Pdf.Content;
-
-namespace Pair.Formats.Pdf;
+namespace Pair.Formats.Fitting;
 
 /// <summary>
-/// Columns as wide as the text in them asks for: of all widths that fill the room, those at which the rows together are lowest. Tables that
-/// are fitted together share their widths, so that their columns stand below each other. The same rows always give the same widths.
+/// Columns as wide as the text in them asks for: of all widths that fill the room, those at which the rows together are lowest. Tables whose
+/// rows are fitted together share their widths, so that their columns stand below each other. The same rows always give the same widths.
 /// </summary>
 internal static class ColumnFit
 {
@@ -13,47 +11,26 @@ internal static class ColumnFit
     private const int MostRows = 300;
     private static readonly int[] Moves = [60, 24, 12, 6, 3, 1];
 
-    // Lines are broken by the engine, to a hair; the estimate leaves one.
-    private const double Hair = 0.3;
-
-    /// <summary>The tables with fixed columns.</summary>
-    /// <param name="tables">Tables of the same number of columns.</param>
-    /// <param name="room">Width in mm that the columns share.</param>
-    /// <param name="start">Widths to begin with, in mm; of two ways that are as good, the one nearer to them is kept.</param>
-    /// <param name="least">What each column has at the least, in mm.</param>
-    public static List<Flow.Table> Fit(IReadOnlyList<Flow.Table> tables, double room, ReadOnlySpan<double> start, ReadOnlySpan<double> least)
-    {
-        var rows = new List<IReadOnlyList<CellMeasure>>();
-        foreach (var table in tables)
-        {
-            foreach (var row in table.Header) rows.Add(Measure(table, row));
-            foreach (var row in table.Rows) rows.Add(Measure(table, row));
-        }
-        var widths = Widths(rows, room, start, least);
-        var fitted = new List<Flow.Table>();
-        foreach (var table in tables)
-        {
-            var columns = new List<TableColumn>();
-            for (var i = 0; i < table.Columns.Count; i++) columns.Add(table.Columns[i] with { Width = ColumnWidth.Fixed(widths[i]) });
-            fitted.Add(table with { Columns = columns });
-        }
-        return fitted;
-    }
-
     /// <summary>Widths in mm at which the rows together are lowest.</summary>
     /// <param name="rows">The cells of each row, one a column.</param>
     /// <param name="room">What the widths add up to.</param>
     /// <param name="start">Widths to begin with.</param>
     /// <param name="least">What each column has at the least, where the room allows.</param>
-    public static double[] Widths(IReadOnlyList<IReadOnlyList<CellMeasure>> rows, double room, ReadOnlySpan<double> start, ReadOnlySpan<double> least)
+    /// <param name="settled">Whether columns go back towards the widths to begin with as far as no cell gets higher: for what looks best even.</param>
+    public static double[] Widths(IReadOnlyList<IReadOnlyList<CellMeasure>> rows, double room, ReadOnlySpan<double> start, ReadOnlySpan<double> least, bool settled = false)
     {
         var columns = new Columns(Picked(rows), start.Length, (int)(room / Step));
         var floor = new int[start.Length];
         for (var i = 0; i < floor.Length; i++) floor[i] = (int)Math.Ceiling(least[i] / Step);
         var widths = Scaled(start, (int)(room / Step), floor);
+        var first = (int[])widths.Clone();
         var cost = columns.Cost(widths);
         foreach (var by in Moves)
             while (Improve(columns, widths, floor, by, ref cost))
+            {
+            }
+        if (settled)
+            while (Settle(columns, widths, first, cost))
             {
             }
 
@@ -94,6 +71,26 @@ internal static class ColumnFit
         return true;
     }
 
+    // A step back from the column that gained most to the one that lost most, or of such as these the first that costs nothing.
+    private static bool Settle(Columns columns, int[] widths, int[] first, double cost)
+    {
+        var (from, to, gap) = (-1, -1, 0);
+        for (var i = 0; i < widths.Length; i++)
+            for (var j = 0; j < widths.Length; j++)
+            {
+                if (widths[i] <= first[i] || widths[j] >= first[j] || widths[i] - first[i] + first[j] - widths[j] <= gap) continue;
+                widths[i]--;
+                widths[j]++;
+                if (columns.Cost(widths) <= cost + 1e-6) (from, to, gap) = (i, j, widths[i] - first[i] + first[j] - widths[j] + 2);
+                widths[i]++;
+                widths[j]--;
+            }
+        if (from < 0) return false;
+        widths[from]--;
+        widths[to]++;
+        return true;
+    }
+
     private static int[] Scaled(ReadOnlySpan<double> start, int total, int[] floor)
     {
         var sum = 0.0;
@@ -105,17 +102,6 @@ internal static class ColumnFit
             left -= widths[i];
         }
         return widths;
-    }
-
-    private static CellMeasure[] Measure(Flow.Table table, TableRow row)
-    {
-        var cells = new CellMeasure[row.Cells.Count];
-        for (var i = 0; i < cells.Length; i++)
-        {
-            var padding = row.Cells[i].Padding ?? table.Columns[i].Padding ?? table.Padding;
-            cells[i] = CellMeasure.Of(row.Cells[i].Content, padding.Left + padding.Right + Hair);
-        }
-        return cells;
     }
 
     private static List<IReadOnlyList<CellMeasure>> Picked(IReadOnlyList<IReadOnlyList<CellMeasure>> rows)
