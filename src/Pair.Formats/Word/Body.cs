@@ -52,7 +52,7 @@ internal sealed class Body
                 OverBand = sections[i + 1] is not null && next is Block.Columns,
                 OverMap = block is Block.Heading { Level: 3 } && next is Block.Table { Role: TableRole.Map },
                 // What a section begins with stays with it, and no last line stands alone on a page.
-                KeepNext = block is Block.Paragraph { Role: ParagraphRole.Lead } && next is Block.Heading || i >= closing && next is not null,
+                KeepNext = block is Block.Paragraph { Role: ParagraphRole.Lead } && next is Block.Heading || block is Block.Paragraph && next is Block.Table { Role: TableRole.Map } || i >= closing && next is not null,
                 GapAfterTable = next is null or Block.Table or Block.List or Block.Paragraph { Role: not ParagraphRole.Note },
             });
             // Lists and columns end without a gap of their own.

@@ -38,7 +38,7 @@ internal static class TableStyles
         TableRole.Map => new(79, 113, 34, 85),
         TableRole.Offers => new(85, 170, 102, 57),
         TableRole.Again => new(68, 170, 79, 57),
-        TableRole.Level => new(26, 85, 28, 28),
+        TableRole.Level => new(30, 85, 32, 28),
         _ => throw new UnreachableException($"A table of an unknown role: {role}"),
     };
 

@@ -62,8 +62,7 @@ internal sealed class Tables(PartXml xml, Paragraphs paragraphs, Pictures pictur
         var row = table.Rows[number];
         var strandFollows = number + 1 < table.Rows.Count && table.Rows[number + 1].UnderPrevious;
         xml.Open("tr");
-        // The journey at a glance is one row and may be longer than a page.
-        if (table.Role != TableRole.Map) xml.Open("trPr").Empty("cantSplit").Close();
+        if (table.Role != TableRole.Map || !MayFillAPage(row)) xml.Open("trPr").Empty("cantSplit").Close();
         for (var column = 0; column < widths.Length; column++)
         {
             BeginCell(widths[column], row.UnderPrevious, strandFollows, row.Cells[column].Content is [Block.Codes]);
@@ -78,6 +77,15 @@ internal sealed class Tables(PartXml xml, Paragraphs paragraphs, Pictures pictur
             xml.Close();
         }
         xml.Close();
+    }
+
+    // The journey at a glance is one row: one of a small area stays whole, one of a large area may be longer than a page.
+    private static bool MayFillAPage(Row row)
+    {
+        const int many = 16;
+        foreach (var cell in row.Cells)
+            if (cell.Content.Count > many) return true;
+        return false;
     }
 
     // A strand belongs to the entry above: no rule parts the two. Both sides must say so, or the table's own rule wins.

@@ -33,6 +33,18 @@ public sealed class ColumnFitTests
     public void What_fits_as_it_is_stays_as_it_is() => Assert.Equal([80, 120], ColumnFit.Widths([Row("One", "Two")], 200, [80, 120], [20, 20]));
 
     [Fact]
+    public void Settled_columns_stay_as_even_as_their_lines_allow()
+    {
+        IReadOnlyList<CellMeasure>[] rows = [Row(Long(10), "One", "Two")];
+        var least = rows[0][0].OneLine;
+        double[] start = [least - 2, least - 2, least - 2];
+        var (widths, free) = (ColumnFit.Widths(rows, start.Sum(), start, [20, 20, 20], settled: true), ColumnFit.Widths(rows, start.Sum(), start, [20, 20, 20]));
+        Assert.Equal(Height(rows, free), Height(rows, widths), 6);
+        Assert.InRange(widths[0], least, least + 1);
+        Assert.All(widths, width => Assert.InRange(width, least - 6, least + 1));
+    }
+
+    [Fact]
     public void Widths_fill_a_room_that_is_less_than_all_columns_want()
     {
         Assert.Equal(30, ColumnFit.Widths([Row("One", "Two", "Three")], 30, [48, 54, 67], [40, 40, 54]).Sum(), 6);

@@ -18,7 +18,7 @@ public sealed class ArialWidthsTests
 
     // Welsh, Polish, Turkish, Romanian, Vietnamese; Greek and Cyrillic have letters that look alike.
     [Theory]
-    [InlineData("ŵŷâêîôû", "wyaeiou")]
+    [InlineData("ŵŷâêôû", "wyaeou")]
     [InlineData("ąćęńóśźż", "acenoszz")]
     [InlineData("çğöşü", "cgosu")]
     [InlineData("ăâșț", "aast")]
@@ -29,8 +29,7 @@ public sealed class ArialWidthsTests
     {
         foreach (var bold in (bool[])[false, true])
             for (var i = 0; i < letters.Length; i++)
-                // Cyrillic has a hair of its own in some letters.
-                Assert.True(Math.Abs(ArialWidths.Of(letters[i], bold) - ArialWidths.Of(alike[i], bold)) <= 115, $"{letters[i]} and {alike[i]}");
+                Assert.Equal(ArialWidths.Of(alike[i], bold), ArialWidths.Of(letters[i], bold));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using Pair.Core.Documents;
+using Pair.Formats.Word;
 using Pair.Tests.Samples;
 using static Pair.Tests.Formats.Word.WordFile;
 
@@ -56,6 +58,16 @@ public sealed class WordSampleTests
         Assert.Equal(facts.Title, file.Xml("docProps/core.xml").Root!.Elements().Single(element => element.Name.LocalName == "title").Value);
         Assert.Equal(facts.Language, file.Xml("word/styles.xml").Descendants(W + "lang").Single().Attribute(W + "val")!.Value);
         Assert.Equal([" PAGE ", " NUMPAGES "], file.Xml("word/footer1.xml").Descendants(W + "fldSimple").Select(field => field.Attribute(W + "instr")!.Value));
+    }
+
+    [Fact]
+    public void Next_steps_have_room_for_the_name_of_a_service()
+    {
+        var level = files["wenbury, Practitioner"].Value.Body.Descendants(W + "tbl")
+            .First(table => table.Descendants(W + "tblStyle").Single().Attribute(W + "val")!.Value == "Level1");
+        var width = Page.Millimetres(int.Parse(level.Descendants(W + "gridCol").Last().Attribute(W + "w")!.Value, CultureInfo.InvariantCulture));
+        var words = new ArialType(PractitionerStyles.Small, bold: true).Width("Down ") + new ArialType(PractitionerStyles.Small, bold: false).Width("Wenbury Family Hub");
+        Assert.True(words + Page.Millimetres(TableStyles.Sides(TableRole.Level, Edition.Practitioner)) < width);
     }
 
     [Theory]
