@@ -45,6 +45,15 @@ internal sealed record Stages(
     /// <summary>Surveys as a workbook for a spreadsheet.</summary>
     public static byte[] SurveyWorkbook(IReadOnlyList<PathwaySurvey> surveys) => Formats.Xlsx.SurveyWorkbook.Render(surveys);
 
+    /// <summary>Whether a file that stands where a Word document is to be written holds anybody's work.</summary>
+    /// <param name="path">As the user knows it.</param>
+    /// <param name="file">The whole file.</param>
+    /// <param name="own">Makes the document that is to be written.</param>
+    public static Finding? EditedOutput(string path, ReadOnlyMemory<byte> file, Func<ReadOnlyMemory<byte>> own) => Formats.Word.Reading.EditedOutput.Find(path, file, own);
+
+    /// <summary>The finding of a file that stands there and cannot be read.</summary>
+    public static Finding UnreadableOutput(string path, string reason) => Formats.Word.Reading.EditedOutput.Unreadable(path, reason);
+
     // A method of its own, because the types of Pair.Formats are loaded when it is first run.
     private static RenderedFile Export(Document document, RenderWish wish)
     {

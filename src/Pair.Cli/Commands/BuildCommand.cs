@@ -3,6 +3,7 @@ using Pair.Cli.Files;
 using Pair.Cli.Inputs;
 using Pair.Cli.Outputs;
 using Pair.Cli.Reporting;
+using Pair.Core.Findings;
 
 namespace Pair.Cli.Commands;
 
@@ -15,6 +16,7 @@ internal static class BuildCommand
         var to = PairCommand.Listed("--to", "FORMATS", "docx, pdf or html, several with commas (default: what pair.yaml says, else all)");
         var edition = PairCommand.Listed("--edition", "EDITIONS", "practitioner or family, both with a comma (default: what pair.yaml says, else both)");
         var output = PairCommand.Valued("--output", "DIR", "folder for the files (default: what pair.yaml says, else out)", "-o");
+        var force = PairCommand.Flag("--force", "overwrite Word documents that people edited");
         var reports = new ReportOptions([ReportFormat.Text, ReportFormat.Json]);
         var shared = new SharedOptions("paths of the files alone, one a line");
         var command = new PairCommand("build", "Check pathways, then write them as Word, PDF and HTML documents.")
@@ -22,35 +24,40 @@ internal static class BuildCommand
             Example = "pair build areas/northshire --to docx,pdf -o drafts",
             Notes = "Files are named after the pathway's id: out/ID.html, out/ID.pdf, out/ID.docx for practitioners, out/ID-family.html and so on "
                 + "for families. In a workspace of several pathways each has a folder of its own: out/ID/ID.html. Either all files are written, or none and the last ones stay.\n"
+                + "A Word document that was edited since pair wrote it is never overwritten: nothing is built, and edited-output says what was changed. Take the "
+                + "changes over into the YAML files; then --force overwrites it.\n"
                 + "A pathway with gaps and errors is still printed, so that a draft can be read; only one that cannot be understood is not.\n"
                 + "With --format json, standard output has one JSON of the files and the findings.\n"
                 + "Exit codes: 0 done, 1 findings at or above --fail-on, 2 usage or input, 3 a bug in pair, 4 files cannot be written.",
         };
-        foreach (var option in new Option[] { to, edition, output }) command.Add(option);
+        foreach (var option in new Option[] { to, edition, output, force }) command.Add(option);
         reports.AddTo(command);
         shared.AddTo(command);
         command.SetAction(parsed => Run(
             Formats(parsed.GetValue(to)),
             Editions(parsed.GetValue(edition)),
             Folder(parsed.GetValue(output)),
+            parsed.GetResult(force) is { Implicit: false },
             reports.Read(parsed, null, world),
             shared.Read(parsed, world), world, stages));
         return command;
     }
 
     private static int Run(
-        IReadOnlyList<OutputFormat>? formats, IReadOnlyList<OutputEdition>? editions, string? output, ReportChoices reports, SharedChoices choices, World world, Stages stages)
+        IReadOnlyList<OutputFormat>? formats, IReadOnlyList<OutputEdition>? editions, string? output, bool force, ReportChoices reports, SharedChoices choices, World world, Stages stages)
     {
         var disk = new DiskSources(world);
         var reading = new Since(choices, disk, world, stages).Read(disk);
-        if (!reading.Understood) return NothingBuilt(reading, reports, choices, world);
+        if (!reading.Understood) return NothingBuilt(reading, [], reports, choices, world);
 
         var plans = OutputPlan.Of(reading.Pathways, formats, editions, output, world);
         CheckReportFiles(reports, plans, world);
+        var standing = new StandingDocuments(disk, world, force);
+        if (standing.Edited(plans, reading.Judging) is { Count: > 0 } edited) return NothingBuilt(reading, edited, reports, choices, world);
         using var progress = new ProgressLine(world, choices.Quiet);
         var (files, more) = Rendering.Of(plans, reading.Judging, progress);
         var report = Report.Of(reading, FindingOrder.Sort(reading.Findings.Concat(more)), choices.FailOn) with { Built = files };
-        WholeFiles.Write([.. files.Select(file => new FileToWrite(ShownPath.Full(world.Folder, file.Shown), file.Shown, file.Bytes)), .. reports.Written(report, world)]);
+        WholeFiles.Write([.. files.Select(file => new FileToWrite(ShownPath.Full(world.Folder, file.Shown), file.Shown, file.Bytes) { Over = standing.At(file.Shown) }), .. reports.Written(report, world)]);
         progress.Dispose();
 
         var screen = Tell(report, reports, choices, world);
@@ -65,12 +72,13 @@ internal static class BuildCommand
     }
 
     // Whatever --fail-on says: who asked for files and got none must hear of it.
-    private static int NothingBuilt(Reading reading, ReportChoices reports, SharedChoices choices, World world)
+    private static int NothingBuilt(Reading reading, IReadOnlyList<Finding> edited, ReportChoices reports, SharedChoices choices, World world)
     {
-        var report = Report.Of(reading, reading.Findings, choices.FailOn) with { Built = [] };
+        var findings = edited.Count == 0 ? reading.Findings : FindingOrder.Sort(reading.Findings.Concat(edited));
+        var report = Report.Of(reading, findings, choices.FailOn) with { Built = [] };
         if (reports.Files.Count > 0) WholeFiles.Write([.. reports.Written(report, world)]);
         var screen = Tell(report, reports, choices, world);
-        if (!choices.Quiet && reports.Format == ReportFormat.Text) world.Error.WriteLine(Summary.OfNothingBuilt(report.Count, screen.Paint));
+        if (!choices.Quiet && reports.Format == ReportFormat.Text) world.Error.WriteLine(Summary.OfNothingBuilt(report.Count, screen.Paint, edited.Count));
         return ExitCode.Found;
     }
 

@@ -52,9 +52,9 @@ internal sealed class RuleOptions
     {
         var setting = RuleSetting.Of(new Located<string>(name, new Location(new SourceText(option, name), default)), level)
             ?? throw Stop.BadUse($"{option} takes error, warning, info or off, not \"{level}\"", command);
-        if (RuleList.Find(name) is { MayBeAccepted: false } rule && (setting.Off || rule.Group == RuleGroup.Structure))
-            throw Stop.BadUse(rule.Group == RuleGroup.Structure
-                ? $"{option}: {name} keeps its severity: a file that cannot be understood cannot be published"
+        if (RuleList.Find(name) is { MayBeAccepted: false } rule && (setting.Off || rule.FixedBecause is not null))
+            throw Stop.BadUse(rule.FixedBecause is { } reason
+                ? $"{option}: {name} keeps its severity: {reason}"
                 : $"{option}: {name} cannot be turned off: somebody's safety may hang on it", command);
         return setting;
     }

@@ -3,7 +3,15 @@ using System.Runtime.InteropServices;
 namespace Pair.Cli.Files;
 
 /// <summary>A file to write: where, how it is called in messages, and its bytes.</summary>
-internal sealed record FileToWrite(string FullPath, string Shown, byte[] Bytes);
+internal sealed record FileToWrite(string FullPath, string Shown, byte[] Bytes)
+{
+    /// <summary>What was looked at and may be overwritten; null to overwrite whatever is there.</summary>
+    public StandingFile? Over { get; init; }
+}
+
+/// <summary>A file as it was found where another is to be written.</summary>
+/// <param name="Bytes">Its content; null where there was none.</param>
+internal sealed record StandingFile(ReadOnlyMemory<byte>? Bytes);
 
 /// <summary>
 /// Writes several files whole or not at all: each first under another name beside its place, then all renamed.
@@ -83,7 +91,8 @@ internal sealed class WholeFiles(string unchanged) : IDisposable
 
     private void Rename(FileToWrite file, string temporary)
     {
-        if (!File.Exists(file.FullPath))
+        // Where none was seen, one that came meanwhile makes the move fail.
+        if (file.Over is { Bytes: null } || !File.Exists(file.FullPath))
         {
             File.Move(temporary, file.FullPath);
             renamed.Add((file, null));
@@ -93,7 +102,12 @@ internal sealed class WholeFiles(string unchanged) : IDisposable
         var backup = Beside(file, "old");
         renamed.Add((file, backup));
         File.Replace(temporary, file.FullPath, backup, ignoreMetadataErrors: true);
+        // Somebody may have saved it between the look and now; what was replaced tells for certain, and goes back.
+        if (file.Over is { Bytes: { } seen } && !IsStill(backup, seen)) throw Stop.CannotWrite($"cannot write {file.Shown}: another program changed it just now", unchanged);
     }
+
+    private static bool IsStill(string path, ReadOnlyMemory<byte> seen) =>
+        new FileInfo(path).Length == seen.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(seen.Span);
 
     private void MakeFolder(string folder, FileToWrite file)
     {

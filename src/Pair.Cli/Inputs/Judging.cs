@@ -69,7 +69,7 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
     }
 
     private bool IsSelected(Finding finding) =>
-        choices.Rules.Select is not { } select || select.Contains(finding.Rule) || RuleList.Find(finding.Rule) is null or { Group: RuleGroup.Structure, MayBeAccepted: false };
+        choices.Rules.Select is not { } select || select.Contains(finding.Rule) || RuleList.Find(finding.Rule) is null or { FixedBecause: not null };
 
     // A rule that is off by default runs where anybody asks for it, and speaks in those files alone for which they do.
     private bool IsAsleep(Home? home, Finding finding) =>

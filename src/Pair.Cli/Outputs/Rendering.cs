@@ -33,6 +33,9 @@ internal static class Rendering
         return (files, findings);
     }
 
+    /// <summary>The Word file of an edition alone; it names none of the files beside it.</summary>
+    public static byte[] Word(PathwayPlan plan, OutputEdition edition) => plan.Printable.Render(new RenderWish(edition.Edition, OutputFormat.Word, [])).Bytes;
+
     // The editions know nothing of each other, so one is made beside the other: a third of the time that a user waits.
     private static List<Dictionary<OutputFormat, RenderedFile>> RenderAll(PathwayPlan plan)
     {

@@ -31,8 +31,8 @@ internal static class RuleWords
     public static string Otherwise(Rule rule)
     {
         if (!rule.MayBeAccepted)
-            return rule.Group == RuleGroup.Structure
-                ? "This is always an error: a file that cannot be understood cannot be published."
+            return rule.FixedBecause is { } reason
+                ? $"This is always an error: {reason}."
                 : "This can never be accepted or turned off: somebody's safety may hang on it.";
         if (rule.IsOffByDefault)
             return $"It speaks once you ask for it. For all of the area, in pair.yaml: `rules: {{ {rule.Name}: info }}`, or error, warning. For one run: `pair check --select {rule.Name}`.\n"

@@ -34,5 +34,6 @@ internal static class DescribedRules
         new LogoUnreadable(),
         new UndrawableText(),
         new OverTwoSides(),
+        new EditedOutput(),
     ];
 }

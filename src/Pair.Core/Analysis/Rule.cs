@@ -45,6 +45,12 @@ public abstract class Rule
     public virtual bool MayBeAccepted => true;
 
     /// <summary>
+    /// Why its severity stays as it is, whatever is said in <c>pair.yaml</c> or for one run, and why it is always told: a clause. Null where an area may
+    /// decide.
+    /// </summary>
+    public virtual string? FixedBecause => Group == RuleGroup.Structure && !MayBeAccepted ? "a file that cannot be understood cannot be published" : null;
+
+    /// <summary>
     /// Whether what it finds is accepted under <c>gaps:</c> alone, where it stands with whom was told and when: then neither <c>accept:</c> nor a baseline
     /// takes it, but <c>pair.yaml</c> may still turn it off or change how grave it is.
     /// </summary>

@@ -28,7 +28,7 @@ public static class Publisher
         var pathway = compilation.Pathway ?? throw new ArgumentException("Only a pathway that was understood can be published.", nameof(compilation));
         var (logo, findings) = ReadLogo(sources, compilation.Path, workspaceFolder, pathway.Logo);
         var document = edition == Edition.Family ? FamilyEdition.Publish(pathway, asOf, logo) : PractitionerEdition.Publish(pathway, asOf, logo);
-        return new Publication(document, findings);
+        return new Publication(document with { Facts = document.Facts with { SourceHash = SourceHash.Of(compilation.Sources) } }, findings);
     }
 
     private static (ReadOnlyMemory<byte>?, Seq<Finding>) ReadLogo(Sources sources, string main, string workspaceFolder, LogoFile? logo)

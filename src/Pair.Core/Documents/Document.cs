@@ -42,4 +42,10 @@ public sealed record DocumentFacts(string Title, string Language, string Stem, s
 
     /// <summary>Address of the live page; null for none.</summary>
     public string? LivePage { get; init; }
+
+    /// <summary>Id of the pathway; null where the document is not one of a pathway.</summary>
+    public string? Pathway { get; init; }
+
+    /// <summary>A hash of the files that it was made from, so that a document can tell which; null where nobody asked for one.</summary>
+    public string? SourceHash { get; init; }
 }

@@ -17,6 +17,7 @@ internal static class EditionFacts
         new(title, pathway.Language?.Value ?? "en-GB", stem, foot)
         {
             Edition = edition,
+            Pathway = pathway.Id.Value,
             Summary = summary,
             Keeper = Keeper(pathway),
             Version = pathway.Version?.Value,

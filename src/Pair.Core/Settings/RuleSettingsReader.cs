@@ -51,8 +51,8 @@ internal static class RuleSettingsReader
         if (grace is not null && !rule.TakesGrace)
             return Wrong($"\"{name}\" waits for no day, so it takes no grace", grace.Where, "take it out; `severity:` says how serious it is");
         if (level is null || rule.MayBeAccepted) return null;
-        if (rule.Group == RuleGroup.Structure)
-            return Wrong($"\"{name}\" keeps its severity: a file that cannot be understood cannot be published", where, "take this line out, and mend what it finds");
+        if (rule.FixedBecause is { } reason)
+            return Wrong($"\"{name}\" keeps its severity: {reason}", where, "take this line out, and mend what it finds");
         return setting.Off ? Wrong($"\"{name}\" cannot be turned off: somebody's safety may hang on it", where, "take this line out, and mend what it finds") : null;
     }
 

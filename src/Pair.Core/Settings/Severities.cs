@@ -84,10 +84,10 @@ public sealed class Severities
         return all is null || before is { Off: true } ? before : all;
     }
 
-    // What a file cannot be understood for keeps its severity, and what may never be accepted is never silent, whatever is said of all.
+    // What stops a build keeps its severity, and what may never be accepted is never silent, whatever is said of all.
     private static Finding? Apply(RuleSetting? said, Finding finding)
     {
-        if (said is null || RuleList.Find(finding.Rule) is not { } rule || rule is { Group: RuleGroup.Structure, MayBeAccepted: false }) return finding;
+        if (said is null || RuleList.Find(finding.Rule) is not { } rule || rule.FixedBecause is not null) return finding;
         if (said.Off) return rule.MayBeAccepted ? null : finding;
         return said.Severity is { } severity && severity != finding.Severity ? finding with { Severity = severity } : finding;
     }

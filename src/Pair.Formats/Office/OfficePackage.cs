@@ -17,10 +17,16 @@ internal sealed class OfficePackage(IReadOnlyList<PartType> types)
     public void Add(string name, byte[] bytes) => parts.Add(new Part(name, bytes));
 
     /// <summary>The whole file.</summary>
-    public byte[] ToBytes()
+    /// <param name="provenance">What the file says of where it comes from, over a hash of all else in it; null to say nothing.</param>
+    public byte[] ToBytes(Provenance? provenance = null)
     {
         Add("[Content_Types].xml", ContentTypes());
-        parts.Sort(static (one, other) => string.CompareOrdinal(one.Name, other.Name));
+        Sort();
+        if (provenance is not null)
+        {
+            Add(Provenance.Part, provenance.ToBytes(Content()));
+            Sort();
+        }
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
             foreach (var (name, bytes) in parts)
@@ -39,6 +45,15 @@ internal sealed class OfficePackage(IReadOnlyList<PartType> types)
     }
 
     private sealed record Part(string Name, byte[] Bytes);
+
+    private void Sort() => parts.Sort(static (one, other) => string.CompareOrdinal(one.Name, other.Name));
+
+    private string Content()
+    {
+        using var hash = new ContentHash();
+        foreach (var (name, bytes) in parts) hash.Add(name, bytes);
+        return hash.ToText();
+    }
 
     private byte[] ContentTypes()
     {

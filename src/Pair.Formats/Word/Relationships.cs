@@ -49,7 +49,8 @@ internal sealed class Relationships
     public static byte[] OfPackage() => Whole(
         One("rId1", Kind + "officeDocument", "word/document.xml", "")
         + One("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml", "")
-        + One("rId3", Kind + "extended-properties", "docProps/app.xml", ""));
+        + One("rId3", Kind + "extended-properties", "docProps/app.xml", "")
+        + One("rId4", Kind + "custom-properties", Provenance.Part, ""));
 
     private string Add(string kind, string target, string mode)
     {

@@ -29,7 +29,7 @@ public static class WordExport
         package.Add("docProps/app.xml", Properties.Application());
         package.Add("docProps/core.xml", Properties.Core(facts));
         package.Add("_rels/.rels", Relationships.OfPackage());
-        return new Export(package.ToBytes(), null, LogoUnreadable(document));
+        return new Export(package.ToBytes(Provenance.Of(facts)), null, LogoUnreadable(document));
     }
 
     private static byte[] Content(Document document, OfficePackage package, Relationships relationships, FieldStore fields)

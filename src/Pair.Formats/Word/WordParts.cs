@@ -11,6 +11,7 @@ internal static class WordParts
     private static readonly IReadOnlyList<PartType> types =
     [
         .. PartType.Properties,
+        new(Provenance.Part, PartType.Office + "custom-properties+xml"),
         new(FieldStore.PropertiesPart, FieldStore.PropertiesType),
         new("word/document.xml", Word + "document.main+xml"),
         new("word/fontTable.xml", Word + "fontTable+xml"),

@@ -10,7 +10,9 @@ using Pair.Core.Documents;
 using Pair.Core.Findings;
 using Pair.Core.Text;
 using Pair.Formats;
+using Pair.Formats.Word.Reading;
 using Pair.Tests.Compiling;
+using Pair.Tests.Formats.Word;
 using Pair.Tests.Samples;
 
 namespace Pair.Tests.Analysis;
@@ -18,7 +20,7 @@ namespace Pair.Tests.Analysis;
 /// <summary>
 /// Runs pieces of a pathway as a lead would: what a piece leaves out (<c>pair</c>, <c>pathway</c>, <c>organisations</c>, <c>places</c>) is put behind it, so its lines
 /// keep their numbers; a line <c># parts/NAME.pair.yaml</c> begins another file, and a piece that begins with one is that file alone; a first line
-/// <c># as of 2026-06-01</c> says on which day. Beside them is a picture, <c>brand/littleham.png</c>.
+/// <c># as of 2026-06-01</c> says on which day, and a line <c># In FILE, somebody wrote "NEW" in place of "OLD"</c> what was done in Word. Beside them is a picture, <c>brand/littleham.png</c>.
 /// </summary>
 internal static class RuleBench
 {
@@ -85,7 +87,16 @@ internal static class RuleBench
         var compiled = Compile(piece);
         if (compiled.Pathway is null) return compiled.Findings;
         var (document, findings) = Publisher.Publish(Files(piece).Sources, compiled, Edition.Practitioner, Workspace, AsOf(piece));
-        return FindingOrder.Sort(Exporter.Formats.SelectMany(format => Exporter.Write(document, format, []).Findings).Concat(findings));
+        return FindingOrder.Sort(Exporter.Formats.SelectMany(format => Exporter.Write(document, format, []).Findings).Concat(findings).Concat(Edited(piece, document)));
+    }
+
+    // What somebody did in Word.
+    private static IEnumerable<Finding> Edited(string piece, Document document)
+    {
+        if (Regex.Match(piece, "(?m)^# In (.+), somebody wrote \"(.+)\" in place of \"(.+)\"") is not { Success: true } edit) yield break;
+        var own = Exporter.Write(document, "docx", []).Bytes;
+        var file = WordEdit.Replace(own, "word/document.xml", edit.Groups[3].Value, edit.Groups[2].Value);
+        if (EditedOutput.Find(edit.Groups[1].Value, file, () => own) is { } finding) yield return finding;
     }
 
     private static (MemorySources Sources, string Main) Files(string piece)

@@ -1,0 +1,108 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Xml;
+
+namespace Pair.Formats.Office;
+
+/// <summary>
+/// A file that was perhaps written by pair, perhaps by anybody: its parts are read within limits, one at a time. What cannot be read throws an exception
+/// for which <see cref="IsRefusal"/> is true.
+/// </summary>
+internal sealed class PackageReader : IDisposable
+{
+    // Far more than an edition of ten thousand services has, each with a code.
+    private const int MostBytes = 64 * 1024 * 1024;
+    private const int MostParts = 50_000;
+    private const long MostUnpacked = 256L * 1024 * 1024;
+    private const int MostXml = 128 * 1024 * 1024;
+    private const int DeepestXml = 500;
+
+    private readonly ZipArchive zip;
+    private readonly List<ZipArchiveEntry> parts = [];
+    private readonly byte[] buffer = new byte[64 * 1024];
+    private long unpacked;
+
+    private PackageReader(ZipArchive zip)
+    {
+        this.zip = zip;
+        if (zip.Entries.Count > MostParts) throw new InvalidDataException($"it has more than {MostParts} parts");
+        parts.AddRange(zip.Entries);
+        parts.Sort(static (one, other) => string.CompareOrdinal(one.FullName, other.FullName));
+        for (var i = 1; i < parts.Count; i++)
+            if (parts[i].FullName == parts[i - 1].FullName) throw new InvalidDataException("it holds a part twice");
+    }
+
+    /// <summary>Opens a file.</summary>
+    public static PackageReader Open(ReadOnlyMemory<byte> bytes)
+    {
+        if (bytes.Length > MostBytes) throw new InvalidDataException("it is larger than 64 MB");
+        return new PackageReader(new ZipArchive(StreamOf(bytes)));
+    }
+
+    /// <summary>Whether an exception says that a file cannot be read, rather than that the program is wrong.</summary>
+    // A broken zip or a broken deflate stream shows itself in any of these ways.
+    public static bool IsRefusal(Exception failure) => failure is InvalidDataException or IOException or XmlException or NotSupportedException
+        or ArgumentException or ArithmeticException or InvalidOperationException or IndexOutOfRangeException;
+
+    /// <summary>Whether there is a part of this name.</summary>
+    public bool Has(string name) => zip.GetEntry(name) is not null;
+
+    /// <summary>The bytes of a part.</summary>
+    public MemoryStream Read(string name)
+    {
+        var part = zip.GetEntry(name) ?? throw new InvalidDataException($"it has no part {name}");
+        var bytes = new MemoryStream();
+        using var stream = part.Open();
+        for (var length = Next(stream); length > 0; length = Next(stream))
+        {
+            if (bytes.Length + length > MostXml) throw TooLarge();
+            bytes.Write(buffer, 0, length);
+        }
+        bytes.Position = 0;
+        return bytes;
+    }
+
+    /// <summary>A part as XML: without a DTD, and from nowhere else.</summary>
+    public XmlReader Xml(string name) => XmlReader.Create(Read(name), new XmlReaderSettings
+    {
+        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true,
+    });
+
+    /// <summary>Holds XML against the limit of its depth; to be asked at each node.</summary>
+    public static void CheckDepth(XmlReader xml)
+    {
+        if (xml.Depth > DeepestXml) throw new InvalidDataException("its XML is nested too deeply");
+    }
+
+    /// <summary>What is in the file, as one that pair writes says it of itself: see <see cref="ContentHash"/>.</summary>
+    public string HashContent()
+    {
+        using var all = new ContentHash();
+        using var one = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts)
+        {
+            using var stream = part.Open();
+            for (var length = Next(stream); length > 0; length = Next(stream)) one.AppendData(buffer, 0, length);
+            all.AddHash(part.FullName, one.GetHashAndReset());
+        }
+        return all.ToText();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => zip.Dispose();
+
+    // Counted as it comes: what a zip says of its own sizes may be wrong.
+    private int Next(Stream stream)
+    {
+        var length = stream.Read(buffer, 0, buffer.Length);
+        unpacked += length;
+        return unpacked <= MostUnpacked ? length : throw TooLarge();
+    }
+
+    private static InvalidDataException TooLarge() => new("it is too large when it is unpacked");
+
+    private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
+        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+        : new MemoryStream(bytes.ToArray(), writable: false);
+}
