@@ -8,6 +8,7 @@ using Pair.Core.Syntax;
 using Pair.Core.Text;
 using Pair.Formats;
 using Pair.Formats.Word;
+using Pair.Formats.Word.Templates;
 
 namespace Pair.Cli;
 
@@ -53,12 +54,21 @@ internal sealed record Stages(
 
     /// <summary>The finding of a file that stands there and cannot be read.</summary>
     public static Finding UnreadableOutput(string path, string reason) => Formats.Word.Reading.EditedOutput.Unreadable(path, reason);
+    /// <summary>Opens a Word file that documents are put into, or says why it is not taken.</summary>
+    /// <param name="path">In shown form.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="named">Where a <c>pair.yaml</c> names it; null where the user did.</param>
+    public static OpenedTemplate OpenTemplate(string path, ReadOnlyMemory<byte> bytes, Location? named)
+    {
+        var (template, refusal) = TemplateRead.Open(path, bytes, named);
+        return new OpenedTemplate(template is null ? null : new TemplateFile(template, named), refusal);
+    }
 
     // A method of its own, because the types of Pair.Formats are loaded when it is first run.
     private static RenderedFile Export(Document document, RenderWish wish)
     {
         var sisters = wish.Sisters.Select(sister => new SisterFile(sister.Format, sister.FileName, sister.Size)).ToSeq();
-        var export = Exporter.Write(document, wish.Format, sisters, wish.Word);
+        var export = Exporter.Write(document, wish.Format, sisters, wish.Template is { } template ? (wish.Word ?? new WordWishes()) with { Template = template.File } : wish.Word);
         return new RenderedFile(export.Bytes, export.Pages, export.Findings);
     }
 }
@@ -90,6 +100,9 @@ internal sealed record PrintablePathway(string Id, int Services, Func<Edition, S
 /// <param name="Sisters">The files made beside it.</param>
 internal sealed record RenderWish(Edition Edition, string Format, Seq<Sister> Sisters)
 {
+    /// <summary>What a Word file is put into; null for its own look.</summary>
+    public TemplateFile? Template { get; init; }
+
     /// <summary>What a Word file is asked beyond that; null for nothing.</summary>
     public WordWishes? Word { get; init; }
 }
@@ -99,3 +112,21 @@ internal sealed record Sister(string Format, string FileName, int Size);
 
 /// <summary>What a format gives: bytes, pages where it has any, and what only it can find.</summary>
 internal sealed record RenderedFile(byte[] Bytes, int? Pages, Seq<Finding> Findings);
+
+/// <summary>A Word file of the area that documents can be put into.</summary>
+/// <param name="File">Its parts.</param>
+/// <param name="Named">Where a <c>pair.yaml</c> names it; null where the user did.</param>
+internal sealed record TemplateFile(WordTemplate File, Location? Named)
+{
+    /// <summary>Its path in shown form.</summary>
+    public string Path => File.Path;
+
+    /// <summary>Whether it is meant for an edition.</summary>
+    // Until a template tells: for both.
+    public bool Serves(Edition edition) => Enum.IsDefined(edition) && File is not null;
+}
+
+/// <summary>What came of opening a template.</summary>
+/// <param name="Template">Null where it is refused.</param>
+/// <param name="Refusal">Why it is; null where it is not.</param>
+internal sealed record OpenedTemplate(TemplateFile? Template, Finding? Refusal);

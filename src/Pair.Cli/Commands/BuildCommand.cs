@@ -17,6 +17,7 @@ internal static class BuildCommand
         var edition = PairCommand.Listed("--edition", "EDITIONS", "practitioner or family, both with a comma (default: what pair.yaml says, else both)");
         var output = PairCommand.Valued("--output", "DIR", "folder for the files (default: what pair.yaml says, else out)", "-o");
         var force = PairCommand.Flag("--force", "overwrite Word documents that people edited");
+        var template = PairCommand.Listed("--template", "FILE", "Word file of your own (.docx, .dotx) to put the documents into; may be given again, for the other edition (default: what pair.yaml says)");
         var reports = new ReportOptions([ReportFormat.Text, ReportFormat.Json]);
         var shared = new SharedOptions("paths of the files alone, one a line");
         var command = new PairCommand("build", "Check pathways, then write them as Word, PDF and HTML documents.")
@@ -26,17 +27,19 @@ internal static class BuildCommand
                 + "for families. In a workspace of several pathways each has a folder of its own: out/ID/ID.html. Either all files are written, or none and the last ones stay.\n"
                 + "A Word document that was edited since pair wrote it is never overwritten: nothing is built, and edited-output says what was changed. Take the "
                 + "changes over into the YAML files; then --force overwrites it.\n"
+                + "The headers, logos and styles of a --template stay as they are; pair template writes one to start from. Where one cannot be used, nothing is written.\n"
                 + "A pathway with gaps and errors is still printed, so that a draft can be read; only one that cannot be understood is not.\n"
                 + "With --format json, standard output has one JSON of the files and the findings.\n"
                 + "Exit codes: 0 done, 1 findings at or above --fail-on, 2 usage or input, 3 a bug in pair, 4 files cannot be written.",
         };
-        foreach (var option in new Option[] { to, edition, output, force }) command.Add(option);
+        foreach (var option in new Option[] { to, edition, output, template, force }) command.Add(option);
         reports.AddTo(command);
         shared.AddTo(command);
         command.SetAction(parsed => Run(
             Formats(parsed.GetValue(to)),
             Editions(parsed.GetValue(edition)),
             Folder(parsed.GetValue(output)),
+            TemplateFiles(parsed.GetValue(template)),
             parsed.GetResult(force) is { Implicit: false },
             reports.Read(parsed, null, world),
             shared.Read(parsed, world), world, stages));
@@ -44,16 +47,19 @@ internal static class BuildCommand
     }
 
     private static int Run(
-        IReadOnlyList<OutputFormat>? formats, IReadOnlyList<OutputEdition>? editions, string? output, bool force, ReportChoices reports, SharedChoices choices, World world, Stages stages)
+        IReadOnlyList<OutputFormat>? formats, IReadOnlyList<OutputEdition>? editions, string? output, IReadOnlyList<string> templateFiles, bool force, ReportChoices reports, SharedChoices choices, World world, Stages stages)
     {
         var disk = new DiskSources(world);
+        var templates = new Templates(disk, world.Folder);
+        templates.Choose(templateFiles);
         var reading = new Since(choices, disk, world, stages).Read(disk);
-        if (!reading.Understood) return NothingBuilt(reading, [], reports, choices, world);
+        if (!reading.Understood) return NothingBuilt(reading, templates.Refusals, edited: 0, reports, choices, world);
 
-        var plans = OutputPlan.Of(reading.Pathways, formats, editions, output, world);
+        var plans = Dressed(OutputPlan.Of(reading.Pathways, formats, editions, output, world), templates);
+        if (templates.Refusals.Count > 0) return NothingBuilt(reading, templates.Refusals, edited: 0, reports, choices, world);
         CheckReportFiles(reports, plans, world);
         var standing = new StandingDocuments(disk, world, force);
-        if (standing.Edited(plans, reading.Judging) is { Count: > 0 } edited) return NothingBuilt(reading, edited, reports, choices, world);
+        if (standing.Edited(plans, reading.Judging) is { Count: > 0 } edited) return NothingBuilt(reading, edited, edited.Count, reports, choices, world);
         using var progress = new ProgressLine(world, choices.Quiet);
         var (files, more) = Rendering.Of(plans, reading.Judging, progress);
         var report = Report.Of(reading, FindingOrder.Sort(reading.Findings.Concat(more)), choices.FailOn) with { Built = files };
@@ -72,14 +78,20 @@ internal static class BuildCommand
     }
 
     // Whatever --fail-on says: who asked for files and got none must hear of it.
-    private static int NothingBuilt(Reading reading, IReadOnlyList<Finding> edited, ReportChoices reports, SharedChoices choices, World world)
+    private static int NothingBuilt(Reading reading, IReadOnlyList<Finding> why, int edited, ReportChoices reports, SharedChoices choices, World world)
     {
-        var findings = edited.Count == 0 ? reading.Findings : FindingOrder.Sort(reading.Findings.Concat(edited));
-        var report = Report.Of(reading, findings, choices.FailOn) with { Built = [] };
+        var report = Report.Of(reading, FindingOrder.Sort(reading.Findings.Concat(why)), choices.FailOn) with { Built = [] };
         if (reports.Files.Count > 0) WholeFiles.Write([.. reports.Written(report, world)]);
         var screen = Tell(report, reports, choices, world);
-        if (!choices.Quiet && reports.Format == ReportFormat.Text) world.Error.WriteLine(Summary.OfNothingBuilt(report.Count, screen.Paint, edited.Count));
+        if (!choices.Quiet && reports.Format == ReportFormat.Text) world.Error.WriteLine(Summary.OfNothingBuilt(report.Count, screen.Paint, edited));
         return ExitCode.Found;
+    }
+
+    // A workspace that makes no Word file is not held up by its template.
+    private static List<PathwayPlan> Dressed(IReadOnlyList<PathwayPlan> plans, Templates templates)
+    {
+        if (templates.AreChosen && !plans.Any(plan => plan.HasWord)) throw Stop.BadUse("--template is for Word: add docx to --to", "build");
+        return [.. plans.Select(plan => plan.HasWord ? plan with { Templates = templates.Of(plan.Pathway.Home.Settings) } : plan)];
     }
 
     // Findings for people are said about the files and go to standard error; in JSON they are one product with the files.
@@ -106,6 +118,10 @@ internal static class BuildCommand
 
     private static IReadOnlyList<OutputEdition>? Editions(string[]? names) => names is null or [] ? null
         : OutputEdition.Named(names, name => Stop.BadUse($"--edition takes practitioner or family, not \"{name}\"", "build"));
+
+    private static string[] TemplateFiles(string[]? files) => files is null ? [] : Array.Exists(files, static file => file is "" or "-")
+        ? throw Stop.BadUse("--template takes a Word file, .docx or .dotx", "build")
+        : files;
 
     private static string? Folder(string? output) => output is "" or "-"
         ? throw Stop.BadUse("--output takes a folder: a build has several files", "build")

@@ -51,7 +51,7 @@ internal static class Rendering
         {
             var sisters = plan.Formats.Where(rendered.ContainsKey)
                 .Select(other => new Sister(other.Name, plan.FileName(edition, other), rendered[other].Bytes.Length));
-            rendered[format] = plan.Printable.Render(new RenderWish(edition.Edition, format.Name, sisters.ToSeq()));
+            rendered[format] = plan.Printable.Render(new RenderWish(edition.Edition, format.Name, sisters.ToSeq()) { Template = format.Name == OutputFormat.Word ? plan.TemplateFor(edition) : null });
         }
         return rendered;
     }

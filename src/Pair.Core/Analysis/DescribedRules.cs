@@ -32,6 +32,7 @@ internal static class DescribedRules
     public static IReadOnlyList<Rule> OfDocuments { get; } =
     [
         new LogoUnreadable(),
+        new TemplateUnreadable(),
         new UndrawableText(),
         new OverTwoSides(),
         new EditedOutput(),

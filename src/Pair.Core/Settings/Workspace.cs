@@ -11,6 +11,9 @@ namespace Pair.Core.Settings;
 /// <param name="Output">Output folder, relative to the folder; null where not said.</param>
 public sealed record Workspace(string Folder, Seq<Located<string>> Pathways, Seq<string> To, Seq<string> Editions, string? Output)
 {
+    /// <summary>Word files that documents are put into, relative to the folder; empty where not said.</summary>
+    public Seq<Located<string>> Templates { get; init; }
+
     /// <summary>What the area wants of rules.</summary>
     public Seq<RuleSetting> Rules { get; init; }
 

@@ -9,12 +9,6 @@ namespace Pair.Core.Settings;
 /// <summary>Reads <c>pair.yaml</c>.</summary>
 public static class WorkspaceReader
 {
-    // What the schema knows and this version does not do yet: said, never passed over in silence.
-    private static readonly (string Section, string Key, string Message)[] NotYet =
-    [
-        ("build", "template", "Word templates are not filled yet: the Word file keeps its own look"),
-    ];
-
     /// <summary>Reads one file.</summary>
     /// <param name="sources">Where files are read.</param>
     /// <param name="path">Path of the <c>pair.yaml</c>.</param>
@@ -40,23 +34,10 @@ public static class WorkspaceReader
             Rules = RuleSettingsReader.Rules(root["rules"], "/rules", about),
             Overrides = RuleSettingsReader.Overrides(root["overrides"], about),
             Gaps = GapSettingsReader.Read(root["gaps"] as YamlMapping, about),
+            Templates = build?["template"] is YamlScalar template ? [new Located<string>(template.Value, template.Where)] : Texts(build?["template"]),
             Baseline = root["baseline"] is YamlScalar { Kind: not YamlScalarKind.Null } baseline ? new Located<string>(baseline.Value, baseline.Where) : null,
         };
-        AddUnsupported(root, about);
         return new WorkspaceRead(workspace, [.. findings, .. about]);
-    }
-
-    private static void AddUnsupported(YamlMapping root, List<Finding> findings)
-    {
-        foreach (var (section, key, message) in NotYet)
-        {
-            if ((root[section] as YamlMapping)?.Find(key) is { } entry)
-                findings.Add(new Finding("unsupported-yet", Severity.Info, message, entry.Key.Where)
-                {
-                    Help = "leave it in for a later version, or take it out",
-                    Pointer = $"/{section}/{key}",
-                });
-        }
     }
 
     /// <summary>The texts of a list, each where it stands.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Pair.Cli.Inputs;
 using Pair.Cli.Reporting;
 using Pair.Cli.Reporting.Formats;
 using Pair.Core.Accepting;
@@ -8,11 +9,13 @@ using Pair.Core.Analysis;
 using Pair.Core.Compiling;
 using Pair.Core.Documents;
 using Pair.Core.Findings;
+using Pair.Core.Settings;
 using Pair.Core.Text;
 using Pair.Formats;
 using Pair.Formats.Word.Reading;
 using Pair.Tests.Compiling;
 using Pair.Tests.Formats.Word;
+using Pair.Tests.Formats.Office;
 using Pair.Tests.Samples;
 
 namespace Pair.Tests.Analysis;
@@ -20,7 +23,9 @@ namespace Pair.Tests.Analysis;
 /// <summary>
 /// Runs pieces of a pathway as a lead would: what a piece leaves out (<c>pair</c>, <c>pathway</c>, <c>organisations</c>, <c>places</c>) is put behind it, so its lines
 /// keep their numbers; a line <c># parts/NAME.pair.yaml</c> begins another file, and a piece that begins with one is that file alone; a first line
-/// <c># as of 2026-06-01</c> says on which day, and a line <c># In FILE, somebody wrote "NEW" in place of "OLD"</c> what was done in Word. Beside them is a picture, <c>brand/littleham.png</c>.
+/// <c># as of 2026-06-01</c> says on which day, and a line <c># In FILE, somebody wrote "NEW" in place of "OLD"</c> what was done in Word. A piece that begins with
+/// <c># pair.yaml</c> is a workspace file, and the pathway beside it has nothing but what is left out. Beside them are a picture, <c>brand/littleham.png</c>, and Word
+/// files: <c>brand/littleham.dotx</c>, and with macros <c>brand/littleham.docm</c>.
 /// </summary>
 internal static class RuleBench
 {
@@ -86,7 +91,9 @@ internal static class RuleBench
     {
         var compiled = Compile(piece);
         if (compiled.Pathway is null) return compiled.Findings;
-        var (document, findings) = Publisher.Publish(Files(piece).Sources, compiled, Edition.Practitioner, Workspace, AsOf(piece));
+        var (sources, _) = Files(piece);
+        if (sources.Read(Homes.FileName) is SourceRead.Bytes) return OfTemplates(sources);
+        var (document, findings) = Publisher.Publish(sources, compiled, Edition.Practitioner, Workspace, AsOf(piece));
         return FindingOrder.Sort(Exporter.Formats.SelectMany(format => Exporter.Write(document, format, []).Findings).Concat(findings).Concat(Edited(piece, document)));
     }
 
@@ -99,12 +106,21 @@ internal static class RuleBench
         if (EditedOutput.Find(edit.Groups[1].Value, file, () => own) is { } finding) yield return finding;
     }
 
+    private static IReadOnlyList<Finding> OfTemplates(MemorySources sources)
+    {
+        var (workspace, findings) = WorkspaceReader.Read(sources, Homes.FileName);
+        var templates = new Templates(sources, Path.GetTempPath());
+        templates.Of(workspace);
+        return FindingOrder.Sort(findings.Concat(templates.Refusals));
+    }
+
     private static (MemorySources Sources, string Main) Files(string piece)
     {
-        var sources = new MemorySources().With("brand/littleham.png", Picture);
-        var files = Regex.Split(piece.Replace("\r\n", "\n"), @"(?m)^# ([\w./-]+\.pair\.yaml)\n");
+        var sources = new MemorySources().With("brand/littleham.png", Picture)
+            .With("brand/littleham.dotx", OfficeZip.LikeWord().ToBytes()).With("brand/littleham.docm", OfficeZip.LikeWord().And("word/vbaProject.bin", [1]).ToBytes());
+        var files = Regex.Split(piece.Replace("\r\n", "\n"), @"(?m)^# ((?:[\w./-]+\.)?pair\.yaml)\n");
         for (var i = 1; i + 1 < files.Length; i += 2) sources.With(files[i], files[i + 1]);
-        if (files[0].Length == 0 && files.Length > 1) return (sources, files[1]);
+        if (files[0].Length == 0 && files.Length > 1 && files[1] != Homes.FileName) return (sources, files[1]);
         return (sources.With(Main, Whole(files[0])), Main);
     }
 

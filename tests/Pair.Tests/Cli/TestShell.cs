@@ -40,6 +40,14 @@ internal sealed class TestShell : IDisposable
         return this;
     }
 
+    /// <summary>Writes a file that is no text.</summary>
+    public TestShell File(string path, byte[] content)
+    {
+        File(path, "");
+        System.IO.File.WriteAllBytes(Path.Combine(Folder, path), content);
+        return this;
+    }
+
     /// <summary>What standard input holds.</summary>
     public TestShell Type(string content)
     {

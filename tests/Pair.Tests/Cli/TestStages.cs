@@ -28,7 +28,10 @@ internal static class TestStages
             if (source.LineAt(line).StartsWith("pathways: ", StringComparison.Ordinal))
                 patterns.Add(new(source.LineAt(line)[10..], new Location(source, new TextSpan(source.LineStart(line) + 10, source.LineAt(line).Length - 10))));
         var folder = path.Contains('/') ? path[..path.LastIndexOf('/')] : ".";
-        var workspace = new Workspace(folder, patterns.ToSeq(), Values(source, "to").ToSeq(), Values(source, "editions").ToSeq(), Values(source, "output").FirstOrDefault());
+        var workspace = new Workspace(folder, patterns.ToSeq(), Values(source, "to").ToSeq(), Values(source, "editions").ToSeq(), Values(source, "output").FirstOrDefault())
+        {
+            Templates = Values(source, "template").Select(value => new Located<string>(value, new Location(source, default))).ToSeq(),
+        };
         return new WorkspaceRead(source.Content.Contains("unreadable") ? null : workspace, FindingsIn(source).ToSeq());
     }
 
@@ -41,7 +44,7 @@ internal static class TestStages
         var services = files.Sum(file => file.Content.Split('\n').Count(line => line.StartsWith("service", StringComparison.Ordinal)));
         var id = Values(main, "pathway").FirstOrDefault();
         var printable = id is null || main.Content.Contains("unreadable") ? null : new PrintablePathway(id, services, _ => [], wish => new RenderedFile(
-            Encoding.UTF8.GetBytes($"{id} as {wish.Format}{(wish.Edition == Edition.Family ? " for families" : "")} on {asOf:yyyy-MM-dd}, with {string.Join(", ", wish.Sisters.Select(s => $"{s.FileName} of {s.Size}"))}"),
+            Encoding.UTF8.GetBytes($"{id} as {wish.Format}{(wish.Edition == Edition.Family ? " for families" : "")} on {asOf:yyyy-MM-dd}, with {string.Join(", ", wish.Sisters.Select(s => $"{s.FileName} of {s.Size}"))}{(wish.Template is { } template ? $", in {template.Path}" : "")}"),
             wish.Format == "html" ? null : 3, FindingsIn(main, wish.Format).ToSeq()));
         var findings = files.SelectMany(file => FindingsIn(file)).ToSeq();
         if (id is null && findings.IsEmpty) findings = [NotIncluded(main)];

@@ -76,15 +76,28 @@ public sealed class WorkspaceReaderTests
     }
 
     [Theory]
-    [InlineData("build: { template: brand.docx }", "/build/template", "Word templates are not filled yet")]
-    public void What_is_not_done_yet_is_told_and_stops_nothing(string setting, string pointer, string message)
+    [InlineData("brand/a.dotx", "brand/a.dotx")]
+    [InlineData("[brand/a.dotx, b.docx]", "brand/a.dotx b.docx")]
+    public void One_template_or_several_are_read_each_where_it_stands(string said, string templates)
     {
-        var (workspace, findings) = Read($"pair: 1\n{setting}\n");
-        Assert.NotNull(workspace);
-        var finding = Assert.Single(findings);
-        Assert.Equal(("unsupported-yet", Severity.Info, pointer), (finding.Rule, finding.Severity, finding.Pointer));
-        Assert.StartsWith(message, finding.Message, StringComparison.Ordinal);
-        Assert.Equal(pointer.Split('/')[^1], finding.Where.Words);
+        var (workspace, findings) = Read($"pair: 1\nbuild: {{ template: {said} }}\n");
+        Assert.Empty(findings);
+        Assert.Equal(templates.Split(' '), workspace!.Templates.Select(template => template.Value));
+        Assert.All(workspace.Templates, template => Assert.Equal(template.Value, template.Where.Words));
+    }
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("[]")]
+    [InlineData("[a.docx, a.docx]")]
+    [InlineData("[[a.docx]]")]
+    [InlineData("{ practitioner: a.docx }")]
+    [InlineData("3")]
+    public void What_is_no_name_of_a_template_is_told(string said)
+    {
+        var (workspace, findings) = Read($"pair: 1\nbuild: {{ template: {said} }}\n");
+        Assert.Null(workspace);
+        Assert.Contains(findings, finding => finding is { Rule: "schema", Severity: Severity.Error });
     }
 
     [Fact]

@@ -10,8 +10,6 @@ internal sealed class UnsupportedYet : Rule
 
     public override Severity Severity => Severity.Error;
 
-    public override string? Otherwise => "information where a setting in pair.yaml has no effect yet";
-
     public override string Says => "the language has this, and this version of pair does not do it yet";
 
     public override string Why =>
@@ -23,7 +21,7 @@ internal sealed class UnsupportedYet : Rule
 
     public override string Mend =>
         """
-        Copy what you need from the base, or wait for a later version. A setting in pair.yaml that has no effect yet may stay for later.
+        Copy what you need from the base, or wait for a later version.
         """;
 
     public override string Bad =>
