@@ -37,7 +37,7 @@ internal sealed record Stages(
         Publication Of(Edition edition) => edition == Edition.Family ? family.Value : practitioner.Value;
         return new PrintablePathway(pathway.Id.Value, pathway.Services.Count,
             edition => Of(edition).Findings,
-            wish => Export(Of(wish.Edition).Document, wish));
+            wish => Export(Of(wish.Edition).Document, wish, asOf));
     }
 
     /// <summary>Surveys as a web page for a board.</summary>
@@ -65,11 +65,15 @@ internal sealed record Stages(
     }
 
     // A method of its own, because the types of Pair.Formats are loaded when it is first run.
-    private static RenderedFile Export(Document document, RenderWish wish)
+    private static RenderedFile Export(Document document, RenderWish wish, DateOnly asOf)
     {
         var sisters = wish.Sisters.Select(sister => new SisterFile(sister.Format, sister.FileName, sister.Size)).ToSeq();
-        var export = Exporter.Write(document, wish.Format, sisters, wish.Template is { } template ? (wish.Word ?? new WordWishes()) with { Template = template.File } : wish.Word);
-        return new RenderedFile(export.Bytes, export.Pages, export.Findings);
+        var word = wish.Word;
+        if (wish.Template is { } template) word = (word ?? new WordWishes()) with { Template = template.File };
+        if (wish.Annotation is { } annotation)
+            word = (word ?? new WordWishes()) with { Comments = annotation.Findings, CommentsFrom = asOf, LeavesOtherComments = annotation.LeavesOthers };
+        var export = Exporter.Write(document, wish.Format, sisters, word);
+        return new RenderedFile(export.Bytes, export.Pages, export.Findings) { Comments = export.Comments };
     }
 }
 
@@ -105,13 +109,25 @@ internal sealed record RenderWish(Edition Edition, string Format, Seq<Sister> Si
 
     /// <summary>What a Word file is asked beyond that; null for nothing.</summary>
     public WordWishes? Word { get; init; }
+
+    /// <summary>The findings that stand in a Word file; null for none.</summary>
+    public Annotation? Annotation { get; init; }
 }
+
+/// <summary>Findings as comments in a Word file.</summary>
+/// <param name="Findings">The findings.</param>
+/// <param name="LeavesOthers">Whether those about what the file does not show are left to another; otherwise they stand on its title.</param>
+internal sealed record Annotation(Seq<Finding> Findings, bool LeavesOthers);
 
 /// <summary>A file of the same build in another format, made before; its size is in bytes.</summary>
 internal sealed record Sister(string Format, string FileName, int Size);
 
 /// <summary>What a format gives: bytes, pages where it has any, and what only it can find.</summary>
-internal sealed record RenderedFile(byte[] Bytes, int? Pages, Seq<Finding> Findings);
+internal sealed record RenderedFile(byte[] Bytes, int? Pages, Seq<Finding> Findings)
+{
+    /// <summary>How many findings stand in it as comments.</summary>
+    public int Comments { get; init; }
+}
 
 /// <summary>A Word file of the area that documents can be put into.</summary>
 /// <param name="File">Its parts.</param>

@@ -7,7 +7,11 @@ namespace Pair.Formats;
 /// <param name="Bytes">The whole file.</param>
 /// <param name="Pages">How many sides it has, where the format knows; null where it does not.</param>
 /// <param name="Findings">What the format could not show as it was meant.</param>
-public sealed record Export(byte[] Bytes, int? Pages, Seq<Finding> Findings);
+public sealed record Export(byte[] Bytes, int? Pages, Seq<Finding> Findings)
+{
+    /// <summary>How many findings stand in it as comments.</summary>
+    public int Comments { get; init; }
+}
 
 /// <summary>Another file of the same edition, for links between formats.</summary>
 /// <param name="Format"><c>docx</c>, <c>pdf</c> or <c>html</c>.</param>

@@ -18,6 +18,7 @@ internal static class BuildCommand
         var output = PairCommand.Valued("--output", "DIR", "folder for the files (default: what pair.yaml says, else out)", "-o");
         var force = PairCommand.Flag("--force", "overwrite Word documents that people edited");
         var template = PairCommand.Listed("--template", "FILE", "Word file of your own (.docx, .dotx) to put the documents into; may be given again, for the other edition (default: what pair.yaml says)");
+        var annotate = PairCommand.Flag("--annotate", "put each finding into the Word files as a comment on what it is about; for workshops, not for publishing");
         var reports = new ReportOptions([ReportFormat.Text, ReportFormat.Json]);
         var shared = new SharedOptions("paths of the files alone, one a line");
         var command = new PairCommand("build", "Check pathways, then write them as Word, PDF and HTML documents.")
@@ -32,36 +33,38 @@ internal static class BuildCommand
                 + "With --format json, standard output has one JSON of the files and the findings.\n"
                 + "Exit codes: 0 done, 1 findings at or above --fail-on, 2 usage or input, 3 a bug in pair, 4 files cannot be written.",
         };
-        foreach (var option in new Option[] { to, edition, output, template, force }) command.Add(option);
+        foreach (var option in new Option[] { to, edition, output, template, annotate, force }) command.Add(option);
         reports.AddTo(command);
         shared.AddTo(command);
         command.SetAction(parsed => Run(
-            Formats(parsed.GetValue(to)),
-            Editions(parsed.GetValue(edition)),
-            Folder(parsed.GetValue(output)),
-            TemplateFiles(parsed.GetValue(template)),
-            parsed.GetResult(force) is { Implicit: false },
+            new BuildChoices(
+                Formats(parsed.GetValue(to)),
+                Editions(parsed.GetValue(edition)),
+                Folder(parsed.GetValue(output)),
+                TemplateFiles(parsed.GetValue(template)),
+                parsed.GetResult(annotate) is { Implicit: false },
+                parsed.GetResult(force) is { Implicit: false }),
             reports.Read(parsed, null, world),
             shared.Read(parsed, world), world, stages));
         return command;
     }
 
-    private static int Run(
-        IReadOnlyList<OutputFormat>? formats, IReadOnlyList<OutputEdition>? editions, string? output, IReadOnlyList<string> templateFiles, bool force, ReportChoices reports, SharedChoices choices, World world, Stages stages)
+    private static int Run(BuildChoices wanted, ReportChoices reports, SharedChoices choices, World world, Stages stages)
     {
+        if (wanted is { Annotate: true, Formats: not null }) Annotating.Check(wanted.Formats);
         var disk = new DiskSources(world);
         var templates = new Templates(disk, world.Folder);
-        templates.Choose(templateFiles);
+        templates.Choose(wanted.Templates);
         var reading = new Since(choices, disk, world, stages).Read(disk);
         if (!reading.Understood) return NothingBuilt(reading, templates.Refusals, edited: 0, reports, choices, world);
 
-        var plans = Dressed(OutputPlan.Of(reading.Pathways, formats, editions, output, world), templates);
+        var plans = Dressed(OutputPlan.Of(reading.Pathways, wanted.Formats, wanted.Editions, wanted.Output, world), templates);
         if (templates.Refusals.Count > 0) return NothingBuilt(reading, templates.Refusals, edited: 0, reports, choices, world);
         CheckReportFiles(reports, plans, world);
-        var standing = new StandingDocuments(disk, world, force);
+        var standing = new StandingDocuments(disk, world, wanted.Force);
         if (standing.Edited(plans, reading.Judging) is { Count: > 0 } edited) return NothingBuilt(reading, edited, edited.Count, reports, choices, world);
         using var progress = new ProgressLine(world, choices.Quiet);
-        var (files, more) = Rendering.Of(plans, reading.Judging, progress);
+        var (files, more) = Rendering.Of(plans, reading.Judging, progress, wanted.Annotate ? new Annotating(reading, plans) : null);
         var report = Report.Of(reading, FindingOrder.Sort(reading.Findings.Concat(more)), choices.FailOn) with { Built = files };
         WholeFiles.Write([.. files.Select(file => new FileToWrite(ShownPath.Full(world.Folder, file.Shown), file.Shown, file.Bytes) { Over = standing.At(file.Shown) }), .. reports.Written(report, world)]);
         progress.Dispose();
@@ -73,6 +76,8 @@ internal static class BuildCommand
             world.Output.Flush();
             if (!choices.Quiet && screen.IsTerminal && world.OutputIsTerminal) world.Error.WriteLine();
             if (!choices.Quiet) world.Error.WriteLine(Summary.OfBuild(files.Count, report.Count, screen.Paint, reading.Since));
+            var annotated = files.Count(file => file.Comments > 0);
+            if (!choices.Quiet && annotated > 0) world.Error.WriteLine(Summary.OfComments(annotated));
         }
         return choices.CodeFor(report.Count);
     }
@@ -127,3 +132,13 @@ internal static class BuildCommand
         ? throw Stop.BadUse("--output takes a folder: a build has several files", "build")
         : output;
 }
+
+/// <summary>What a build is told on the command line; null or empty where it says nothing.</summary>
+/// <param name="Formats">Which formats.</param>
+/// <param name="Editions">Which editions.</param>
+/// <param name="Output">Folder for the files.</param>
+/// <param name="Templates">Word files that documents are put into.</param>
+/// <param name="Annotate">Whether findings stand in the Word files as comments.</param>
+/// <param name="Force">Whether Word files that people edited are overwritten.</param>
+internal sealed record BuildChoices(
+    IReadOnlyList<OutputFormat>? Formats, IReadOnlyList<OutputEdition>? Editions, string? Output, IReadOnlyList<string> Templates, bool Annotate, bool Force);

@@ -7,12 +7,16 @@ namespace Pair.Cli.Outputs;
 /// <param name="Edition">For whom it is, as <c>--edition</c> says it.</param>
 /// <param name="Bytes">Its content.</param>
 /// <param name="Pages">How many pages it has; null where the format has none.</param>
-internal sealed record BuiltFile(string Shown, string Edition, byte[] Bytes, int? Pages);
+internal sealed record BuiltFile(string Shown, string Edition, byte[] Bytes, int? Pages)
+{
+    /// <summary>How many findings stand in it as comments; null where none were to.</summary>
+    public int? Comments { get; init; }
+}
 
 /// <summary>The list of what was built.</summary>
 internal static class BuiltFileList
 {
-    /// <summary>Writes a line for each: path, size, pages; quietly the path alone, for the next program.</summary>
+    /// <summary>Writes a line for each: path, size, pages, comments; quietly the path alone, for the next program.</summary>
     public static void Write(TextWriter writer, IReadOnlyList<BuiltFile> files, bool quiet, Paint paint)
     {
         if (quiet)
@@ -26,7 +30,8 @@ internal static class BuiltFileList
         {
             var gap = new string(' ', paths - ScreenText.WidthOf(file.Shown) + 3);
             var pages = file.Pages is { } number ? $"   {number} page{(number == 1 ? "" : "s")}" : "";
-            writer.WriteLine(paint.Path(file.Shown) + gap + Size(file.Bytes.LongLength).PadLeft(sizes) + pages);
+            var comments = file.Comments is { } count ? count == 0 ? "   without comments" : "   with " + Summary.Number(count, "comment") : "";
+            writer.WriteLine(paint.Path(file.Shown) + gap + Size(file.Bytes.LongLength).PadLeft(sizes) + pages + comments);
         }
     }
 

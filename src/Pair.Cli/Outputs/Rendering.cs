@@ -9,7 +9,11 @@ namespace Pair.Cli.Outputs;
 internal static class Rendering
 {
     /// <summary>Renders everything.</summary>
-    public static (List<BuiltFile> Files, List<Finding> Findings) Of(IReadOnlyList<PathwayPlan> plans, Judging judging, ProgressLine progress)
+    /// <param name="plans">Which files.</param>
+    /// <param name="judging">Judges what is found on the way.</param>
+    /// <param name="progress">Told of each pathway.</param>
+    /// <param name="annotating">Which findings stand in Word files; null for none.</param>
+    public static (List<BuiltFile> Files, List<Finding> Findings) Of(IReadOnlyList<PathwayPlan> plans, Judging judging, ProgressLine progress, Annotating? annotating)
     {
         var files = new List<BuiltFile>();
         var findings = new List<Finding>();
@@ -17,15 +21,17 @@ internal static class Rendering
         {
             progress.Say($"Building {plan.Printable.Id} ...");
             var found = new List<Finding>();
-            var rendered = RenderAll(plan);
+            var rendered = annotating is null ? RenderAll(plan) : new AnnotatedRendering(plan, judging, annotating).RenderAll();
             for (var i = 0; i < rendered.Count; i++)
             {
                 var edition = plan.Editions[i];
                 Add(found, plan.Printable.Publish(edition.Edition));
                 foreach (var format in plan.Formats)
                 {
-                    files.Add(new BuiltFile(plan.Shown(edition, format), edition.Name, rendered[i][format].Bytes, rendered[i][format].Pages));
-                    Add(found, rendered[i][format].Findings);
+                    var file = rendered[i][format];
+                    var comments = annotating is not null && Annotating.Annotates(format) ? file.Comments : (int?)null;
+                    files.Add(new BuiltFile(plan.Shown(edition, format), edition.Name, file.Bytes, file.Pages) { Comments = comments });
+                    Add(found, file.Findings);
                 }
             }
             findings.AddRange(judging.Judge(plan.Pathway, found));
@@ -34,30 +40,46 @@ internal static class Rendering
     }
 
     /// <summary>The Word file of an edition alone; it names none of the files beside it.</summary>
-    public static byte[] Word(PathwayPlan plan, OutputEdition edition) => plan.Printable.Render(new RenderWish(edition.Edition, OutputFormat.Word, [])).Bytes;
+    public static byte[] Word(PathwayPlan plan, OutputEdition edition) => plan.Printable.Render(new RenderWish(edition.Edition, OutputFormat.Word, [])
+    {
+        Template = plan.TemplateFor(edition),
+    }).Bytes;
 
-    // The editions know nothing of each other, so one is made beside the other: a third of the time that a user waits.
     private static List<Dictionary<OutputFormat, RenderedFile>> RenderAll(PathwayPlan plan)
     {
-        var others = plan.Editions.Skip(1).Select(edition => Task.Run(() => Render(plan, edition))).ToList();
-        return [Render(plan, plan.Editions[0]), .. others.Select(other => other.GetAwaiter().GetResult())];
-    }
-
-    private static Dictionary<OutputFormat, RenderedFile> Render(PathwayPlan plan, OutputEdition edition)
-    {
-        var rendered = new Dictionary<OutputFormat, RenderedFile>();
-        // Last in the list first: the web page, which heads it, links to the others and tells their sizes.
-        foreach (var format in plan.Formats.Reverse())
+        var rendered = plan.Editions.Select(_ => new Dictionary<OutputFormat, RenderedFile>()).ToList();
+        EachEdition(plan, edition =>
         {
-            var sisters = plan.Formats.Where(rendered.ContainsKey)
-                .Select(other => new Sister(other.Name, plan.FileName(edition, other), rendered[other].Bytes.Length));
-            rendered[format] = plan.Printable.Render(new RenderWish(edition.Edition, format.Name, sisters.ToSeq()) { Template = format.Name == OutputFormat.Word ? plan.TemplateFor(edition) : null });
-        }
+            foreach (var format in plan.Formats.Reverse()) Render(plan, edition, format, null, rendered[edition]);
+        });
         return rendered;
     }
 
+    /// <summary>Does something for each edition, by its place in the plan.</summary>
+    // The editions know nothing of each other, so one is made beside the other: a third of the time that a user waits.
+    public static void EachEdition(PathwayPlan plan, Action<int> make)
+    {
+        var others = Enumerable.Range(1, plan.Editions.Count - 1).Select(edition => Task.Run(() => make(edition))).ToList();
+        make(0);
+        foreach (var other in others) other.GetAwaiter().GetResult();
+    }
+
+    /// <summary>Makes one file, and puts it to those made before it, which it may tell of.</summary>
+    // Last in the list first: the web page, which heads it, links to the others and tells their sizes.
+    public static void Render(PathwayPlan plan, int number, OutputFormat format, Annotation? annotation, Dictionary<OutputFormat, RenderedFile> rendered)
+    {
+        var edition = plan.Editions[number];
+        var sisters = plan.Formats.Where(rendered.ContainsKey)
+            .Select(other => new Sister(other.Name, plan.FileName(edition, other), rendered[other].Bytes.Length));
+        rendered[format] = plan.Printable.Render(new RenderWish(edition.Edition, format.Name, sisters.ToSeq())
+        {
+            Template = format.Name == OutputFormat.Word ? plan.TemplateFor(edition) : null, Annotation = annotation,
+        });
+    }
+
+    /// <summary>Adds what is not found yet.</summary>
     // What is wrong with a picture or a word of the source is wrong in each edition, and told once.
-    private static void Add(List<Finding> found, Seq<Finding> more)
+    public static void Add(List<Finding> found, Seq<Finding> more)
     {
         foreach (var finding in more)
             if (!found.Exists(known => known.Rule == finding.Rule && known.Where == finding.Where && known.Message == finding.Message)) found.Add(finding);

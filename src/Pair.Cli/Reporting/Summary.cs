@@ -32,6 +32,10 @@ internal static class Summary
         return $"{work}: {Counts(count, paint)}{SinceThen(since)}.{warning}";
     }
 
+    /// <summary>Of <c>build</c>, where its Word files hold comments.</summary>
+    public static string OfComments(int files) =>
+        $"{(files == 1 ? "The Word file holds" : "The Word files hold")} comments: for a workshop, not for publishing. Build without --annotate for {(files == 1 ? "one" : "those")} to share.";
+
     /// <summary>Of <c>build</c>, when a file could not be understood, or some documents are not to be overwritten.</summary>
     public static string OfNothingBuilt(FindingCount count, Paint paint, int edited = 0)
     {

@@ -5,7 +5,7 @@ namespace Pair.Formats.Office;
 
 /// <summary>The parts of a file while they are gathered, and the zip that holds them: sorted and with one date, so that the same content
 /// gives the same bytes.</summary>
-/// <param name="types">What each part is, in the order of the types list; pictures go by their ending.</param>
+/// <param name="types">What each part is, in the order of the types list, also some that it may not have; pictures go by their ending.</param>
 internal sealed class OfficePackage(IReadOnlyList<PartType> types)
 {
     // The earliest that a zip can say: the clock has no part in a document.
@@ -20,7 +20,7 @@ internal sealed class OfficePackage(IReadOnlyList<PartType> types)
     /// <param name="provenance">What the file says of where it comes from, over a hash of all else in it; null to say nothing.</param>
     public byte[] ToBytes(Provenance? provenance = null)
     {
-        Add("[Content_Types].xml", ContentTypes());
+        Add("[Content_Types].xml", ContentTypes(provenance is not null));
         Sort();
         if (provenance is not null)
         {
@@ -55,14 +55,15 @@ internal sealed class OfficePackage(IReadOnlyList<PartType> types)
         return hash.ToText();
     }
 
-    private byte[] ContentTypes()
+    private byte[] ContentTypes(bool tellsProvenance)
     {
         var list = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
             .Append("<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>")
             .Append("<Default Extension=\"png\" ContentType=\"image/png\"/>")
             .Append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
             .Append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
-        foreach (var part in types) list.Append($"<Override PartName=\"/{part.Name}\" ContentType=\"{part.Type}\"/>");
+        foreach (var part in types)
+            if (part.Name == Provenance.Part ? tellsProvenance : parts.Exists(here => here.Name == part.Name)) list.Append($"<Override PartName=\"/{part.Name}\" ContentType=\"{part.Type}\"/>");
         return MarkupText.Whole(list.Append("</Types>").ToString());
     }
 }

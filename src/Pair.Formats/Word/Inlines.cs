@@ -1,32 +1,37 @@
 using System.Diagnostics;
 using Pair.Core.Documents;
 using Pair.Core.Text;
+using Pair.Formats.Word.Comments;
 using Pair.Formats.Word.Fields;
 
 namespace Pair.Formats.Word;
 
 /// <summary>Writes the pieces of a line. Every word of the document passes through here with its origin, so that whatever hangs on an
 /// origin has one place to hang it.</summary>
-internal sealed class Inlines(PartXml xml, Bookmarks bookmarks, Relationships relationships, Controls controls)
+internal sealed class Inlines(PartXml xml, Bookmarks bookmarks, Relationships relationships, Controls controls, CommentMarks? comments)
 {
     /// <summary>Writes a line of a paragraph of a style.</summary>
     public void Write(Seq<Inline> content, string style)
     {
         for (var i = 0; i < content.Count;)
         {
-            var end = FieldRun.End(content, i);
-            if (end > i) Field(content, i, end, style);
+            var fieldEnd = FieldRun.End(content, i);
+            var end = Math.Max(fieldEnd, i + 1);
+            comments?.Begin(xml, content, i, end);
+            if (fieldEnd > i) Field(content, i, fieldEnd, style);
             else Write(content[i], style);
-            i = Math.Max(end, i + 1);
+            comments?.End(xml, content, i, end);
+            i = end;
         }
     }
 
     // A plain control is one that people can type into without breaking anything. What is said louder stands in a rich one, because LibreOffice
-    // 7.4 takes the look from a plain one. A link stands inside its control: LibreOffice writes a broken file where a control stands inside a link.
+    // 7.4 takes the look from a plain one, and says it twice where its words run in two directions. A link stands inside its control: LibreOffice writes a broken file where a control stands inside a link.
     private void Field(Seq<Inline> content, int start, int end, string style)
     {
         var origin = content[start].Origin;
-        if (FieldRun.InOneLook(content, start, end) is { } look && (look.Emphasis == Emphasis.None || !look.Answers.IsEmpty))
+        if (FieldRun.InOneLook(content, start, end) is { } look
+            && (!look.Answers.IsEmpty || look.Emphasis == Emphasis.None && !FieldRun.MixesDirections(content, start, end)))
         {
             var text = FieldRun.Text(content, start, end);
             var inside = StyleOf.Words(look.Emphasis, style);

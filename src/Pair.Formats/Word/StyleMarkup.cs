@@ -21,7 +21,7 @@ internal static class StyleMarkup
 
     // Word knows these names itself, translates them, and builds its navigation on them.
     private static string Own(string name) => name is "Title" or "heading 1" or "heading 2" or "heading 3" or "Body Text" or "List Bullet" or "footer"
-        or "Strong" or "Emphasis" or "Hyperlink" ? "" : " w:customStyle=\"1\"";
+        or "Strong" or "Emphasis" or "Hyperlink" or "annotation text" or "annotation reference" ? "" : " w:customStyle=\"1\"";
 
     public static string Bold(int halfPoints, string colour) => $"<w:b/><w:bCs/><w:color w:val=\"{colour}\"/>{Size(halfPoints)}";
 

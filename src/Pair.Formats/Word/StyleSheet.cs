@@ -1,6 +1,7 @@
 using System.Text;
 using Pair.Core.Documents;
 using Pair.Formats.Office;
+using Pair.Formats.Word.Comments;
 using static Pair.Formats.Word.Palette;
 using static Pair.Formats.Word.StyleMarkup;
 
@@ -19,8 +20,8 @@ internal static class StyleSheet
     /// <summary>The smallest size in half points.</summary>
     public static int Small(Edition edition) => edition == Edition.Family ? FamilyStyles.Small : PractitionerStyles.Small;
 
-    /// <summary>The part, for an edition in a language.</summary>
-    public static byte[] Of(Edition edition, string language)
+    /// <summary>The part, for an edition in a language, with or without the styles of comments.</summary>
+    public static byte[] Of(Edition edition, string language, bool withComments)
     {
         var family = edition == Edition.Family;
         var (body, line) = (Body(edition), family ? FamilyStyles.Line : PractitionerStyles.Line);
@@ -36,6 +37,7 @@ internal static class StyleSheet
         else PractitionerStyles.AddTo(styles, Page.Of(edition));
         Characters(styles, body, Small(edition));
         TableStyles.AddTo(styles, edition);
+        if (withComments) CommentStyles.AddTo(styles);
         return MarkupText.Whole(styles.Append("</w:styles>").ToString());
     }
 

@@ -2,6 +2,7 @@ using Pair.Core.Documents;
 using Pair.Core.Findings;
 using Pair.Core.Text;
 using Pair.Formats.Office;
+using Pair.Formats.Word.Comments;
 using Pair.Formats.Word.Fields;
 
 namespace Pair.Formats.Word;
@@ -15,13 +16,18 @@ public static class WordExport
     public static Export Write(Document document, WordWishes? wishes = null)
     {
         var (facts, package, relationships) = (document.Facts, WordParts.Package(), new Relationships());
-        var fields = new FieldStore();
-        package.Add("word/document.xml", Content(document, package, relationships, fields));
+        var (comments, fields) = (CommentMarks.Of(document, wishes), new FieldStore());
+        package.Add("word/document.xml", Content(document, package, relationships, fields, comments));
+        if (comments is not null)
+        {
+            package.Add("word/comments.xml", comments.ToBytes());
+            relationships.Part("comments", "comments.xml");
+        }
         package.Add(FieldStore.Part, fields.ToBytes());
         package.Add(FieldStore.PropertiesPart, FieldStore.Properties());
         package.Add("customXml/_rels/item1.xml.rels", FieldStore.Relationships());
         package.Add("word/_rels/document.xml.rels", relationships.ToBytes());
-        package.Add("word/styles.xml", StyleSheet.Of(facts.Edition, facts.Language));
+        package.Add("word/styles.xml", StyleSheet.Of(facts.Edition, facts.Language, comments is not null));
         package.Add("word/numbering.xml", Numbering.ToBytes());
         package.Add("word/settings.xml", SmallParts.Settings(facts.Language));
         package.Add("word/fontTable.xml", SmallParts.Fonts());
@@ -29,14 +35,14 @@ public static class WordExport
         package.Add("docProps/app.xml", Properties.Application());
         package.Add("docProps/core.xml", Properties.Core(facts));
         package.Add("_rels/.rels", Relationships.OfPackage());
-        return new Export(package.ToBytes(Provenance.Of(facts)), null, LogoUnreadable(document));
+        return new Export(package.ToBytes(Provenance.Of(facts)), null, LogoUnreadable(document)) { Comments = comments?.Count ?? 0 };
     }
 
-    private static byte[] Content(Document document, OfficePackage package, Relationships relationships, FieldStore fields)
+    private static byte[] Content(Document document, OfficePackage package, Relationships relationships, FieldStore fields, CommentMarks? comments)
     {
         using var xml = new PartXml("document");
         var bookmarks = new Bookmarks(document);
-        var paragraphs = new Paragraphs(xml, bookmarks, new Inlines(xml, bookmarks, relationships, new Controls(xml, fields)), relationships.Footer);
+        var paragraphs = new Paragraphs(xml, bookmarks, new Inlines(xml, bookmarks, relationships, new Controls(xml, fields), comments), relationships.Footer);
         xml.Open("body");
         var pictures = new Pictures(package, relationships);
         var last = new Body(Page.Of(document.Facts.Edition), paragraphs, new Tables(xml, paragraphs, pictures), pictures).Write(document.Blocks);

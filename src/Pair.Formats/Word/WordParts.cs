@@ -13,6 +13,7 @@ internal static class WordParts
         .. PartType.Properties,
         new(Provenance.Part, PartType.Office + "custom-properties+xml"),
         new(FieldStore.PropertiesPart, FieldStore.PropertiesType),
+        new("word/comments.xml", Word + "comments+xml"),
         new("word/document.xml", Word + "document.main+xml"),
         new("word/fontTable.xml", Word + "fontTable+xml"),
         new("word/footer1.xml", Word + "footer+xml"),

@@ -43,8 +43,8 @@ public static class Office
     private static string Macro(string file, IReadOnlyDictionary<string, string> changes, string edited)
     {
         var replacing = string.Concat(changes.Select(change => $"""
-              change.SearchString = "{change.Key}"
-              change.ReplaceString = "{change.Value}"
+              change.SearchString = {Basic(change.Key)}
+              change.ReplaceString = {Basic(change.Value)}
               document.replaceAll(change)
 
             """));
@@ -67,6 +67,8 @@ public static class Office
             </script:module>
             """;
     }
+
+    private static string Basic(string text) => $"\"{System.Security.SecurityElement.Escape(text.Replace("\"", "\"\"", StringComparison.Ordinal))}\"";
 
     /// <summary>Skips the test where LibreOffice has no spreadsheet: Debian has it in a package of its own.</summary>
     public static void NeedSpreadsheet()

@@ -21,6 +21,10 @@ public static class PairCommandLine
         string source, string output, string edition = "practitioner", string? folder = null, IEnumerable<KeyValuePair<string, string?>>? variables = null) =>
         Programs.Run("dotnet", ["exec", Checkout.PairDll, "build", source, "--edition", edition, "-o", output, "--as-of", Day], folder ?? Checkout.Root, variables);
 
+    /// <summary>Runs <c>pair build --annotate</c> for the Word files of both editions; its exit code may be 1.</summary>
+    public static ProgramOutput Annotate(string source, string output) =>
+        Programs.Run("dotnet", ["exec", Checkout.PairDll, "build", source, "--annotate", "--to", "docx", "-o", output, "--as-of", Day], Checkout.Root);
+
     /// <summary>
     /// What <c>pair check</c> cannot understand files of a folder for, in one run: that is told whatever is selected. What the rules find in a pathway takes
     /// more than a schema to know.

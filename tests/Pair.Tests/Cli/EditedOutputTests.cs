@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml.Linq;
 using Pair.Cli;
 using Pair.Cli.Files;
 using Pair.Tests.Architecture;
@@ -32,6 +33,33 @@ public sealed class EditedOutputTests
         Assert.Equal(before, Contents(shell));
         Assert.Equal(1, shell.Run("build --fail-on never").Code);
         Assert.Equal(before, Contents(shell));
+    }
+
+    [Fact]
+    public void The_field_that_somebody_changed_in_the_sample_is_named()
+    {
+        using var shell = new TestShell { Stages = null }.File("wenbury.pair.yaml", Repository.Text("samples/two-sides/wenbury.pair.yaml"));
+        const string Line = "build --as-of 2026-11-02 --to docx";
+        Assert.Equal(0, shell.Run(Line).Code);
+        var path = Path.Combine(shell.Folder, "out/wenbury.docx");
+        File.WriteAllBytes(path, WordEdit.Change(File.ReadAllBytes(path), Main, Retimed));
+        var answer = shell.Run(Line);
+        Assert.Equal((1, ""), (answer.Code, answer.Output));
+        Assert.Contains(
+            "out/wenbury.docx:1:1: error[edited-output]: this document was edited since pair wrote it: safeguarding.social_care.hours says \"",
+            answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("more field", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(0, shell.Run(Line + " --force").Code);
+        Assert.Equal(0, shell.Run(Line).Code);
+    }
+
+    // The words of one control, found as a reader of ours does not.
+    private static string Retimed(string xml)
+    {
+        var document = XDocument.Parse(xml, LoadOptions.PreserveWhitespace);
+        var control = document.Descendants(WordFile.W + "sdt").First(sdt => (string?)sdt.Element(WordFile.W + "sdtPr")!.Element(WordFile.W + "tag")!.Attribute(WordFile.W + "val") == "safeguarding.social_care.hours");
+        control.Descendants(WordFile.W + "t").First().Value = "only on Fridays";
+        return document.ToString(SaveOptions.DisableFormatting);
     }
 
     [Fact]

@@ -44,12 +44,15 @@ internal static class TestStages
         var services = files.Sum(file => file.Content.Split('\n').Count(line => line.StartsWith("service", StringComparison.Ordinal)));
         var id = Values(main, "pathway").FirstOrDefault();
         var printable = id is null || main.Content.Contains("unreadable") ? null : new PrintablePathway(id, services, _ => [], wish => new RenderedFile(
-            Encoding.UTF8.GetBytes($"{id} as {wish.Format}{(wish.Edition == Edition.Family ? " for families" : "")} on {asOf:yyyy-MM-dd}, with {string.Join(", ", wish.Sisters.Select(s => $"{s.FileName} of {s.Size}"))}{(wish.Template is { } template ? $", in {template.Path}" : "")}"),
-            wish.Format == "html" ? null : 3, FindingsIn(main, wish.Format).ToSeq()));
+            Encoding.UTF8.GetBytes($"{id} as {wish.Format}{(wish.Edition == Edition.Family ? " for families" : "")} on {asOf:yyyy-MM-dd}, with {string.Join(", ", wish.Sisters.Select(s => $"{s.FileName} of {s.Size}"))}{(wish.Template is { } template ? $", in {template.Path}" : "")}{Told(wish.Annotation)}"),
+            wish.Format == "html" ? null : 3, FindingsIn(main, wish.Format).ToSeq()) { Comments = wish.Annotation?.Findings.Count ?? 0 });
         var findings = files.SelectMany(file => FindingsIn(file)).ToSeq();
         if (id is null && findings.IsEmpty) findings = [NotIncluded(main)];
         return new CompiledPathway(path, printable, findings, files);
     }
+
+    private static string Told(Annotation? annotation) => annotation is null ? ""
+        : $"; comments{(annotation.LeavesOthers ? " on what it shows" : "")}: {string.Join(", ", annotation.Findings.Select(finding => finding.Message))}";
 
     private static Finding NotIncluded(SourceText part) =>
         new("part-not-included", Severity.Error, "this file has no `pathway`, and no pathway includes it", new Location(part, default));

@@ -48,6 +48,14 @@ internal static class FieldRun
         return text.ToString();
     }
 
+    /// <summary>Whether words may run from right to left among others.</summary>
+    public static bool MixesDirections(Seq<Inline> content, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (content[i] is Inline.Words words && words.Text.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0) return true;
+        return false;
+    }
+
     /// <summary>A text as it is written: held together where a line must not break inside.</summary>
     public static string Joined(string text, bool together) => together ? text.Replace(' ', Unbroken) : text;
 

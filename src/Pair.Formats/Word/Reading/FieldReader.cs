@@ -9,7 +9,7 @@ public static class FieldReader
 {
     private const string UsualPart = "word/document.xml";
 
-    /// <summary>The fields, in the order of the document; a control inside another counts for itself, and its words for both.</summary>
+    /// <summary>The fields, in the order of the document; a control inside that of another field counts for itself, and its words for both.</summary>
     /// <param name="file">The whole file, of which nothing is taken for granted.</param>
     /// <returns>Null where the file cannot be read.</returns>
     public static Seq<WordField>? Read(ReadOnlyMemory<byte> file)

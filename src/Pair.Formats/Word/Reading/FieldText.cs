@@ -22,7 +22,11 @@ internal sealed class FieldText
     /// <param name="isHint">Whether it shows what to type, and so nothing that anybody said.</param>
     public void Name(WordField? key, bool isHint)
     {
-        if (open.TryPeek(out var control)) (control.Key, control.IsHint) = (key, isHint);
+        if (!open.TryPeek(out var control)) return;
+        // LibreOffice saves a rich control as two, one inside the other: that is one field still.
+        foreach (var around in open)
+            if (around.Key is not null && around.Key == key) key = null;
+        (control.Key, control.IsHint) = (key, isHint);
     }
 
     /// <summary>An element begins.</summary>

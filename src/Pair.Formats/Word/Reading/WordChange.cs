@@ -66,7 +66,7 @@ internal sealed record WordChange(string Key, string? Before, string? After)
     private static string Quoted(string text, int start, int end)
     {
         start = Word(text, Math.Max(0, start - 1), -1, Context);
-        end = Word(text, Math.Max(end, start), 1, Context);
+        end = Word(text, Math.Max(end, start) + 1, 1, Context);
         var cut = end - start > MostWords;
         if (cut) end = Math.Max(start + 1, Word(text, start + MostWords, -1, Context));
         return $"\"{(start > 0 ? "…" : "")}{text[start..end].Trim()}{(end < text.Length ? "…" : "")}\"";

@@ -61,6 +61,11 @@ public sealed class FieldReaderTests
             + "<w:p><w:r><w:t>three</w:t></w:r></w:p></w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:tag w:val=\"pathway.url\"/></w:sdtPr><w:sdtContent/></w:sdt><w:sdt/><w:sdt><w:sdtPr/></w:sdt>"));
 
     [Fact]
+    public void A_rich_control_that_LibreOffice_saved_as_two_is_one_field() => Assert.Equal(
+        "services.baby-massage.summary 1: Call 999 now",
+        Read($"<w:p><w:sdt><w:sdtPr>{Path(Summary)}</w:sdtPr><w:sdtContent>{Control(Path(Summary), "<w:t>Call 999</w:t>")}<w:r><w:t xml:space=\"preserve\"> now</w:t></w:r></w:sdtContent></w:sdt></w:p>"));
+
+    [Fact]
     public void What_only_says_what_to_type_is_no_words() =>
         Assert.Equal("pathway.title 0: ", Read(P(Control("<w:tag w:val=\"pathway.title\"/><w:showingPlcHdr/>", "<w:t>Click here to enter text.</w:t>"))));
 
@@ -96,7 +101,7 @@ public sealed class FieldReaderTests
         Assert.Null(FieldReader.Read(Body(string.Concat(Enumerable.Repeat("<w:p>", 100_000)) + string.Concat(Enumerable.Repeat("</w:p>", 100_000)))));
         Assert.Null(FieldReader.Read(Pack(Enumerable.Range(0, 50_001).ToDictionary(part => $"part{part}.xml", _ => Array.Empty<byte>()))));
         // Controls in controls, each of which would repeat a million words.
-        var deep = string.Concat(Enumerable.Repeat("<w:sdt><w:sdtPr><w:tag w:val=\"a.b\"/></w:sdtPr><w:sdtContent>", 200));
+        var deep = string.Concat(Enumerable.Range(0, 200).Select(one => $"<w:sdt><w:sdtPr><w:tag w:val=\"a.b{one}\"/></w:sdtPr><w:sdtContent>"));
         Assert.Null(FieldReader.Read(Body($"{deep}<w:t>{new string('x', 1_000_000)}</w:t>{string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 200))}")));
     }
 
