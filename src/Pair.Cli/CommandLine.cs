@@ -35,6 +35,7 @@ internal static class CommandLine
         root.Add(ExplainCommand.Create(world));
         root.Add(RulesCommand.Create(world));
         root.Add(SchemaCommand.Create(world));
+        root.Add(TemplateCommand.Create(world));
         return root;
     }
 

@@ -54,6 +54,9 @@ internal sealed record Stages(
 
     /// <summary>The finding of a file that stands there and cannot be read.</summary>
     public static Finding UnreadableOutput(string path, string reason) => Formats.Word.Reading.EditedOutput.Unreadable(path, reason);
+    /// <summary>A template to start from, as a Word file.</summary>
+    public static byte[] StarterTemplate(Edition edition) => Formats.Word.Templates.StarterTemplate.Write(edition);
+
     /// <summary>Opens a Word file that documents are put into, or says why it is not taken.</summary>
     /// <param name="path">In shown form.</param>
     /// <param name="bytes">The whole file.</param>
@@ -138,8 +141,7 @@ internal sealed record TemplateFile(WordTemplate File, Location? Named)
     public string Path => File.Path;
 
     /// <summary>Whether it is meant for an edition.</summary>
-    // Until a template tells: for both.
-    public bool Serves(Edition edition) => Enum.IsDefined(edition) && File is not null;
+    public bool Serves(Edition edition) => File.Serves(edition);
 }
 
 /// <summary>What came of opening a template.</summary>

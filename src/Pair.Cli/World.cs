@@ -13,6 +13,9 @@ internal sealed record World
     /// <summary>Standard output: the product.</summary>
     public required TextWriter Output { get; init; }
 
+    /// <summary>Standard output for a product that is no text. Nothing may wait in <see cref="Output"/> meanwhile.</summary>
+    public Stream OutputStream { get; init; } = Stream.Null;
+
     /// <summary>Standard error: what is said about the work.</summary>
     public required TextWriter Error { get; init; }
 
@@ -41,9 +44,11 @@ internal sealed record World
     public static World OfThisProcess()
     {
         if (OperatingSystem.IsWindows()) Files.WindowsConsole.Prepare();
+        var output = Files.StandardStreams.Output();
         return new World
         {
-            Output = Writer(Files.StandardStreams.Output()),
+            Output = Writer(output),
+            OutputStream = output,
             Error = Writer(Files.StandardStreams.Error()),
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,

@@ -18,9 +18,6 @@ internal sealed record PathwayPlan(
     /// <summary>Whether a Word file is among what is made.</summary>
     public bool HasWord => Formats.Any(format => format.Name == OutputFormat.Word);
 
-    /// <summary>The template of an edition, the first that is meant for it; null where none is, and its file keeps the look of <c>pair</c>.</summary>
-    public TemplateFile? TemplateFor(OutputEdition edition) => Templates.FirstOrDefault(template => template.Serves(edition.Edition));
-
     /// <summary>The name of a file.</summary>
     public string FileName(OutputEdition edition, OutputFormat format) => $"{Printable.Id}{edition.Ending}.{format.Name}";
 

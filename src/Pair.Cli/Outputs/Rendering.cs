@@ -26,6 +26,7 @@ internal static class Rendering
             {
                 var edition = plan.Editions[i];
                 Add(found, plan.Printable.Publish(edition.Edition));
+                if (TemplateChoice.Missing(plan.Templates, edition) is { } missing) found.Add(missing);
                 foreach (var format in plan.Formats)
                 {
                     var file = rendered[i][format];
@@ -42,7 +43,7 @@ internal static class Rendering
     /// <summary>The Word file of an edition alone; it names none of the files beside it.</summary>
     public static byte[] Word(PathwayPlan plan, OutputEdition edition) => plan.Printable.Render(new RenderWish(edition.Edition, OutputFormat.Word, [])
     {
-        Template = plan.TemplateFor(edition),
+        Template = TemplateChoice.Of(plan.Templates, edition),
     }).Bytes;
 
     private static List<Dictionary<OutputFormat, RenderedFile>> RenderAll(PathwayPlan plan)
@@ -73,7 +74,7 @@ internal static class Rendering
             .Select(other => new Sister(other.Name, plan.FileName(edition, other), rendered[other].Bytes.Length));
         rendered[format] = plan.Printable.Render(new RenderWish(edition.Edition, format.Name, sisters.ToSeq())
         {
-            Template = format.Name == OutputFormat.Word ? plan.TemplateFor(edition) : null, Annotation = annotation,
+            Template = format.Name == OutputFormat.Word ? TemplateChoice.Of(plan.Templates, edition) : null, Annotation = annotation,
         });
     }
 

@@ -33,8 +33,12 @@ internal static class DescribedRules
     [
         new LogoUnreadable(),
         new TemplateUnreadable(),
+        new TemplateOtherEdition(),
         new UndrawableText(),
         new OverTwoSides(),
         new EditedOutput(),
+        new TemplateTagUnknown(),
+        new TemplateTagUnfilled(),
+        new TemplatePartMissing(),
     ];
 }

@@ -31,6 +31,9 @@ public sealed record DocumentFacts(string Title, string Language, string Stem, s
     /// <summary>What it is for, in one sentence; null for none.</summary>
     public string? Summary { get; init; }
 
+    /// <summary>Name of the area, which templates ask for in the head of their pages; null where the document has none.</summary>
+    public string? Area { get; init; }
+
     /// <summary>Who keeps it; null where nobody is named.</summary>
     public string? Keeper { get; init; }
 

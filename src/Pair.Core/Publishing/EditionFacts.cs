@@ -19,6 +19,7 @@ internal static class EditionFacts
             Edition = edition,
             Pathway = pathway.Id.Value,
             Summary = summary,
+            Area = pathway.Area.Name.Value.Trim(),
             Keeper = Keeper(pathway),
             Version = pathway.Version?.Value,
             Reviewed = pathway.LastReviewed?.Value,

@@ -16,15 +16,20 @@ internal sealed class OfficePackage(IReadOnlyList<PartType> types)
     /// <summary>Adds a part under its name, without a slash before it.</summary>
     public void Add(string name, byte[] bytes) => parts.Add(new Part(name, bytes));
 
+    /// <summary>The bytes of a part that was added.</summary>
+    public byte[] Read(string name) => parts.Find(part => part.Name == name)!.Bytes;
+
     /// <summary>The whole file.</summary>
     /// <param name="provenance">What the file says of where it comes from, over a hash of all else in it; null to say nothing.</param>
-    public byte[] ToBytes(Provenance? provenance = null)
+    /// <param name="beside">Puts that part together with what stands in its place already; null where nothing does.</param>
+    public byte[] ToBytes(Provenance? provenance = null, Func<byte[], byte[]>? beside = null)
     {
         Add("[Content_Types].xml", ContentTypes(provenance is not null));
         Sort();
         if (provenance is not null)
         {
-            Add(Provenance.Part, provenance.ToBytes(Content()));
+            var part = provenance.ToBytes(Content());
+            Add(Provenance.Part, beside is null ? part : beside(part));
             Sort();
         }
         using var file = new MemoryStream();

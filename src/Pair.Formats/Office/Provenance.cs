@@ -13,6 +13,9 @@ internal sealed record Provenance(string? Pathway, Edition Edition, string? Vers
     /// <summary>The part that holds it.</summary>
     public const string Part = "docProps/custom.xml";
 
+    /// <summary>Media type of that part.</summary>
+    public const string PartType = Office.PartType.Office + "custom-properties+xml";
+
     /// <summary>Namespace of that part.</summary>
     public const string Namespace = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
 

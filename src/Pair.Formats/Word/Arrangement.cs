@@ -35,7 +35,7 @@ internal sealed class Arrangement(Page page, TextMeasure measure, ColumnWidths w
     }
 
     /// <summary>The columns of a block that stands in columns of its own; null for all else.</summary>
-    public Section? SectionOf(Block block) => block switch
+    public Section? SectionOf(Block block) => page.Flows ? null : block switch
     {
         Block.List { Role: ListRole.Statements } list => new Section(page, widths.Of(list, 3)),
         Block.Columns columns => SectionOf(columns),

@@ -18,6 +18,13 @@ internal sealed class Bookmarks
     /// <summary>Gives every anchor of a document its name, in reading order.</summary>
     public Bookmarks(Document document) => Collect(document.Blocks);
 
+    /// <summary>Gives every anchor of some blocks a name that a file which they are put into has not.</summary>
+    public Bookmarks(Seq<Block> blocks, IEnumerable<string> names)
+    {
+        taken.UnionWith(names);
+        Collect(blocks);
+    }
+
     /// <summary>Name of the bookmark at an anchor; null where the document has no such anchor.</summary>
     public string? Of(string anchor) => names.GetValueOrDefault(anchor);
 

@@ -17,11 +17,16 @@ internal sealed class Masthead(Page page, TextMeasure measure, Paragraphs paragr
     /// <summary>Writes it.</summary>
     public void Write(Block.Masthead masthead, Place place)
     {
-        int? right = HasRail(masthead) ? page.KeptFree : null;
+        int? right = HasRail(masthead) && !page.Flows ? page.KeptFree : null;
         paragraphs.Write(new ParagraphShape("Title") { Right = right, Anchor = masthead.Title.Anchor }, masthead.Title.Content);
         foreach (var line in masthead.Purpose)
             paragraphs.Write(new ParagraphShape(StyleOf.OnPage(line.Role)) { Right = right }, line.Content);
         var code = masthead.Live is { } live ? pictures.Of(live) : null;
+        if (page.Flows)
+        {
+            if (code is not null) InFlow(code, masthead.Live!.Caption);
+            return;
+        }
         if (masthead.Logo is { } logo) Logo(logo, code);
         if (code is not null) Code(code, masthead.Live!.Caption);
         // What keeps left of the rail may begin beside it.
@@ -32,6 +37,13 @@ internal sealed class Masthead(Page page, TextMeasure measure, Paragraphs paragr
 
     /// <summary>Whether something stands on the right, of which what follows must keep clear.</summary>
     public static bool HasRail(Block.Masthead masthead) => masthead.Live is not null || masthead.Logo is not null;
+
+    // On somebody else's sheet, which has a logo already.
+    private void InFlow(Picture code, Seq<Inline> caption)
+    {
+        paragraphs.Write(new ParagraphShape("Picture") { Left = -Page.Twips(code.Quiet) }, code);
+        paragraphs.Write(new ParagraphShape("CodeCaption"), caption);
+    }
 
     private void Logo(Logo logo, Picture? code)
     {

@@ -46,6 +46,9 @@ internal sealed record Page
     /// <summary>Codes that stand side by side, each with room for an address in one or two lines.</summary>
     public required int CodesBeside { get; init; }
 
+    /// <summary>Whether all stands one under the other, without columns, frames and sections of its own, because the sheet is somebody else's.</summary>
+    public bool Flows { get; init; }
+
     /// <summary>Between the margins.</summary>
     public int TextWidth => Width - 2 * Side;
 
@@ -54,6 +57,9 @@ internal sealed record Page
 
     /// <summary>The sheet of an edition.</summary>
     public static Page Of(Edition edition) => edition == Edition.Family ? family : practitioner;
+
+    /// <summary>A room of so many twips on somebody else's sheet, for an edition.</summary>
+    public static Page Inside(Edition edition, int room) => Of(edition) with { Width = room, Side = 0, KeptFree = 0, RailStandsAlone = true, CodesBeside = 1, Flows = true };
 
     /// <summary>Millimetres as twips.</summary>
     public static int Twips(double millimetres) => (int)Math.Round(millimetres * 1440 / 25.4);

@@ -32,7 +32,7 @@ internal static class SmallParts
     private static string Compatible(string name, int value) =>
         $"<w:compatSetting w:name=\"{name}\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"{value}\"/>";
 
-    // Word works a field of the foot out each time it lays a page; the 1 stands until then.
-    private static void Field(PartXml xml, string instruction) =>
+    /// <summary>A field that Word works out each time it lays a page; a 1 stands until then.</summary>
+    public static void Field(PartXml xml, string instruction) =>
         xml.Open("fldSimple").With("instr", instruction).Open("r").Text("1").Close().Close();
 }

@@ -20,8 +20,8 @@ internal static class StyleMarkup
         $"<w:style w:type=\"character\"{Own(name)} w:styleId=\"{id}\"><w:name w:val=\"{name}\"/><w:basedOn w:val=\"DefaultParagraphFont\"/><w:qFormat/><w:rPr>{run}</w:rPr></w:style>");
 
     // Word knows these names itself, translates them, and builds its navigation on them.
-    private static string Own(string name) => name is "Title" or "heading 1" or "heading 2" or "heading 3" or "Body Text" or "List Bullet" or "footer"
-        or "Strong" or "Emphasis" or "Hyperlink" or "annotation text" or "annotation reference" ? "" : " w:customStyle=\"1\"";
+    private static string Own(string name) => name is "Title" or "heading 1" or "heading 2" or "heading 3" or "Body Text" or "List Bullet" or "header" or "footer"
+        or "Strong" or "Emphasis" or "Hyperlink" or "Placeholder Text" or "annotation text" or "annotation reference" ? "" : " w:customStyle=\"1\"";
 
     public static string Bold(int halfPoints, string colour) => $"<w:b/><w:bCs/><w:color w:val=\"{colour}\"/>{Size(halfPoints)}";
 

@@ -4,6 +4,7 @@ using Pair.Core.Text;
 using Pair.Formats.Office;
 using Pair.Formats.Word.Comments;
 using Pair.Formats.Word.Fields;
+using Pair.Formats.Word.Templates;
 
 namespace Pair.Formats.Word;
 
@@ -15,6 +16,7 @@ public static class WordExport
     /// <returns>The file; sides are not counted, because Word lays the pages itself.</returns>
     public static Export Write(Document document, WordWishes? wishes = null)
     {
+        if (wishes?.Template is { } template) return TemplateFill.Write(document, template, wishes);
         var (facts, package, relationships) = (document.Facts, WordParts.Package(), new Relationships());
         var (comments, fields) = (CommentMarks.Of(document, wishes), new FieldStore());
         package.Add("word/document.xml", Content(document, package, relationships, fields, comments));

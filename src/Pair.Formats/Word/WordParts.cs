@@ -11,7 +11,7 @@ internal static class WordParts
     private static readonly IReadOnlyList<PartType> types =
     [
         .. PartType.Properties,
-        new(Provenance.Part, PartType.Office + "custom-properties+xml"),
+        new(Provenance.Part, Provenance.PartType),
         new(FieldStore.PropertiesPart, FieldStore.PropertiesType),
         new("word/comments.xml", Word + "comments+xml"),
         new("word/document.xml", Word + "document.main+xml"),
@@ -24,4 +24,7 @@ internal static class WordParts
 
     /// <summary>A file that has none of them yet.</summary>
     public static OfficePackage Package() => new(types);
+
+    /// <summary>A file that has none of them yet, and will have a head on its pages.</summary>
+    public static OfficePackage PackageWithHead() => new([.. types, new PartType("word/header1.xml", Word + "header+xml")]);
 }

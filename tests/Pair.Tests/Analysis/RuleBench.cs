@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Pair.Cli.Inputs;
+using Pair.Cli.Outputs;
 using Pair.Cli.Reporting;
 using Pair.Cli.Reporting.Formats;
 using Pair.Core.Accepting;
@@ -12,10 +13,12 @@ using Pair.Core.Findings;
 using Pair.Core.Settings;
 using Pair.Core.Text;
 using Pair.Formats;
+using Pair.Formats.Word;
 using Pair.Formats.Word.Reading;
 using Pair.Tests.Compiling;
-using Pair.Tests.Formats.Word;
 using Pair.Tests.Formats.Office;
+using Pair.Tests.Formats.Word;
+using Pair.Tests.Formats.Word.Templates;
 using Pair.Tests.Samples;
 
 namespace Pair.Tests.Analysis;
@@ -23,9 +26,10 @@ namespace Pair.Tests.Analysis;
 /// <summary>
 /// Runs pieces of a pathway as a lead would: what a piece leaves out (<c>pair</c>, <c>pathway</c>, <c>organisations</c>, <c>places</c>) is put behind it, so its lines
 /// keep their numbers; a line <c># parts/NAME.pair.yaml</c> begins another file, and a piece that begins with one is that file alone; a first line
-/// <c># as of 2026-06-01</c> says on which day, and a line <c># In FILE, somebody wrote "NEW" in place of "OLD"</c> what was done in Word. A piece that begins with
+/// <c># as of 2026-06-01</c> says on which day, and a line <c># In FILE, somebody wrote "NEW" in place of "OLD"</c> what was done in Word; a first line
+/// <c># The controls of the template are tagged: NAME, NAME</c> what a Word template asks for. A piece that begins with
 /// <c># pair.yaml</c> is a workspace file, and the pathway beside it has nothing but what is left out. Beside them are a picture, <c>brand/littleham.png</c>, and Word
-/// files: <c>brand/littleham.dotx</c>, and with macros <c>brand/littleham.docm</c>.
+/// files: <c>brand/littleham.dotx</c>, with macros <c>brand/littleham.docm</c>, and for one edition <c>brand/practitioners.docx</c> and <c>brand/families.docx</c>.
 /// </summary>
 internal static class RuleBench
 {
@@ -94,7 +98,7 @@ internal static class RuleBench
         var (sources, _) = Files(piece);
         if (sources.Read(Homes.FileName) is SourceRead.Bytes) return OfTemplates(sources);
         var (document, findings) = Publisher.Publish(sources, compiled, Edition.Practitioner, Workspace, AsOf(piece));
-        return FindingOrder.Sort(Exporter.Formats.SelectMany(format => Exporter.Write(document, format, []).Findings).Concat(findings).Concat(Edited(piece, document)));
+        return FindingOrder.Sort(Exporter.Formats.SelectMany(format => Exporter.Write(document, format, [], Template(piece)).Findings).Concat(findings).Concat(Edited(piece, document)));
     }
 
     // What somebody did in Word.
@@ -110,13 +114,19 @@ internal static class RuleBench
     {
         var (workspace, findings) = WorkspaceReader.Read(sources, Homes.FileName);
         var templates = new Templates(sources, Path.GetTempPath());
-        templates.Of(workspace);
-        return FindingOrder.Sort(findings.Concat(templates.Refusals));
+        var usable = templates.Of(workspace);
+        return FindingOrder.Sort(findings.Concat(templates.Refusals).Concat(OutputEdition.All.Select(edition => TemplateChoice.Missing(usable, edition)).OfType<Finding>()));
     }
+
+    private static WordWishes? Template(string piece) => Regex.Match(piece, "^# The controls of the template are tagged: (.+)") is { Success: true } tags
+        ? new WordWishes { Template = TemplateFiles.Tagged(tags.Groups[1].Value.Split(", ")) }
+        : null;
 
     private static (MemorySources Sources, string Main) Files(string piece)
     {
         var sources = new MemorySources().With("brand/littleham.png", Picture)
+            .With("brand/practitioners.docx", OfficeZip.LikeWord().WithBody(OfficeZip.Control("section-c")).ToBytes())
+            .With("brand/families.docx", OfficeZip.LikeWord().WithBody(OfficeZip.Control("stages")).ToBytes())
             .With("brand/littleham.dotx", OfficeZip.LikeWord().ToBytes()).With("brand/littleham.docm", OfficeZip.LikeWord().And("word/vbaProject.bin", [1]).ToBytes());
         var files = Regex.Split(piece.Replace("\r\n", "\n"), @"(?m)^# ((?:[\w./-]+\.)?pair\.yaml)\n");
         for (var i = 1; i + 1 < files.Length; i += 2) sources.With(files[i], files[i + 1]);

@@ -67,6 +67,26 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void Each_edition_gets_the_first_template_that_is_for_it()
+    {
+        using var shell = Shell().File("both.docx", good).File("practitioners.docx", OfficeZip.LikeWord().WithBody(OfficeZip.Control("section-b")).ToBytes());
+        shell.Run("build --to docx --template practitioners.docx --template both.docx");
+        Assert.EndsWith(", in practitioners.docx", shell.Text("out/a.docx"), StringComparison.Ordinal);
+        Assert.EndsWith(", in both.docx", shell.Text("out/a-family.docx"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edition_that_no_template_is_for_keeps_its_look_and_that_is_told_once()
+    {
+        using var shell = Shell().File("b.pair.yaml", "pathway: b\n").File("practitioners.docx", OfficeZip.LikeWord().WithBody(OfficeZip.Control("section-b")).ToBytes());
+        var transcript = shell.Run("build --to docx --template practitioners.docx");
+        Assert.Equal((0, "practitioners.docx:1:1: info[template-other-edition]: no template is for the family edition, so its Word file keeps the look of pair\n4 files written: 1 info.\n"),
+            (transcript.Code, transcript.Error));
+        Assert.EndsWith("with ", shell.Text("out/a-family.docx"), StringComparison.Ordinal);
+        Assert.Equal("2 files written.\n", shell.Run("build --to docx --template practitioners.docx --edition practitioner --force").Error);
+    }
+
+    [Fact]
     public void Mistakes_of_use_are_told()
     {
         using var shell = Shell().File("house.dotx", good).File("folder/in", "it");

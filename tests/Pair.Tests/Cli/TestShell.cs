@@ -62,11 +62,13 @@ internal sealed class TestShell : IDisposable
     public Transcript Run(string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
+        using var bytes = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
         var world = new World
         {
             Input = new MemoryStream(input),
             Output = output,
+            OutputStream = bytes,
             Error = error,
             OutputIsTerminal = Terminal,
             ErrorIsTerminal = Terminal,
@@ -76,7 +78,7 @@ internal sealed class TestShell : IDisposable
             Folder = Path.Combine(Folder, In),
         };
         var code = CommandLine.Run(args, world, Stages);
-        return new Transcript(string.Join(' ', args), code, output.ToString(), error.ToString());
+        return new Transcript(string.Join(' ', args), code, output.ToString(), error.ToString()) { Bytes = bytes.ToArray() };
     }
 
     /// <summary>Every file below the folder, sorted.</summary>
@@ -95,6 +97,9 @@ internal sealed class TestShell : IDisposable
 /// <summary>What a command line answered.</summary>
 internal sealed record Transcript(string Line, int Code, string Output, string Error)
 {
+    /// <summary>What came out of standard output beside text.</summary>
+    public byte[] Bytes { get; init; } = [];
+
     /// <summary>The whole, as a person would see it with both streams named.</summary>
     public override string ToString()
     {

@@ -5,10 +5,12 @@ using static Pair.Formats.Office.Reading.OfficeRead;
 
 namespace Pair.Formats.Office.Reading;
 
-/// <summary>Word's fields that fetch something when the document is opened: they need no relationship, only words.</summary>
+/// <summary>What fetches something when the document is opened and needs no relationship, only words: Word's fields, and drawings of the old kind (VML).</summary>
 internal static class Fields
 {
     private const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private const string Vml = "urn:schemas-microsoft-com:vml";
 
     private static readonly HashSet<string> fetching = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -21,25 +23,26 @@ internal static class Fields
     public static Refused? Refuse(SortedDictionary<string, ReadOnlyMemory<byte>> parts, SortedDictionary<string, string> types)
     {
         foreach (var (name, content) in parts)
-            if (types[name].Contains("wordprocessingml", StringComparison.OrdinalIgnoreCase) && XmlPart.IsXml(name, types[name]) && First(content) is { } field)
-                return new Refused($"has a field that fetches another file when it is opened ({field})", "click what the field shows in Word and press Ctrl+Shift+F9: it stays as it is now and fetches nothing; then save");
+            if (types[name].Contains("wordprocessingml", StringComparison.OrdinalIgnoreCase) && XmlPart.IsXml(name, types[name]) && First(content) is { } found) return found;
         return null;
     }
 
-    private static string? First(ReadOnlyMemory<byte> content)
+    private static Refused? First(ReadOnlyMemory<byte> content)
     {
         using var reader = XmlPart.Open(content);
         // Word cuts the words of a field into runs as it likes, and fields stand inside each other.
         var open = new Stack<StringBuilder>();
         while (reader.Read())
         {
-            if (reader.NodeType != XmlNodeType.Element || reader.NamespaceURI != Namespace) continue;
-            if (reader.LocalName == "fldSimple" && Fetching(reader.GetAttribute("instr", Namespace)) is { } simple) return simple;
+            if (reader.NodeType != XmlNodeType.Element) continue;
+            if (reader.NamespaceURI == Vml && reader.GetAttribute("src") is { } source && IsOutside(source)) return Drawing(source);
+            if (reader.NamespaceURI != Namespace) continue;
+            if (reader.LocalName == "fldSimple" && Fetching(reader.GetAttribute("instr", Namespace)) is { } simple) return Field(simple);
             if (reader.LocalName == "fldChar")
             {
                 var type = reader.GetAttribute("fldCharType", Namespace);
                 if (type == "begin") open.Push(new StringBuilder());
-                else if (type == "end" && open.TryPop(out var words) && Fetching(words.ToString()) is { } found) return found;
+                else if (type == "end" && open.TryPop(out var words) && Fetching(words.ToString()) is { } found) return Field(found);
             }
             else if (reader.LocalName is "instrText" or "delInstrText" && !reader.IsEmptyElement)
             {
@@ -49,9 +52,17 @@ internal static class Fields
         }
         // A field without an end: Word's mercy is not ours.
         foreach (var words in open)
-            if (Fetching(words.ToString()) is { } found) return found;
+            if (Fetching(words.ToString()) is { } found) return Field(found);
         return null;
     }
+
+    private static Refused Field(string name) => new($"has a field that fetches another file when it is opened ({name})",
+        "click what the field shows in Word and press Ctrl+Shift+F9: it stays as it is now and fetches nothing; then save");
+
+    private static Refused Drawing(string source) => new($"shows a picture that lies outside it, at \"{PartName.Shown(source)}\"",
+        "delete that picture in Word, put it in again with Insert > Pictures, and save");
+
+    private static bool IsOutside(string source) => source.Contains(':', StringComparison.Ordinal) || source.AsSpan().Trim().StartsWith(@"\\") || source.AsSpan().Trim().StartsWith("//");
 
     private static string? Fetching(string? words)
     {

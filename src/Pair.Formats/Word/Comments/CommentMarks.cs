@@ -55,6 +55,19 @@ internal sealed class CommentMarks
         return placed.IsEmpty ? null : new CommentMarks(placed, FolderOf(document), wishes.CommentsFrom);
     }
 
+    /// <summary>Numbers of those whose words were not written, which now stand wherever the caller puts them.</summary>
+    public List<int> TakeRest()
+    {
+        var rest = new List<int>();
+        for (var id = 0; id < ended.Length; id++)
+            if (!ended[id])
+            {
+                begun[id] = ended[id] = true;
+                rest.Add(id);
+            }
+        return rest;
+    }
+
     /// <summary>Opens what begins in some pieces of a line, in front of them and all that is put round them.</summary>
     public void Begin(PartXml xml, Seq<Inline> content, int start, int end)
     {

@@ -101,6 +101,7 @@ public sealed class HostileOfficeFileTests
         ("field, simple", LikeWord().WithBody("<w:p><w:fldSimple w:instr=\"includepicture &quot;https://evil.example/a.png&quot;\"/></w:p>").Open()),
         ("field, cut into runs", LikeWord().WithBody("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText> DDE</w:instrText></w:r><w:r><w:instrText>AUTO c:\\\\cmd.exe</w:instrText><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>").Open()),
         ("field in a field", LikeWord().WithBody("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>IF 1 = </w:instrText><w:fldChar w:fldCharType=\"begin\"/><w:instrText>INCLUDETEXT a.docx</w:instrText><w:fldChar w:fldCharType=\"end\"/><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>").Open()),
+        ("old drawing", LikeWord().WithBody("<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:imagedata src=\"https://evil.example/pixel.png\"/></v:shape></w:pict></w:r></w:p>").Open()),
         ("field without an end", LikeWord().With("word/header1.xml", $"<w:hdr {W}><w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>LINK Excel.Sheet a.xlsx</w:instrText></w:r></w:p></w:hdr>").Open())), "office-harmful");
 
     [Fact]

@@ -105,6 +105,9 @@ internal sealed class OfficeZip
     /// <summary>The XML of a text.</summary>
     public static string Text(string body) => $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document {W}><w:body>{body}</w:body></w:document>";
 
+    /// <summary>The XML of a control round a paragraph.</summary>
+    public static string Control(string tag) => $"<w:sdt><w:sdtPr><w:tag w:val=\"{tag}\"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>{tag}</w:t></w:r></w:p></w:sdtContent></w:sdt>";
+
     /// <summary>The XML of a list of relationships.</summary>
     public static string Relationships(params ReadOnlySpan<string> items) =>
         $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(items)}</Relationships>";
