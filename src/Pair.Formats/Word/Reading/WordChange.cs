@@ -12,6 +12,9 @@ internal sealed record WordChange(string Key, string? Before, string? After)
     private const int MostWords = 40;
     private const int Context = 12;
 
+    // What is read at a glance, a phone number above all, is told whole.
+    private const int Short = 30;
+
     /// <summary>What differs between a file and what pair would write, in the order of the file; what is gone from it last.</summary>
     public static List<WordChange> Between(Seq<WordField> found, Seq<WordField> own)
     {
@@ -65,6 +68,7 @@ internal sealed record WordChange(string Key, string? Before, string? After)
     // Whole words from a little before the place where the texts part to a little behind.
     private static string Quoted(string text, int start, int end)
     {
+        if (text.Length <= Short) (start, end) = (0, text.Length);
         start = Word(text, Math.Max(0, start - 1), -1, Context);
         end = Word(text, Math.Max(end, start) + 1, 1, Context);
         var cut = end - start > MostWords;

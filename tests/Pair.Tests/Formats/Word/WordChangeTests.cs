@@ -12,6 +12,7 @@ public sealed class WordChangeTests
     [InlineData("Songs.", "Songs. Come on Tuesdays.", "says \"Songs. Come on Tuesdays.\" in place of \"Songs.\"")]
     [InlineData("Ring 01632 960100 or 01632 960101 to book.", "Ring 01632 960100 or 01632 960102 to book.", "says \"…960102…\" in place of \"…960101…\"")]
     [InlineData("Songs", "", "is empty now")]
+    [InlineData("01632\u00a0960500", "01632 960599", "says \"01632 960599\" in place of \"01632\u00a0960500\"")]
     [InlineData("", "Songs", "says \"Songs\" now, and said nothing")]
     [InlineData("a", "b", "says \"b\" in place of \"a\"")]
     [InlineData("Songs and rhymes", "Songs rhymes", "says \"Songs rhymes\" in place of \"Songs and rhymes\"")]
