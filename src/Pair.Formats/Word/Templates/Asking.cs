@@ -20,7 +20,7 @@ internal sealed class Asking(Document document, FieldWords fields, string path)
         if (name == Help) return Asked.Help;
         if (name == PartNames.Whole || PartNames.Has(Edition.Practitioner, name) || PartNames.Has(Edition.Family, name)) return Asked.Part;
         if (fields.Of(fields.KeyOf(name)) is not null) return Asked.Field;
-        if (!LooksLikeOurs(name)) return null;
+        if (!LooksLikeOurs(name)) return IsAsCalled(name) ? Asked.Unknown : null;
         var dot = name.IndexOf('.', StringComparison.Ordinal);
         // An id that this pathway has not may be another area's, if no slip of the fingers explains it.
         if (dot > 0 && KnownKeys.IsKnown(name) && (fields.Knows(ElementOf(name)) || !HasIds(name) || Nearest.To(name, names) is null)) return Asked.Nothing;
@@ -37,7 +37,9 @@ internal sealed class Asking(Document document, FieldWords fields, string path)
     }
 
     /// <summary>What must be said about the controls of a whole template.</summary>
-    public Seq<Finding> Findings(IEnumerable<Judged> controls)
+    /// <param name="controls">Those that are our business.</param>
+    /// <param name="whole">Whether the whole document stands in the template without a control for it.</param>
+    public Seq<Finding> Findings(IEnumerable<Judged> controls, bool whole)
     {
         var found = new List<Finding>();
         var (told, placed) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
@@ -48,7 +50,12 @@ internal sealed class Asking(Document document, FieldWords fields, string path)
             else if (asked == Asked.Nothing) found.Add(Unfilled(control.Key));
             else if (asked == Asked.Part) placed.Add(control.Key);
         }
-        if (placed.Contains(PartNames.Whole) || !document.Parts.Any(part => placed.Contains(part.Name))) return found.ToSeq();
+        if (whole || placed.Contains(PartNames.Whole)) return found.ToSeq();
+        if (!document.Parts.Any(part => placed.Contains(part.Name)))
+        {
+            found.Add(AllMissing());
+            return found.ToSeq();
+        }
         if (told.Contains("pathway.title")) placed.Add("masthead");
         foreach (var part in document.Parts)
             if (!part.Blocks.IsEmpty && !placed.Contains(part.Name)) found.Add(Missing(part));
@@ -57,7 +64,7 @@ internal sealed class Asking(Document document, FieldWords fields, string path)
 
     private Finding Unknown(string name) => Say("template-tag-unknown", Severity.Warning, $"no field or part is called \"{name}\"", name) with
     {
-        Help = (Nearest.To(name, names) ?? (KnownKeys.IsKnown(name) ? null : KnownKeys.Meant(name) ?? Nearest.ByParts(name, names))) is { } meant
+        Help = (Nearest.To(Plain(name), names) ?? (KnownKeys.IsKnown(name) ? null : KnownKeys.Meant(name) ?? Nearest.ByParts(name, names))) is { } meant
             ? $"did you mean \"{meant}\"? The name stands under Properties of the content control, as its tag"
             : "the name stands under Properties of the content control, as its tag: the id of an entry and its key, such as `services.baby-massage.summary`, or the name of a part, such as `safeguarding`",
     };
@@ -73,6 +80,12 @@ internal sealed class Asking(Document document, FieldWords fields, string path)
             Help = $"put a content control with the tag `{part.Name}` where it shall stand",
         };
 
+    private Finding AllMissing() =>
+        Say("template-part-missing", Severity.Warning, "the template has places for fields alone and for no part of the document, so the document lacks all others", PartNames.Whole) with
+        {
+            Help = $"put a content control with the tag `{PartNames.Whole}` where the whole document shall stand",
+        };
+
     private Finding Say(string rule, Severity severity, string message, string fact) =>
         new(rule, severity, message, new Location(new SourceText(path, ""), default)) { Facts = [fact] };
 
@@ -83,6 +96,12 @@ internal sealed class Asking(Document document, FieldWords fields, string path)
             if (!(char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '_' or '.' or '~')) return false;
         return char.IsAsciiLetter(name[0]) && !name.EndsWith('.') && !name.Contains("..", StringComparison.Ordinal);
     }
+
+    // "Section C" is what a person calls it; one word alone, such as "Background", may be a heading of the template's own.
+    private bool IsAsCalled(string name) =>
+        Plain(name) is var plain && (plain == "safeguarding" || plain.AsSpan().ContainsAny('-', '.')) && names.Contains(plain);
+
+    private static string Plain(string name) => name.Trim().ToLowerInvariant().Replace(' ', '-');
 
     private static string ElementOf(string name)
     {

@@ -52,7 +52,8 @@ internal sealed class TemplateFill
     {
         foreach (var host in hosts) Judge(host);
         var all = hosts.SelectMany(host => host.Controls).ToList();
-        var whole = !all.Exists(control => control.Asked is Asked.Part or Asked.Field or Asked.Nothing);
+        // Fields in a head or a foot are letter paper: what stands on it is the document.
+        var whole = !all.Exists(control => control.Asked == Asked.Part) && !hosts[0].Controls.Exists(control => control.Asked is Asked.Field or Asked.Nothing);
         // Links lead only to what the template has a place for.
         var parts = new HashSet<string>(all.Where(control => control.Asked == Asked.Part).Select(control => control.Control.Key));
         var taken = new TakenIds();
@@ -65,7 +66,7 @@ internal sealed class TemplateFill
         comments?.Save(styles);
         Finish();
         var kept = OwnProperties.TakeFrom(package);
-        return new Export(package.Gather().ToBytes(Provenance.Of(document.Facts), kept), null, asking.Findings(all)) { Comments = comments?.Marks.Count ?? 0 };
+        return new Export(package.Gather().ToBytes(Provenance.Of(document.Facts), kept), null, asking.Findings(all, whole)) { Comments = comments?.Marks.Count ?? 0 };
     }
 
     // The outermost control of ours wins: what stands in it is its placeholder.

@@ -39,6 +39,19 @@ internal static class TemplateFiles
         ["word/document.xml"] = Bytes($"<w:document xmlns:w=\"{WordFile.W.NamespaceName}\" xmlns:r=\"{WordFile.R.NamespaceName}\"><w:body>{body}</w:body></w:document>"),
     });
 
+    /// <summary>Paper with the name of the area in its head, and a text.</summary>
+    public static WordTemplate LetterPaper(string body)
+    {
+        var plain = With($"{body}<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId1\"/></w:sectPr>").File;
+        var parts = plain.Parts.ToDictionary(part => part.Key, part => part.Value);
+        parts.Add("word/header1.xml", Bytes($"<w:hdr xmlns:w=\"{WordFile.W.NamespaceName}\"><w:p>{Control("pathway.area.name", Run("here"))}</w:p></w:hdr>"));
+        parts.Add("word/_rels/document.xml.rels", Bytes("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/header\" Target=\"header1.xml\"/></Relationships>"));
+        var types = plain.Types.ToDictionary(type => type.Key, type => type.Value);
+        types.Add("word/header1.xml", WordTypes + "header+xml");
+        types.Add("word/_rels/document.xml.rels", "application/vnd.openxmlformats-package.relationships+xml");
+        return new WordTemplate("brand/letter.docx", new OfficeFile(plain.Main, parts, types));
+    }
+
     /// <summary>A control round something.</summary>
     public static string Control(string tag, string content, string more = "") => $"<w:sdt><w:sdtPr><w:tag w:val=\"{tag}\"/>{more}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
 

@@ -140,6 +140,38 @@ public sealed class TemplateFillTests
         Assert.Empty(filled.Findings);
     }
 
+    [Theory]
+    [InlineData("Section C", "section-c")]
+    [InlineData("Safeguarding", "safeguarding")]
+    [InlineData("Pathway.Title", "pathway.title")]
+    public void A_name_written_as_people_say_it_is_told_how_it_is_written(string tag, string meant)
+    {
+        var filled = Fill($"<w:p>{Control(tag, Run("Last year's words"))}</w:p><w:p>{Control("document", Run("here"))}</w:p>");
+        var finding = Assert.Single(filled.Findings);
+        Assert.Equal(("template-tag-unknown", $"no field or part is called \"{tag}\""), (finding.Rule, finding.Message));
+        Assert.StartsWith($"did you mean \"{meant}\"?", finding.Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Letter_paper_with_fields_in_its_head_alone_carries_the_whole_document()
+    {
+        var filled = new FilledFile(Document, LetterPaper($"<w:p>{Run("To all partners")}</w:p>"));
+        Assert.Empty(filled.Findings);
+        Assert.Equal("Wenbury", FilledFile.TextOf(filled.Xml("word/header1.xml")));
+        var text = FilledFile.TextOf(filled.Body);
+        Assert.StartsWith("To all partners\n", text, StringComparison.Ordinal);
+        Assert.Contains("Safeguarding and crisis", text, StringComparison.Ordinal);
+        Assert.Contains("C. Services by level of need", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fields_alone_in_the_text_leave_the_document_out_and_that_is_said_once()
+    {
+        var finding = Assert.Single(Fill($"<w:p>{Control("pathway.title", Run("here"))}</w:p>").Findings);
+        Assert.Equal("template-part-missing", finding.Rule);
+        Assert.Contains("`document`", finding.Help, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Numbers_stay_whole_in_narrow_cells()
     {
