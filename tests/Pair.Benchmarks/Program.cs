@@ -12,6 +12,10 @@ switch (args)
         break;
     case ["growth"]:
         RenderGrowth.Measure();
+        WordGrowth.Measure();
+        break;
+    case ["growth", "word"]:
+        WordGrowth.Measure();
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);

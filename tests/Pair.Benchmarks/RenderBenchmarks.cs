@@ -16,6 +16,7 @@ public class RenderBenchmarks
 {
     private Pathway? pathway;
     private Document? document;
+    private WordWishes? template, comments;
 
     /// <summary>How many services the pathway has; 0 is the sample Northshire.</summary>
     [Params(0, 250, 1_000, 2_000)]
@@ -31,6 +32,7 @@ public class RenderBenchmarks
     {
         pathway = Compiled(Services);
         document = Publish();
+        (template, comments) = (Wishes.InTemplate(Edition), Wishes.WithComments(Services));
     }
 
     internal static Document Publish(Pathway pathway, Edition edition)
@@ -41,11 +43,13 @@ public class RenderBenchmarks
 
     internal static Pathway Compiled(int services)
     {
-        var compilation = services == 0
-            ? PathwayCompiler.Compile(new SampleFiles(), "samples/northshire/northshire.pair.yaml", "samples/northshire")
-            : PathwayCompiler.Compile(new MadeFile(Pathways.Write(services)), MadeFile.Path, "");
+        var compilation = Compilation(services);
         return compilation.Pathway ?? throw new InvalidOperationException(compilation.Findings[0].Message);
     }
+
+    internal static Compilation Compilation(int services) => services == 0
+        ? PathwayCompiler.Compile(new SampleFiles(), "samples/northshire/northshire.pair.yaml", "samples/northshire")
+        : PathwayCompiler.Compile(new MadeFile(Pathways.Write(services)), MadeFile.Path, "");
 
     /// <summary>Pathway to document.</summary>
     [Benchmark]
@@ -58,6 +62,14 @@ public class RenderBenchmarks
     /// <summary>Document to Word.</summary>
     [Benchmark]
     public object Word() => WordExport.Write(document!);
+
+    /// <summary>Document into a Word template.</summary>
+    [Benchmark]
+    public object WordInTemplate() => WordExport.Write(document!, template);
+
+    /// <summary>Document to Word, with what is found two years on as comments.</summary>
+    [Benchmark]
+    public object WordWithComments() => WordExport.Write(document!, comments);
 
     /// <summary>Document to HTML.</summary>
     [Benchmark]
