@@ -21,7 +21,12 @@ public static class ReadWords
     {
         using var zip = ZipFile.OpenRead(file);
         using var part = zip.GetEntry("word/document.xml")!.Open();
-        return [.. XDocument.Load(part).Descendants(w + "p").SelectMany(paragraph => Split(string.Concat(paragraph.Descendants().Select(Said))))];
+        var document = XDocument.Load(part);
+        // A drawing of Word's says its words again, for programs that cannot draw it.
+        document.Descendants(XName.Get("Fallback", "http://schemas.openxmlformats.org/markup-compatibility/2006")).Remove();
+        return [.. document.Descendants(w + "p").SelectMany(paragraph =>
+            // The words of a text box are those of its own paragraphs, not of the one that it hangs on too.
+            Split(string.Concat(paragraph.Descendants().Where(element => element.Ancestors(w + "p").First() == paragraph).Select(Said))))];
     }
 
     /// <summary>Of a web page: what Chromium shows of head and main part as it prints them, codes and all, without what only a page has (marked <c>data-furniture</c>).</summary>

@@ -81,4 +81,17 @@ public static class Office
     /// <summary>Converts to a PDF, to see its pages.</summary>
     public static string ToPdf(string file, string folder) =>
         Convert(file, ".pdf", "pdf:writer_pdf_Export", folder);
+
+    /// <summary>Converts several in one run, which is quicker than one by one, and gives back the PDF of each.</summary>
+    /// <param name="files">No two of one name.</param>
+    /// <param name="folder">Where the PDFs go.</param>
+    public static IReadOnlyDictionary<string, string> ToPdf(IReadOnlyList<string> files, string folder)
+    {
+        using var profile = new TemporaryFolder();
+        var said = Programs.Run("soffice",
+            ["--headless", "--norestore", "--nologo", $"-env:UserInstallation={new Uri(profile.Path).AbsoluteUri}", "--convert-to", "pdf:writer_pdf_Export", "--outdir", folder, .. files]);
+        var made = files.ToDictionary(file => file, file => Path.Combine(folder, Path.ChangeExtension(Path.GetFileName(file), ".pdf")), StringComparer.Ordinal);
+        Assert.All(made, one => Assert.True(File.Exists(one.Value), $"LibreOffice did not convert {one.Key}: {said.Output}{said.Error}"));
+        return made;
+    }
 }

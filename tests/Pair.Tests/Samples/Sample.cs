@@ -49,8 +49,10 @@ internal sealed class Sample
 
     public static Sample Wenbury => Of("samples/two-sides/wenbury.pair.yaml");
 
+    public static Sample Fernley => Of("samples/branded/fernley.pair.yaml");
+
     /// <summary>Main files of the samples that are whole pathways.</summary>
-    public static IReadOnlyList<Sample> Whole => [Northshire, Minimal, KitchenSink, OwnLevels, Overdue, Eastmere, Westmere, Wenbury];
+    public static IReadOnlyList<Sample> Whole => [Northshire, Minimal, KitchenSink, OwnLevels, Overdue, Eastmere, Westmere, Wenbury, Fernley];
 
     /// <summary>Its main file, from the root of the repository.</summary>
     public string Path { get; }

@@ -10,7 +10,7 @@ public sealed class WholeSampleTests
 {
     public static TheoryData<string> Whole => [.. Sample.Whole.Select(sample => sample.Path)];
 
-    public static TheoryData<string> Models => [Sample.Northshire.Path, Sample.Minimal.Path, Sample.Wenbury.Path];
+    public static TheoryData<string> Models => [Sample.Northshire.Path, Sample.Minimal.Path, Sample.Wenbury.Path, Sample.Fernley.Path];
 
     [Theory]
     [MemberData(nameof(Whole))]
