@@ -54,6 +54,7 @@ internal sealed record Stages(
 
     /// <summary>The finding of a file that stands there and cannot be read.</summary>
     public static Finding UnreadableOutput(string path, string reason) => Formats.Word.Reading.EditedOutput.Unreadable(path, reason);
+
     /// <summary>A template to start from, as a Word file.</summary>
     public static byte[] StarterTemplate(Edition edition) => Formats.Word.Templates.StarterTemplate.Write(edition);
 
@@ -71,10 +72,10 @@ internal sealed record Stages(
     private static RenderedFile Export(Document document, RenderWish wish, DateOnly asOf)
     {
         var sisters = wish.Sisters.Select(sister => new SisterFile(sister.Format, sister.FileName, sister.Size)).ToSeq();
-        var word = wish.Word;
-        if (wish.Template is { } template) word = (word ?? new WordWishes()) with { Template = template.File };
-        if (wish.Annotation is { } annotation)
-            word = (word ?? new WordWishes()) with { Comments = annotation.Findings, CommentsFrom = asOf, LeavesOtherComments = annotation.LeavesOthers };
+        var word = wish is { Template: null, Annotation: null } ? null : new WordWishes
+        {
+            Template = wish.Template?.File, Comments = wish.Annotation?.Findings ?? default, CommentsFrom = asOf, LeavesOtherComments = wish.Annotation?.LeavesOthers == true,
+        };
         var export = Exporter.Write(document, wish.Format, sisters, word);
         return new RenderedFile(export.Bytes, export.Pages, export.Findings) { Comments = export.Comments };
     }
@@ -109,9 +110,6 @@ internal sealed record RenderWish(Edition Edition, string Format, Seq<Sister> Si
 {
     /// <summary>What a Word file is put into; null for its own look.</summary>
     public TemplateFile? Template { get; init; }
-
-    /// <summary>What a Word file is asked beyond that; null for nothing.</summary>
-    public WordWishes? Word { get; init; }
 
     /// <summary>The findings that stand in a Word file; null for none.</summary>
     public Annotation? Annotation { get; init; }

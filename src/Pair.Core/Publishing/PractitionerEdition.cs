@@ -16,16 +16,16 @@ public static class PractitionerEdition
         var closing = ClosingSection.Build(pathway);
         Seq<DocumentPart> parts =
         [
-            new("masthead", "Title, purpose and code of the live page", [MastheadSection.Build(pathway, logo)]),
+            Part("masthead", [MastheadSection.Build(pathway, logo)]),
             // A warning about the document itself goes with what no template may leave out.
-            new("safeguarding", "Safeguarding and crisis", [.. Notices(pathway, asOf).Select(notice => notice.As(ParagraphRole.Notice)), SafeguardingSection.Build(pathway)]),
-            new("section-a", "A. Ways of working", WaysOfWorkingSection.Build(pathway).ToSeq()),
-            new("section-b", "B. Information gathering and decision making", InformationGatheringSection.Build(pathway, asOf).ToSeq()),
-            new("section-c", "C. Services by level of need", ServicesSection.Build(pathway, asOf).ToSeq()),
-            new("what-else", "What else do families need?", closing.Items[0].Blocks),
-            new("gaps", "Gaps we know about", closing.Items[1].Blocks),
-            new("keeping", "Who keeps this pathway right", closing.Items[2].Blocks),
-            new("background", "Venues, short forms and sources", BackgroundSection.Build(pathway).ToSeq()),
+            Part("safeguarding", [.. Notices(pathway, asOf).Select(notice => notice.As(ParagraphRole.Notice)), SafeguardingSection.Build(pathway)]),
+            Part("section-a", WaysOfWorkingSection.Build(pathway).ToSeq()),
+            Part("section-b", InformationGatheringSection.Build(pathway, asOf).ToSeq()),
+            Part("section-c", ServicesSection.Build(pathway, asOf).ToSeq()),
+            Part("what-else", closing.Items[0].Blocks),
+            Part("gaps", closing.Items[1].Blocks),
+            Part("keeping", closing.Items[2].Blocks),
+            Part("background", BackgroundSection.Build(pathway).ToSeq()),
         ];
         // In a document of our own, the three that are short stand side by side.
         Seq<Block> blocks = [.. parts.Take(5).SelectMany(part => part.Blocks), closing, .. parts[8].Blocks];
@@ -34,6 +34,8 @@ public static class PractitionerEdition
         var summary = pathway.Summary is { } words ? DocumentText.Of(TextMarkup.Parse(words.Value, Origin.Edition)) : null;
         return new Document(EditionFacts.Of(pathway, Edition.Practitioner, pathway.Title.Value, pathway.Id.Value, foot, summary), blocks) { Parts = parts };
     }
+
+    private static DocumentPart Part(string name, Seq<Block> blocks) => PartNames.Part(Edition.Practitioner, name, blocks);
 
     private static IEnumerable<Line> Notices(Pathway pathway, DateOnly asOf)
     {

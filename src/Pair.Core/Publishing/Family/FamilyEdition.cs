@@ -19,11 +19,11 @@ public static class FamilyEdition
         var common = CommonFacts.Of(helps.ConvertAll(help => help.Service));
         Seq<DocumentPart> parts =
         [
-            new("masthead", "Title, purpose and code of the live page", [Masthead(pathway, helps, common, logo)]),
+            Part("masthead", [Masthead(pathway, helps, common, logo)]),
             // A warning about the document itself goes with what no template may leave out.
-            new("safeguarding", "If you are worried", [.. Notices(pathway, asOf).Select(notice => notice.As(ParagraphRole.Notice)), WorriedSection.Build(pathway)]),
-            new("journey", "Your journey", JourneyMap.Build(helps).ToSeq()),
-            new("stages", "What you can use at each stage", Stage.All.SelectMany(stage => StageSection.Build(pathway, stage, helps, common)).ToSeq()),
+            Part("safeguarding", [.. Notices(pathway, asOf).Select(notice => notice.As(ParagraphRole.Notice)), WorriedSection.Build(pathway)]),
+            Part("journey", JourneyMap.Build(helps).ToSeq()),
+            Part("stages", Stage.All.SelectMany(stage => StageSection.Build(pathway, stage, helps, common)).ToSeq()),
             .. OtherSections.Build(pathway, helps, common, asOf),
         ];
         var title = $"{Title}: {pathway.Area.Name.Value.Trim()}";
@@ -34,6 +34,9 @@ public static class FamilyEdition
             Parts = parts,
         };
     }
+
+    /// <summary>A part of this edition with what stands in it.</summary>
+    internal static DocumentPart Part(string name, Seq<Block> blocks) => PartNames.Part(Edition.Family, name, blocks);
 
     private static Block.Masthead Masthead(Pathway pathway, List<Help> helps, CommonFacts common, ReadOnlyMemory<byte>? logo)
     {

@@ -11,18 +11,18 @@ internal static class OtherSections
     public static IEnumerable<DocumentPart> Build(Pathway pathway, List<Help> helps, CommonFacts common, DateOnly asOf)
     {
         var outside = helps.FindAll(help => help.Ages is null);
-        yield return new DocumentPart("other-times", "At other times",
+        yield return FamilyEdition.Part("other-times",
             outside.Count == 0 ? [] : [Heading("At other times", "other_times", "services"), StageSection.InFull(pathway, outside, common)]);
         var notNow = pathway.Services.Where(service => service.IsForFamilies && !service.IsClosed && !Openness.Counts(service, asOf)).ToList();
-        yield return new DocumentPart("not-open", "Not open now",
+        yield return FamilyEdition.Part("not-open",
             notNow.Count == 0 ? [] : [Heading("Not open now", "not_open_now", "services"), List(notNow.Select(service => NotNow(service)), "services")]);
         var also = pathway.AlsoNeeded.Where(topic => pathway.AlsoNeededHere.Contains(topic.Id.Value)).ToList();
-        yield return new DocumentPart("what-else", "More help",
+        yield return FamilyEdition.Part("what-else",
             also.Count == 0 ? [] : [Heading("More help", ClosingSection.AlsoAnchor, "also_needed"), List(also.Select(ClosingSection.Topic), "also_needed")]);
         var venues = Visited(pathway, helps);
-        yield return new DocumentPart("background", "Where things are",
+        yield return FamilyEdition.Part("background",
             venues.Count == 0 ? [] : [Heading("Where things are", "venues_", "locations"), BackgroundSection.Venues(pathway, venues)]);
-        yield return new DocumentPart("keeping", "About this page",
+        yield return FamilyEdition.Part("keeping",
             [Heading("About this page", "about_this", "pathway"), .. About(pathway).Select(line => line.As(ParagraphRole.Body))]);
     }
 

@@ -33,7 +33,7 @@ internal sealed class MeasuredCell(Core.Documents.Cell said, TableCell set, doub
         var parts = new List<Part>();
         foreach (var block in said.Content)
             foreach (var inline in block is Block.Paragraph paragraph ? paragraph.Content : [])
-                if (inline.Origin.Where is { } where && PartNames.Of(inline.Origin) is { } what && !gone.Contains(what) && !parts.Exists(part => part.What == what))
+                if (inline.Origin.Where is { } where && CellParts.Of(inline.Origin) is { } what && !gone.Contains(what) && !parts.Exists(part => part.What == what))
                     parts.Add(new Part(what, where));
         return parts;
     }
@@ -50,7 +50,7 @@ internal sealed class MeasuredCell(Core.Documents.Cell said, TableCell set, doub
     {
         var kept = new List<Flow>(set.Content.Count);
         // A service without a word about itself helps nobody: a summary is only shortened, to a line.
-        var line = gone.Contains(PartNames.Summary) || part?.What == PartNames.Summary ? LineHeight : 0;
+        var line = gone.Contains(CellParts.Summary) || part?.What == CellParts.Summary ? LineHeight : 0;
         for (var i = 0; i < set.Content.Count; i++)
         {
             if (set.Content[i] is not Flow.Paragraph paragraph || said.Content[i] is not Block.Paragraph { Content: var words })
@@ -66,7 +66,7 @@ internal sealed class MeasuredCell(Core.Documents.Cell said, TableCell set, doub
             {
                 labels.Add(paragraph.Content[at]);
                 if (words[at].Origin.Where is null) continue;
-                removed = PartNames.Of(words[at].Origin) is { } what && (gone.Contains(what) || what == part?.What);
+                removed = CellParts.Of(words[at].Origin) is { } what && (gone.Contains(what) || what == part?.What);
                 if (!removed) content.AddRange(labels);
                 labels.Clear();
             }

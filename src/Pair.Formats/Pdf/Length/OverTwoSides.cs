@@ -78,7 +78,7 @@ internal sealed class OverTwoSides(double page)
         var without = new List<string>();
         var shortened = "";
         foreach (var saving in row.Savings)
-            if (saving.What == PartNames.Summary) shortened = "with a summary of one line";
+            if (saving.What == CellParts.Summary) shortened = "with a summary of one line";
             else without.Add($"{saving.What} ({Lines(saving.Lines)})");
         var how = without.Count == 0 ? shortened : $"without {string.Join(" and ", without)}{(shortened.Length > 0 ? ", and " + shortened : "")}";
         return new Cost(row.Saved, row.Savings[0].Where, $"{Name(row.Row)}: {how} it is {Millimetres(row.Saved)} shorter");

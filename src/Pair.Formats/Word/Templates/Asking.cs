@@ -1,6 +1,5 @@
 using Pair.Core.Documents;
 using Pair.Core.Findings;
-using Pair.Core.Publishing;
 using Pair.Core.Schema;
 using Pair.Core.Text;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Pair.Core.Documents;
-using Pair.Core.Publishing;
 using Pair.Formats.Office;
 using Pair.Formats.Word.Fields;
 

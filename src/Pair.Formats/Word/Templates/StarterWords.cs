@@ -1,5 +1,4 @@
 using Pair.Core.Documents;
-using Pair.Core.Publishing;
 
 namespace Pair.Formats.Word.Templates;
 

@@ -1,5 +1,4 @@
 using Pair.Core.Documents;
-using Pair.Core.Publishing;
 using Pair.Formats.Office.Reading;
 
 namespace Pair.Formats.Word.Templates;

@@ -31,7 +31,7 @@ public sealed class OverTwoSidesTests
     [InlineData("referral.response.urgent")]
     [InlineData("guidance.risks.infant")]
     [InlineData("referral.how.phone")]
-    public void What_safety_may_hang_on_is_never_named_as_too_long(string key) => Assert.Null(PartNames.Of(new Origin("services.a", key, null)));
+    public void What_safety_may_hang_on_is_never_named_as_too_long(string key) => Assert.Null(CellParts.Of(new Origin("services.a", key, null)));
 
     [Fact]
     public void A_concise_pathway_of_twenty_services_is_two_sides()

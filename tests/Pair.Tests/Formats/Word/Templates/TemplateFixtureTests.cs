@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Pair.Core.Documents;
-using Pair.Core.Publishing;
 using Pair.Formats.Word.Templates;
 using Pair.Tests.Samples;
 using Pair.Tests.Snapshots;

@@ -6,7 +6,7 @@ namespace Pair.Formats.Pdf.Length;
 /// Names for what an author could shorten, move behind a link or leave out. What an entry cannot do without (its name, ages, who may refer), and
 /// what somebody's safety may hang on (numbers, how soon, risks, whom it sends elsewhere), has none, so that nobody is advised to drop it.
 /// </summary>
-internal static class PartNames
+internal static class CellParts
 {
     /// <summary>What is not left out but shortened.</summary>
     public const string Summary = "the summary";
