@@ -62,7 +62,7 @@ internal sealed class OfficePackage(IReadOnlyList<PartType> types)
 
     private byte[] ContentTypes(bool tellsProvenance)
     {
-        var list = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
+        var list = new StringBuilder($"<Types xmlns=\"{OpenXml.ContentTypes}\">")
             .Append("<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>")
             .Append("<Default Extension=\"png\" ContentType=\"image/png\"/>")
             .Append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")

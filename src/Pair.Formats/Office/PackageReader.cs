@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Xml;
 
@@ -37,7 +36,7 @@ internal sealed class PackageReader : IDisposable
     public static PackageReader Open(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.Length > MostBytes) throw new InvalidDataException("it is larger than 64 MB");
-        return new PackageReader(new ZipArchive(StreamOf(bytes)));
+        return new PackageReader(new ZipArchive(ByteStream.Over(bytes)));
     }
 
     /// <summary>Whether an exception says that a file cannot be read, rather than that the program is wrong.</summary>
@@ -101,8 +100,4 @@ internal sealed class PackageReader : IDisposable
     }
 
     private static InvalidDataException TooLarge() => new("it is too large when it is unpacked");
-
-    private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
-        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-        : new MemoryStream(bytes.ToArray(), writable: false);
 }

@@ -8,8 +8,8 @@ namespace Pair.Formats.Word;
 /// file.</summary>
 internal sealed class PartXml : IDisposable
 {
-    private const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private const string R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string W = OpenXml.Word;
+    private const string R = OpenXml.Relationships;
 
     /// <summary>Declarations for a root element that is written as plain text.</summary>
     public const string Declarations = $"xmlns:w=\"{W}\" xmlns:r=\"{R}\"";
@@ -24,9 +24,9 @@ internal sealed class PartXml : IDisposable
         writer.WriteStartDocument(standalone: true);
         writer.WriteStartElement("w", root, W);
         Declare("r", R);
-        Declare("wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
-        Declare("a", "http://schemas.openxmlformats.org/drawingml/2006/main");
-        Declare("pic", "http://schemas.openxmlformats.org/drawingml/2006/picture");
+        Declare("wp", OpenXml.WordDrawing);
+        Declare("a", OpenXml.Drawing);
+        Declare("pic", OpenXml.Picture);
     }
 
     /// <summary>Opens an element of the main namespace.</summary>

@@ -7,7 +7,7 @@ namespace Pair.Formats.Word;
 /// never change by themselves.</summary>
 internal sealed class Relationships
 {
-    private const string Kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private const string Kind = OpenXml.Relationships + "/";
 
     private readonly StringBuilder list = new();
     private readonly Dictionary<string, string> links = new(StringComparer.Ordinal);
@@ -48,7 +48,7 @@ internal sealed class Relationships
     /// <summary>The part that leads from the package to its document and properties.</summary>
     public static byte[] OfPackage() => Whole(
         One("rId1", Kind + "officeDocument", "word/document.xml", "")
-        + One("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml", "")
+        + One("rId2", OpenXml.CoreProperties, "docProps/core.xml", "")
         + One("rId3", Kind + "extended-properties", "docProps/app.xml", "")
         + One("rId4", Kind + "custom-properties", Provenance.Part, ""));
 
@@ -63,5 +63,5 @@ internal sealed class Relationships
         $"<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{MarkupText.Escape(target)}\"{mode}/>";
 
     private static byte[] Whole(string items) =>
-        MarkupText.Whole($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{items}</Relationships>");
+        MarkupText.Whole($"<Relationships xmlns=\"{OpenXml.RelationshipList}\">{items}</Relationships>");
 }

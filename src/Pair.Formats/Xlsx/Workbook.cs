@@ -11,7 +11,7 @@ namespace Pair.Formats.Xlsx;
 public sealed record Workbook(DocumentFacts Facts, Seq<Sheet> Sheets)
 {
     private const string Type = PartType.Office + "spreadsheetml.";
-    private const string Kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Kind = OpenXml.Relationships;
 
     /// <summary>The file, an .xlsx: the same bytes for the same content.</summary>
     public byte[] ToBytes()
@@ -31,7 +31,7 @@ public sealed record Workbook(DocumentFacts Facts, Seq<Sheet> Sheets)
         package.Add("_rels/.rels", Relationships(
         [
             ($"{Kind}/officeDocument", "xl/workbook.xml"),
-            ("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"),
+            (OpenXml.CoreProperties, "docProps/core.xml"),
             ($"{Kind}/extended-properties", "docProps/app.xml"),
         ]));
         return package.ToBytes();

@@ -11,7 +11,6 @@ internal sealed record ContentTypes(
     SortedDictionary<string, ReadOnlyMemory<byte>> Parts, SortedDictionary<string, string> Types, Refused? Refused)
 {
     private const string List = "[Content_Types].xml";
-    private const string Namespace = "http://schemas.openxmlformats.org/package/2006/content-types";
 
     /// <summary>Reads the list and goes through the parts with it.</summary>
     /// <param name="unpacked">All that the zip holds.</param>
@@ -38,7 +37,7 @@ internal sealed record ContentTypes(
     {
         using var reader = XmlPart.Open(list);
         reader.MoveToContent();
-        if (reader.LocalName != "Types" || reader.NamespaceURI != Namespace) return false;
+        if (reader.LocalName != "Types" || reader.NamespaceURI != OpenXml.ContentTypes) return false;
         while (reader.Read())
         {
             if (reader.NodeType != XmlNodeType.Element) continue;

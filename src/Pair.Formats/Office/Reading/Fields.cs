@@ -8,8 +8,6 @@ namespace Pair.Formats.Office.Reading;
 /// <summary>What fetches something when the document is opened and needs no relationship, only words: Word's fields, and drawings of the old kind (VML).</summary>
 internal static class Fields
 {
-    private const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
     private const string Vml = "urn:schemas-microsoft-com:vml";
 
     private static readonly HashSet<string> fetching = new(StringComparer.OrdinalIgnoreCase)
@@ -36,11 +34,11 @@ internal static class Fields
         {
             if (reader.NodeType != XmlNodeType.Element) continue;
             if (reader.NamespaceURI == Vml && reader.GetAttribute("src") is { } source && IsOutside(source)) return Drawing(source);
-            if (reader.NamespaceURI != Namespace) continue;
-            if (reader.LocalName == "fldSimple" && Fetching(reader.GetAttribute("instr", Namespace)) is { } simple) return Field(simple);
+            if (reader.NamespaceURI != OpenXml.Word) continue;
+            if (reader.LocalName == "fldSimple" && Fetching(reader.GetAttribute("instr", OpenXml.Word)) is { } simple) return Field(simple);
             if (reader.LocalName == "fldChar")
             {
-                var type = reader.GetAttribute("fldCharType", Namespace);
+                var type = reader.GetAttribute("fldCharType", OpenXml.Word);
                 if (type == "begin") open.Push(new StringBuilder());
                 else if (type == "end" && open.TryPop(out var words) && Fetching(words.ToString()) is { } found) return Field(found);
             }

@@ -8,11 +8,8 @@ namespace Pair.Formats.Office.Reading;
 /// <param name="Refused">Why it is not; null where it is.</param>
 internal sealed record MainPart(string Name, Refused? Refused)
 {
-    private const string Types = "application/vnd.openxmlformats-officedocument.";
-    private const string Kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+    private const string Kind = OpenXml.Relationships + "/officeDocument";
     private const string StrictKind = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
-    private const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private const string StrictNamespace = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private const string Word = "name a .docx or .dotx file that Word or LibreOffice saved";
 
     /// <summary>Finds it.</summary>
@@ -34,8 +31,8 @@ internal sealed record MainPart(string Name, Refused? Refused)
         if (RefuseType(type) is { } other) return No(other);
         return Root(parts[found.Target]) switch
         {
-            Namespace => new MainPart(found.Target, null),
-            StrictNamespace => No(Strict),
+            OpenXml.Word => new MainPart(found.Target, null),
+            OpenXml.StrictWord => No(Strict),
             _ => No(OfficeReader.Damaged($"its text is not that of a Word document ({PartName.Shown(found.Target)})")),
         };
     }
@@ -48,12 +45,12 @@ internal sealed record MainPart(string Name, Refused? Refused)
     {
         if (Is(type, "wordprocessingml.document.main+xml") || Is(type, "wordprocessingml.template.main+xml")) return null;
         if (type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)) return HarmfulPart.Macros;
-        if (type.StartsWith(Types + "spreadsheetml", StringComparison.OrdinalIgnoreCase)) return new Refused("is an Excel workbook", Word);
-        if (type.StartsWith(Types + "presentationml", StringComparison.OrdinalIgnoreCase)) return new Refused("is a PowerPoint presentation", Word);
+        if (type.StartsWith(PartType.Office + "spreadsheetml", StringComparison.OrdinalIgnoreCase)) return new Refused("is an Excel workbook", Word);
+        if (type.StartsWith(PartType.Office + "presentationml", StringComparison.OrdinalIgnoreCase)) return new Refused("is a PowerPoint presentation", Word);
         return new Refused("is not a Word document", Word);
     }
 
-    private static bool Is(string type, string name) => type.Equals(Types + name, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string type, string name) => type.Equals(PartType.Office + name, StringComparison.OrdinalIgnoreCase);
 
     private static string? Root(ReadOnlyMemory<byte> text)
     {

@@ -8,8 +8,6 @@ namespace Pair.Formats.Office.Reading;
 /// <param name="Refused">Why the file is not taken; null where it is.</param>
 internal sealed record RelationshipList(IReadOnlyList<OfficeRelationship> Items, Refused? Refused)
 {
-    private const string Namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
-
     /// <summary>Reads a list that is known to be well-formed.</summary>
     /// <param name="owner">The part whose list it is; empty for the package.</param>
     /// <param name="list">Its bytes.</param>
@@ -18,7 +16,7 @@ internal sealed record RelationshipList(IReadOnlyList<OfficeRelationship> Items,
         var (items, ids) = (new List<OfficeRelationship>(), new HashSet<string>(StringComparer.Ordinal));
         using var reader = XmlPart.Open(list);
         reader.MoveToContent();
-        if (reader.LocalName != "Relationships" || reader.NamespaceURI != Namespace) return Odd(owner);
+        if (reader.LocalName != "Relationships" || reader.NamespaceURI != OpenXml.RelationshipList) return Odd(owner);
         while (reader.Read())
         {
             if (reader.NodeType != XmlNodeType.Element) continue;

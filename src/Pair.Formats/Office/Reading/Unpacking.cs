@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using static Pair.Formats.Office.Reading.OfficeRead;
 
 namespace Pair.Formats.Office.Reading;
@@ -18,8 +17,7 @@ internal sealed record Unpacking(SortedDictionary<string, ReadOnlyMemory<byte>> 
         if (ZipEnd.Count(bytes.Span) > OfficeLimits.Parts) return new Unpacking(parts, TooMany);
         try
         {
-            var array = MemoryMarshal.TryGetArray(bytes, out var whole) ? whole : bytes.ToArray();
-            using var zip = new ZipArchive(new MemoryStream(array.Array!, array.Offset, array.Count, writable: false), ZipArchiveMode.Read);
+            using var zip = new ZipArchive(ByteStream.Over(bytes), ZipArchiveMode.Read);
             return new Unpacking(parts, Unpack(zip, parts));
         }
         // What the platform's reader throws at a zip that contradicts itself; an odd one may overflow its numbers too.

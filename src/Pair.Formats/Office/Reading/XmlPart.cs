@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Xml;
 using static Pair.Formats.Office.Reading.OfficeRead;
 
@@ -13,18 +12,15 @@ internal static class XmlPart
         || type.StartsWith("application/", StringComparison.OrdinalIgnoreCase) && type.EndsWith("xml", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A reader over a part; it throws <see cref="XmlException"/> where the part is not well-formed.</summary>
-    public static XmlReader Open(ReadOnlyMemory<byte> content)
+    /// <param name="content">The part.</param>
+    /// <param name="most">How many characters are read; 0 for all.</param>
+    public static XmlReader Open(ReadOnlyMemory<byte> content, int most = OfficeLimits.XmlBytes) => XmlReader.Create(ByteStream.Over(content), new XmlReaderSettings
     {
-        var array = MemoryMarshal.TryGetArray(content, out var whole) ? whole : content.ToArray();
-        var stream = new MemoryStream(array.Array!, array.Offset, array.Count, writable: false);
-        return XmlReader.Create(stream, new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = OfficeLimits.XmlBytes,
-            CloseInput = true,
-        });
-    }
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = most,
+        CloseInput = true,
+    });
 
     /// <summary>A refusal for a part that is not well-formed, too long or too deep; null where it is sound.</summary>
     public static Refused? Refuse(string name, ReadOnlyMemory<byte> content)

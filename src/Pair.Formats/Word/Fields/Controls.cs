@@ -39,8 +39,8 @@ internal sealed class Controls(PartXml xml, FieldStore store)
         xml.Close().Open("sdtContent");
     }
 
-    // Word shows the answer that has the bound value.
-    private static string ValueOf(string text, Seq<Answer> answers)
+    /// <summary>What a control with answers is bound to: the value of the answer that its words are, for Word shows the answer that has the bound value.</summary>
+    public static string ValueOf(string text, Seq<Answer> answers)
     {
         foreach (var answer in answers)
             if (answer.Text == text) return answer.Value;

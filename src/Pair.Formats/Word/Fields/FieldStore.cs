@@ -21,8 +21,6 @@ internal sealed class FieldStore
     /// <summary>Media type of <see cref="PropertiesPart"/>.</summary>
     public const string PropertiesType = PartType.Office + "customXmlProperties+xml";
 
-    private const string Kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-
     private readonly Node root = new();
 
     /// <summary>Keeps the words of a field.</summary>
@@ -58,7 +56,7 @@ internal sealed class FieldStore
 
     /// <summary>What leads from the one to the other.</summary>
     public static byte[] Relationships() => MarkupText.Whole(
-        $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Kind}customXmlProps\" Target=\"itemProps1.xml\"/></Relationships>");
+        $"<Relationships xmlns=\"{OpenXml.RelationshipList}\"><Relationship Id=\"rId1\" Type=\"{OpenXml.Relationships}/customXmlProps\" Target=\"itemProps1.xml\"/></Relationships>");
 
     // A key has few steps, so the nesting is small.
     private static void Write(StringBuilder xml, Node node)

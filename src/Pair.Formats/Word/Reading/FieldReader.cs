@@ -103,7 +103,7 @@ public static class FieldReader
 
     // The second is that of a file saved as "Strict Open XML".
     private static bool IsWord(XmlReader xml) =>
-        xml.NamespaceURI is "http://schemas.openxmlformats.org/wordprocessingml/2006/main" or "http://purl.oclc.org/ooxml/wordprocessingml/main";
+        xml.NamespaceURI is OpenXml.Word or OpenXml.StrictWord;
 
     // Word on the web calls it word/document2.xml at times.
     private static string MainPart(PackageReader package)

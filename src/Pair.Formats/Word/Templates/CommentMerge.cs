@@ -8,7 +8,7 @@ namespace Pair.Formats.Word.Templates;
 /// <summary>Comments of ours in a template, under numbers that it has not. They stand in its text alone: the head and foot of pages hold none.</summary>
 internal sealed class CommentMerge
 {
-    private const string Kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+    private const string Kind = Office.PartType.Office + "wordprocessingml.comments+xml";
 
     private readonly TemplatePackage package;
     private readonly PartLinks links;
@@ -23,8 +23,8 @@ internal sealed class CommentMerge
     public CommentMerge(CommentMarks marks, TemplatePackage package, PartLinks links)
     {
         (Marks, this.package, this.links) = (marks, package, links);
-        part = links.Parts("comments").FirstOrDefault() ?? package.Free(package.Main[..(package.Main.LastIndexOf('/') + 1)] + "comments", ".xml");
-        tree = (package.Find(part) is { } bytes ? Read(bytes) : null) ?? new XDocument(new XDeclaration("1.0", "utf-8", "yes"), new XElement(W + "comments"));
+        part = links.Parts("comments").FirstOrDefault() ?? package.FreeBesideText("comments", ".xml");
+        tree = package.Tree(part) ?? New(W + "comments");
         first = tree.Root!.Elements(W + "comment").Select(static one => one.Number("id") ?? 0).DefaultIfEmpty(-1).Max() + 1;
     }
 

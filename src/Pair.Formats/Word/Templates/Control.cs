@@ -14,6 +14,19 @@ internal sealed record Control(XElement Element, string Key, ControlLevel Level)
     /// <summary>Which wording of a field it is bound to, from 1.</summary>
     public int Wording { get; init; } = 1;
 
+    /// <summary>The cell that it stands round; null where it stands round none.</summary>
+    public XElement? Cell => Element.Element(W + "sdtContent")?.Element(W + "tc");
+
+    /// <summary>Makes way for its cell, which keeps its look and holds other blocks now.</summary>
+    public void ReplaceWithCell(IEnumerable<XElement> blocks)
+    {
+        var cell = Cell is { } found ? new XElement(found) : new XElement(W + "tc");
+        foreach (var block in cell.Elements().ToList())
+            if (block.Name != W + "tcPr") block.Remove();
+        cell.Add(blocks);
+        Element.ReplaceWith(cell, Element.Element(W + "sdtContent")?.Elements(W + "tc").Skip(1).Select(static other => new XElement(other)));
+    }
+
     /// <summary>The controls that a part names, in reading order. Left alone are those without a name, those bound to another store, and kinds that no words are put
     /// into, such as a table of contents or a picture.</summary>
     public static List<Control> In(XElement root)

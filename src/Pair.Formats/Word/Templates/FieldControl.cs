@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Pair.Core.Documents;
-using Pair.Core.Text;
 using Pair.Formats.Word.Fields;
 using static Pair.Formats.Word.Templates.TemplateXml;
 
@@ -24,19 +23,10 @@ internal static class FieldControl
         var inline = new XElement(W + "sdt", Properties(properties, fields.KeyOf(control.Key), words, fields, store), new XElement(W + "sdtContent", Run(look, words ?? " ")));
         if (control.Level == ControlLevel.Run) control.Element.ReplaceWith(inline, marks);
         else if (control.Level == ControlLevel.Block) control.Element.ReplaceWith(Paragraph(paragraph, inline, marks));
-        else IntoCell(control.Element, content, Paragraph(paragraph, inline, marks));
+        else control.ReplaceWithCell([Paragraph(paragraph, inline, marks)]);
     }
 
     private static XElement Paragraph(XElement? properties, XElement inline, List<XElement> marks) => new(W + "p", properties is null ? null : new XElement(properties), inline, marks);
-
-    private static void IntoCell(XElement control, XElement? content, XElement paragraph)
-    {
-        var cell = content?.Element(W + "tc") is { } found ? new XElement(found) : new XElement(W + "tc");
-        foreach (var block in cell.Elements().ToList())
-            if (block.Name != W + "tcPr") block.Remove();
-        cell.Add(paragraph);
-        control.ReplaceWith(cell, content?.Elements(W + "tc").Skip(1).Select(static other => new XElement(other)));
-    }
 
     // The look of the first words; where a placeholder stands, the look that the control gives to what is typed in its stead.
     private static XElement? LookOf(XElement properties, XElement? content, string? placeholder)
@@ -62,7 +52,7 @@ internal static class FieldControl
         if (words is not null) properties.Add(Copy(old, W + "placeholder"));
         properties.Add(Copy(old, W15 + "color"), Copy(old, W15 + "appearance"));
         var answers = words is null ? [] : fields.AnswersOf(key);
-        if (words is not null && fields.IsField(key)) properties.Add(Binding(store.Add(key, words, Stored(words, answers))));
+        if (words is not null && fields.IsField(key)) properties.Add(Binding(store.Add(key, words, Controls.ValueOf(words, answers))));
         properties.Add(answers.IsEmpty ? new XElement(W + "text") : new XElement(W + "dropDownList", answers.Select(Item)));
         return properties;
     }
@@ -71,14 +61,6 @@ internal static class FieldControl
         new XAttribute(W + "storeItemID", FieldStore.Id));
 
     private static XElement Item(Answer answer) => new(W + "listItem", new XAttribute(W + "displayText", answer.Text), new XAttribute(W + "value", answer.Value));
-
-    // Word shows the answer that has the bound value.
-    private static string Stored(string words, Seq<Answer> answers)
-    {
-        foreach (var answer in answers)
-            if (answer.Text == words) return answer.Value;
-        return words;
-    }
 
     private static XAttribute Val(string value) => new(W + "val", value);
 

@@ -58,13 +58,14 @@ internal sealed class Fragments(Edition edition, TemplatePackage package, StyleM
 
     private void Connect(XElement body, XElement list, OfficePackage media, PartLinks links)
     {
-        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        var (ids, ours) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, XElement>(StringComparer.Ordinal));
+        foreach (var one in list.Elements()) ours[one.Attribute("Id")!.Value] = one;
         foreach (var attribute in body.Descendants().Attributes())
         {
             if (attribute.Name.Namespace != R) continue;
             if (!ids.TryGetValue(attribute.Value, out var id))
             {
-                var one = list.Elements().First(own => own.Attribute("Id")!.Value == attribute.Value);
+                var one = ours[attribute.Value];
                 var (type, target) = (one.Attribute("Type")!.Value, one.Attribute("Target")!.Value);
                 var kind = type[(type.LastIndexOf('/') + 1)..];
                 ids[attribute.Value] = id = one.Attribute("TargetMode") is null ? links.To(kind, Picture(target, media.Read($"word/{target}"))) : links.Outside(kind, target);
@@ -79,7 +80,7 @@ internal sealed class Fragments(Edition edition, TemplatePackage package, StyleM
         var content = Convert.ToHexString(SHA256.HashData(bytes));
         if (pictures.TryGetValue(content, out var part)) return part;
         var ending = Path.GetExtension(name);
-        part = package.Free(package.Main[..(package.Main.LastIndexOf('/') + 1)] + "media/pair", ending);
+        part = package.FreeBesideText("media/pair", ending);
         package.Set(part, bytes, ending == ".png" ? "image/png" : "image/jpeg");
         return pictures[content] = part;
     }

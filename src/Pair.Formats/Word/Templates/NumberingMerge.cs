@@ -27,8 +27,7 @@ internal sealed class NumberingMerge(TemplatePackage package, PartLinks links, b
     {
         if (used.Count == 0) return;
         var part = Part;
-        var tree = (part is not null && package.Find(part) is { } bytes ? Read(bytes) : null)
-            ?? new XDocument(new XDeclaration("1.0", "utf-8", "yes"), new XElement(W + "numbering"));
+        var tree = (part is null ? null : package.Tree(part)) ?? New(W + "numbering");
         var root = tree.Root!;
         Declare(root);
         var ours = Read(numbering)!.Root!;
@@ -44,8 +43,8 @@ internal sealed class NumberingMerge(TemplatePackage package, PartLinks links, b
             Insert(root, new XElement(W + "num", new XAttribute(W + "numId", numbers[number]), new XElement(W + "abstractNumId", new XAttribute(W + "val", kind))), "num", "abstractNum");
             kind++;
         }
-        part ??= package.Free(package.Main[..(package.Main.LastIndexOf('/') + 1)] + "numbering", ".xml");
-        package.Set(part, TemplateXml.Write(tree), "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml");
+        part ??= package.FreeBesideText("numbering", ".xml");
+        package.Set(part, TemplateXml.Write(tree), Office.PartType.Office + "wordprocessingml.numbering+xml");
         links.To("numbering", part);
     }
 
@@ -57,5 +56,5 @@ internal sealed class NumberingMerge(TemplatePackage package, PartLinks links, b
     }
 
     private int Highest() =>
-        (Part is { } part && package.Find(part) is { } bytes ? Read(bytes)?.Root : null)?.Elements(W + "num").Select(one => one.Number("numId") ?? 0).DefaultIfEmpty(0).Max() ?? 0;
+        (Part is { } part ? package.Tree(part)?.Root : null)?.Elements(W + "num").Select(one => one.Number("numId") ?? 0).DefaultIfEmpty(0).Max() ?? 0;
 }

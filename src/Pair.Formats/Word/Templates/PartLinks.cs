@@ -1,66 +1,68 @@
 using System.Xml.Linq;
+using Pair.Formats.Office;
+using Pair.Formats.Office.Reading;
 
 namespace Pair.Formats.Word.Templates;
 
 /// <summary>The relationships of one part of a template: where its ids lead, and what is added to them.</summary>
 internal sealed class PartLinks
 {
-    private const string Kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-
-    private static readonly XNamespace space = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private static readonly XNamespace space = OpenXml.RelationshipList;
 
     private readonly TemplatePackage package;
-    private readonly string folder;
+    private readonly string from;
     private readonly string name;
     private readonly XElement list;
     private readonly HashSet<string> ids = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> byPart = new(StringComparer.OrdinalIgnoreCase);
     private bool changed;
     private int count;
 
     /// <summary>Reads the relationships of a part; those of the package for an empty name.</summary>
     public PartLinks(TemplatePackage package, string part)
     {
-        this.package = package;
-        var slash = part.LastIndexOf('/') + 1;
-        folder = part[..slash];
-        name = $"{folder}_rels/{part[slash..]}.rels";
-        list = (package.Find(name) is { } bytes ? TemplateXml.Read(bytes)?.Root : null) ?? new XElement(space + "Relationships");
-        foreach (var one in list.Elements()) ids.Add(one.Attribute("Id")?.Value ?? "");
+        (this.package, from, name) = (package, part, PartName.OfRelationships(part));
+        list = package.Tree(name)?.Root ?? new XElement(space + "Relationships");
+        foreach (var one in list.Elements())
+        {
+            var id = one.Attribute("Id")?.Value ?? "";
+            ids.Add(id);
+            if (PartOf(one) is { } target) byPart.TryAdd(target, id);
+        }
     }
 
     /// <summary>Names of the parts that relationships of a kind lead to, in order; the kind is the last word of their type.</summary>
     public IEnumerable<string> Parts(string kind)
     {
         foreach (var one in list.Elements())
-            if (one.Attribute("TargetMode")?.Value != "External" && one.Attribute("Type")?.Value is { } type && type[(type.LastIndexOf('/') + 1)..] == kind
-                && one.Attribute("Target")?.Value is { } target && PartOf(target) is { } part)
-                yield return part;
+            if (IsOf(kind, one) && PartOf(one) is { } part) yield return part;
     }
 
     /// <summary>The id that leads to a part of the package; a new one where none does.</summary>
     public string To(string kind, string part)
     {
-        foreach (var one in list.Elements())
-            if (one.Attribute("TargetMode")?.Value != "External" && one.Attribute("Target")?.Value is { } target && PartOf(target) == part) return one.Attribute("Id")!.Value;
+        if (byPart.TryGetValue(part, out var known)) return known;
+        var folder = from[..(from.LastIndexOf('/') + 1)];
         var near = folder.Length > 0 && part.StartsWith(folder, StringComparison.Ordinal) ? part[folder.Length..] : "/" + part;
-        return Add(Kind + kind, near, outside: false);
+        return byPart[part] = Add($"{OpenXml.Relationships}/{kind}", near, outside: false);
     }
 
     /// <summary>Makes the one relationship of a kind lead to a part; adds it where there is none.</summary>
     public void Lead(string kind, string part)
     {
         foreach (var one in list.Elements())
-            if (one.Attribute("TargetMode")?.Value != "External" && one.Attribute("Type")?.Value is { } type && type[(type.LastIndexOf('/') + 1)..] == kind)
+            if (IsOf(kind, one) && PartOf(one) is { } old)
             {
+                byPart.Remove(old);
                 one.SetAttributeValue("Target", "/" + part);
                 changed = true;
                 return;
             }
-        Add(Kind + kind, part, outside: false);
+        Add($"{OpenXml.Relationships}/{kind}", part, outside: false);
     }
 
     /// <summary>A new id that leads out of the file.</summary>
-    public string Outside(string kind, string address) => Add(Kind + kind, address, outside: true);
+    public string Outside(string kind, string address) => Add($"{OpenXml.Relationships}/{kind}", address, outside: true);
 
     /// <summary>Puts the list back, if anything was added.</summary>
     public void Save()
@@ -81,14 +83,8 @@ internal sealed class PartLinks
         return id;
     }
 
-    // Targets are written from the folder of the part, with `..` and all.
-    private string? PartOf(string target)
-    {
-        if (target.StartsWith('/')) return target[1..];
-        var steps = new List<string>();
-        foreach (var step in (folder + target).Split('/'))
-            if (step == "..") { if (steps.Count == 0) return null; steps.RemoveAt(steps.Count - 1); }
-            else if (step is not ("." or "")) steps.Add(step);
-        return string.Join('/', steps);
-    }
+    private static bool IsOf(string kind, XElement one) => one.Attribute("Type")?.Value is { } type && type[(type.LastIndexOf('/') + 1)..] == kind;
+
+    private string? PartOf(XElement one) =>
+        one.Attribute("TargetMode")?.Value is null or "Internal" && one.Attribute("Target")?.Value is { } target ? PartName.Resolve(from, target) : null;
 }

@@ -18,12 +18,12 @@ internal sealed class Placement(Fragments fragments, XElement body)
     {
         for (var i = 0; i < placings.Count; i++)
         {
-            var (element, level) = (placings[i].Control.Element, placings[i].Control.Level);
+            var (control, element, level) = (placings[i].Control, placings[i].Control.Element, placings[i].Control.Level);
             var paragraph = level == ControlLevel.Run ? element.Ancestors(W + "p").FirstOrDefault() : null;
             if (paragraph is null)
             {
-                var blocks = fragments.Write(placings[i].Blocks, Rooms.Of(level == ControlLevel.Cell ? CellOf(element) ?? element : element, body), links);
-                if (level == ControlLevel.Cell) InCell(element, blocks);
+                var blocks = fragments.Write(placings[i].Blocks, Rooms.Of(control.Cell ?? element, body), links);
+                if (level == ControlLevel.Cell) control.ReplaceWithCell(blocks.Count > 0 ? blocks : [new XElement(W + "p")]);
                 else Replace(element, blocks);
                 continue;
             }
@@ -62,18 +62,6 @@ internal sealed class Placement(Fragments fragments, XElement body)
         }
         foreach (var placing in placings) placing.Control.Element.ReplaceWith(Markers.In(placing.Control.Element));
         paragraph.AddAfterSelf(blocks);
-    }
-
-    private static XElement? CellOf(XElement control) => control.Element(W + "sdtContent")?.Element(W + "tc");
-
-    private static void InCell(XElement control, List<XElement> blocks)
-    {
-        var cell = CellOf(control) is { } found ? new XElement(found) : new XElement(W + "tc");
-        foreach (var block in cell.Elements().ToList())
-            if (block.Name != W + "tcPr") block.Remove();
-        cell.Add(blocks);
-        if (blocks.Count == 0) cell.Add(new XElement(W + "p"));
-        control.ReplaceWith(cell, control.Element(W + "sdtContent")?.Elements(W + "tc").Skip(1).Select(static other => new XElement(other)));
     }
 
     // A paragraph, or a control round some, makes room; what it says of the page stays.

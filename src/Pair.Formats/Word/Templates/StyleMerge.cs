@@ -7,7 +7,7 @@ namespace Pair.Formats.Word.Templates;
 /// it lacks are added, for as long as something uses them.</summary>
 internal sealed class StyleMerge
 {
-    private const string Kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
+    private const string Kind = Office.PartType.Office + "wordprocessingml.styles+xml";
 
     private readonly TemplatePackage package;
     private readonly string part;
@@ -27,8 +27,8 @@ internal sealed class StyleMerge
     public StyleMerge(TemplatePackage package, PartLinks links, byte[] styles)
     {
         (this.package, whole) = (package, styles);
-        part = links.Parts("styles").FirstOrDefault() ?? package.Free(Folder(package.Main) + "styles", ".xml");
-        theirs = package.Find(part) is { } bytes ? Read(bytes) : null;
+        part = links.Parts("styles").FirstOrDefault() ?? package.FreeBesideText("styles", ".xml");
+        theirs = package.Tree(part);
         foreach (var style in Read(styles)!.Root!.Elements(W + "style")) ours[style.Attribute(W + "styleId")!.Value] = style;
         if (theirs?.Root is null)
         {
@@ -115,6 +115,4 @@ internal sealed class StyleMerge
         StyleDress.Change(id, style, ours.Element(W + "basedOn").Value() == "Normal", Brand);
         return style;
     }
-
-    private static string Folder(string part) => part[..(part.LastIndexOf('/') + 1)];
 }

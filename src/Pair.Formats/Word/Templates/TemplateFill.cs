@@ -27,7 +27,7 @@ internal sealed class TemplateFill
         package = new TemplatePackage(template.File);
         // Who opens a template has looked at its text; a template without one is as good as an empty one.
         foreach (var part in WordTemplate.PartsWithControls(package))
-            if ((package.Find(part) is { } bytes ? Read(bytes) : null) is { Root: not null } tree) hosts.Add(new Host(part, tree, new PartLinks(package, part)));
+            if (package.Tree(part) is { Root: not null } tree) hosts.Add(new Host(part, tree, new PartLinks(package, part)));
             else if (part == package.Main) hosts.Add(new Host(part, new XDocument(new XElement(W + "document")), new PartLinks(package, part)));
         links = hosts[0].Links;
         styles = new StyleMerge(package, links, StyleSheet.Of(document.Facts.Edition, document.Facts.Language, withComments: true));
@@ -111,7 +111,7 @@ internal sealed class TemplateFill
             package.Set(host.Name, TemplateXml.Write(host.Tree));
             host.Links.Save();
         }
-        package.Set(package.Main, package.Find(package.Main)!.Value.ToArray(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml");
+        package.Set(package.Main, package.Find(package.Main)!.Value.ToArray(), PartType.Office + "wordprocessingml.document.main+xml");
         CoreFacts.Set(package, document.Facts);
         StorePart.Set(package, links, store);
         links.Save();

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Pair.Formats.Office;
 using Pair.Formats.Office.Reading;
 
@@ -9,6 +10,7 @@ internal sealed class TemplatePackage
     private readonly SortedDictionary<string, ReadOnlyMemory<byte>> parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly SortedDictionary<string, string> types = new(StringComparer.OrdinalIgnoreCase);
     private readonly SortedDictionary<string, string> declared = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> lowest = new(StringComparer.Ordinal);
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Begins with all that the template has.</summary>
@@ -32,8 +34,8 @@ internal sealed class TemplatePackage
     /// <summary>The bytes of a part; null where there is none.</summary>
     public ReadOnlyMemory<byte>? Find(string name) => parts.TryGetValue(name, out var bytes) ? bytes : null;
 
-    /// <summary>The media type of a part; null where it has none.</summary>
-    public string? TypeOf(string name) => types.GetValueOrDefault(name);
+    /// <summary>A part as a tree; null where there is none, or one that is no XML.</summary>
+    public XDocument? Tree(string name) => Find(name) is { } bytes ? TemplateXml.Read(bytes) : null;
 
     /// <summary>Sets a part, and what it is; null leaves that as it was.</summary>
     public void Set(string name, byte[] bytes, string? type = null)
@@ -54,10 +56,15 @@ internal sealed class TemplatePackage
     /// <summary>A name that no part has, whatever its capitals: <c>word/media/pair1.png</c>.</summary>
     public string Free(string stem, string ending)
     {
-        var number = 1;
+        // What was taken once stays so.
+        var number = lowest.GetValueOrDefault(stem + ending, 1);
         while (names.Contains($"{stem}{number}{ending}")) number++;
+        lowest[stem + ending] = number;
         return $"{stem}{number}{ending}";
     }
+
+    /// <summary>The same in the folder of the text.</summary>
+    public string FreeBesideText(string stem, string ending) => Free(Main[..(Main.LastIndexOf('/') + 1)] + stem, ending);
 
     /// <summary>Says what a part is that will be added at the end.</summary>
     public void Declare(string name, string type) => declared[name] = type;

@@ -1,25 +1,27 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Pair.Formats.Office;
+using Pair.Formats.Office.Reading;
 
 namespace Pair.Formats.Word.Templates;
 
 /// <summary>The XML of a stranger's file: read so that nothing in it is lost, and written as it was.</summary>
 internal static class TemplateXml
 {
-    public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    public static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    public static readonly XNamespace W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
+    public static readonly XNamespace W = OpenXml.Word;
+    public static readonly XNamespace R = OpenXml.Relationships;
     public static readonly XNamespace W15 = "http://schemas.microsoft.com/office/word/2012/wordml";
-    public static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
-    public static readonly XNamespace Picture = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+    public static readonly XNamespace Drawing = OpenXml.WordDrawing;
+    public static readonly XNamespace Picture = OpenXml.Picture;
 
     /// <summary>A part as a tree, white space and all; null for bytes that are no XML of a safe kind.</summary>
     public static XDocument? Read(ReadOnlyMemory<byte> bytes)
     {
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            // What is too long has been refused at the door; what pair wrote itself may be longer.
+            using var reader = XmlPart.Open(bytes, most: 0);
             return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
         }
         catch (Exception failure) when (failure is XmlException or ArgumentException or NotSupportedException or IOException)
@@ -27,6 +29,9 @@ internal static class TemplateXml
             return null;
         }
     }
+
+    /// <summary>A part that is not there yet.</summary>
+    public static XDocument New(XName root) => new(new XDeclaration("1.0", "utf-8", "yes"), new XElement(root));
 
     /// <summary>A tree as a part.</summary>
     public static byte[] Write(XDocument tree)
@@ -51,7 +56,7 @@ internal static class TemplateXml
         Declare(root, "w", W);
         Declare(root, "r", R);
         Declare(root, "wp", Drawing);
-        Declare(root, "a", "http://schemas.openxmlformats.org/drawingml/2006/main");
+        Declare(root, "a", OpenXml.Drawing);
         Declare(root, "pic", Picture);
     }
 
