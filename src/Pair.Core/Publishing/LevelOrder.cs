@@ -8,6 +8,7 @@ internal sealed class LevelOrder
     private readonly Pathway pathway;
     private readonly List<Service> services;
     private readonly HashSet<string> ids;
+    private readonly Dictionary<string, List<Service>> strands = new(StringComparer.Ordinal);
 
     /// <param name="pathway">The pathway.</param>
     /// <param name="services">Services of Section C that are printed, in the order of the source.</param>
@@ -16,6 +17,13 @@ internal sealed class LevelOrder
         this.pathway = pathway;
         this.services = services;
         ids = services.Select(service => service.Id.Value).ToHashSet();
+        foreach (var service in services)
+        {
+            if (!IsUnderItsService(service)) continue;
+            var root = Root(service).Id.Value;
+            if (!strands.TryGetValue(root, out var its)) strands[root] = its = [];
+            its.Add(service);
+        }
     }
 
     /// <summary>Services that stand nowhere because they name no level.</summary>
@@ -29,7 +37,7 @@ internal sealed class LevelOrder
         services.Where(service => service.Levels.Any(each => each.Value == level) && FirstLevel(service) != level);
 
     /// <summary>Whether a service stands under the one that it is a strand of; where that one is not printed, it stands alone.</summary>
-    public bool IsUnderItsService(Service service) => Root(service) != service;
+    public bool IsUnderItsService(Service service) => Root(service).Id.Value != service.Id.Value;
 
     /// <summary>The level under which a service stands in full: the first of its own in the model's order; a strand's is its service's.</summary>
     public string? FirstLevel(Service service)
@@ -42,10 +50,9 @@ internal sealed class LevelOrder
     {
         foreach (var service in services)
         {
-            if (Root(service) != service || FirstLevel(service) != level) continue;
+            if (IsUnderItsService(service) || FirstLevel(service) != level) continue;
             yield return service;
-            foreach (var strand in services)
-                if (strand != service && Root(strand) == service) yield return strand;
+            foreach (var strand in strands.GetValueOrDefault(service.Id.Value, [])) yield return strand;
         }
     }
 
