@@ -47,26 +47,40 @@ internal static class FieldPath
         return name.ToString();
     }
 
-    /// <summary>The key that a path was made of; null for a path of another's.</summary>
+    /// <summary>The key that a path was made of; null for a path of another's. The program that saved the file may have chosen another prefix, or left a number out.</summary>
     public static string? Key(string path)
     {
-        const string start = $"/p:{Root}[1]/";
-        if (!path.StartsWith(start, StringComparison.Ordinal)) return null;
+        var steps = path.Split('/');
+        if (steps.Length < 3 || steps[0].Length > 0 || Name(steps[1]) != Root) return null;
         var key = new StringBuilder();
-        var steps = path[start.Length..].Split('/');
-        for (var i = 0; i < steps.Length; i++)
+        for (var i = 2; i < steps.Length; i++)
         {
-            var each = steps[i];
-            var end = each.IndexOf('[', StringComparison.Ordinal);
-            if (!each.StartsWith("p:", StringComparison.Ordinal) || end < 3) return null;
-            if (i > 0) key.Append('.');
-            if (!Step(key, each[2..end])) return null;
+            if (i > 2) key.Append('.');
+            if (!Step(key, Name(steps[i]))) return null;
         }
         return key.ToString();
     }
 
+    /// <summary>Which wording of its field a path leads to, from 1; 0 where it does not say.</summary>
+    public static int Wording(string path)
+    {
+        var step = path[(path.LastIndexOf('/') + 1)..];
+        var start = step.IndexOf('[') + 1;
+        if (start == 0) return 1;
+        return step.EndsWith(']') && int.TryParse(step.AsSpan(start, step.Length - 1 - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    }
+
+    // "p:summary[2]".
+    private static string Name(string step)
+    {
+        var end = step.IndexOf('[');
+        if (end < 0) end = step.Length;
+        return step[(step.LastIndexOf(':', Math.Max(0, end - 1)) + 1)..end];
+    }
+
     private static bool Step(StringBuilder key, string element)
     {
+        if (element.Length == 0) return false;
         var parts = (element[0] == '_' ? element[1..] : element).Split('.');
         for (var i = 0; i < parts.Length; i++)
         {

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Pair.Formats.Word.Fields;
 
 namespace Pair.Formats.Word.Reading;
@@ -13,34 +11,9 @@ internal static class FieldKey
     /// <param name="alias">Its title.</param>
     public static WordField? Of(string? path, string? tag, string? alias)
     {
-        if (path is not null && OfPath(path) is { } bound) return bound;
+        if (path is not null && FieldPath.Key(path) is { } bound) return new WordField(bound, FieldPath.Wording(path), "");
         if (LooksLikeKey(tag)) return new WordField(tag!, 0, "");
         return LooksLikeKey(alias) ? new WordField(alias!, 0, "") : null;
-    }
-
-    // Another program may have chosen another prefix, or left a number out.
-    private static WordField? OfPath(string path)
-    {
-        var steps = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        if (steps.Length < 2) return null;
-        var usual = new StringBuilder();
-        foreach (var step in steps) usual.Append("/p:").Append(Name(step)).Append("[1]");
-        return FieldPath.Key(usual.ToString()) is { } key ? new WordField(key, Number(steps[^1]), "") : null;
-    }
-
-    // "p:summary[2]": the prefix is whatever a program chose.
-    private static string Name(string step)
-    {
-        var end = step.IndexOf('[');
-        if (end < 0) end = step.Length;
-        return step[(step.LastIndexOf(':', Math.Max(0, end - 1)) + 1)..end];
-    }
-
-    private static int Number(string step)
-    {
-        var start = step.IndexOf('[') + 1;
-        if (start == 0) return 1;
-        return step.EndsWith(']') && int.TryParse(step.AsSpan(start, step.Length - 1 - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
     // Tags and titles of strangers are words, or one name.

@@ -23,10 +23,18 @@ public sealed class FieldPathTests
     [InlineData("")]
     [InlineData("/p:fields[1]/")]
     [InlineData("/ns0:coreProperties[1]/ns1:title[1]")]
-    [InlineData("/p:fields[1]/p:pathway")]
+    [InlineData("/p:pathway[1]/p:title[1]")]
     [InlineData("/p:fields[1]/p:a.zz.b[1]")]
     [InlineData("/p:fields[1]/p:[1]")]
     public void A_path_of_another_is_no_key(string path) => Assert.Null(FieldPath.Key(path));
+
+    [Theory]
+    [InlineData("/p:fields[1]/p:pathway[1]/p:title[2]", 2)]
+    [InlineData("/ns0:fields[1]/ns0:pathway[1]/ns0:title[1]", 1)]
+    [InlineData("/fields/pathway/title", 1)]
+    [InlineData("/p:fields[1]/p:pathway[1]/p:title[last()]", 0)]
+    public void Another_program_may_write_a_path_in_its_own_way(string path, int wording) =>
+        Assert.Equal(("pathway.title", wording), (FieldPath.Key(path), FieldPath.Wording(path)));
 
     [Fact]
     public void Any_key_comes_back_and_every_step_is_a_name_of_xml()
