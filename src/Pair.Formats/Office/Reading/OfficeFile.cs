@@ -1,10 +1,10 @@
 namespace Pair.Formats.Office.Reading;
 
-/// <summary>A stranger's Word or Excel file, unpacked within limits and found harmless: every part, by its name without a slash before it.</summary>
+/// <summary>A stranger's Word file, unpacked within limits and found harmless: every part, by its name without a slash before it.</summary>
 /// <param name="Main">Name of the part that the package leads to: <c>word/document.xml</c>.</param>
 /// <param name="Parts">The bytes of each part, sorted by name; the list of types is not among them. Small and capital letters are the same in a name.</param>
 /// <param name="Types">The media type of each part.</param>
-public sealed record OfficeFile(string Main, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Parts, IReadOnlyDictionary<string, string> Types)
+internal sealed record OfficeFile(string Main, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Parts, IReadOnlyDictionary<string, string> Types)
 {
     /// <summary>Opens a Word file; never throws, whatever the bytes are.</summary>
     public static OfficeRead Open(ReadOnlyMemory<byte> bytes) => OfficeReader.Read(bytes);
@@ -26,7 +26,7 @@ public sealed record OfficeFile(string Main, IReadOnlyDictionary<string, ReadOnl
 }
 
 /// <summary>What came of opening a stranger's file.</summary>
-public abstract record OfficeRead
+internal abstract record OfficeRead
 {
     private OfficeRead() { }
 
@@ -44,7 +44,7 @@ public abstract record OfficeRead
 /// <param name="Type">What it is, as an address that is never visited.</param>
 /// <param name="Target">Name of a part of the same file, which may be missing; or an address outside, as written.</param>
 /// <param name="IsOutside">Whether it leads out of the file.</param>
-public sealed record OfficeRelationship(string Id, string Type, string Target, bool IsOutside)
+internal sealed record OfficeRelationship(string Id, string Type, string Target, bool IsOutside)
 {
     /// <summary>The last word of its type: <c>hyperlink</c>, <c>image</c>.</summary>
     public string Kind => Type[(Type.LastIndexOf('/') + 1)..];

@@ -3,27 +3,39 @@ using Pair.Formats.Office.Reading;
 
 namespace Pair.Formats.Word.Templates;
 
-/// <summary>A Word file that documents are put into.</summary>
-/// <param name="Path">As the user knows it.</param>
-/// <param name="File">Its parts.</param>
-public sealed record WordTemplate(string Path, OfficeFile File)
+/// <summary>A Word file that documents are put into, from several threads at once.</summary>
+public sealed class WordTemplate
 {
-    /// <summary>Whether an edition is meant: a template that names parts which only the other edition has is not for this one.</summary>
-    public bool Serves(Edition edition)
+    private readonly bool forPractitioners;
+    private readonly bool forFamilies;
+
+    /// <summary>Looks at a file.</summary>
+    /// <param name="path">As the user knows it.</param>
+    /// <param name="file">Its parts.</param>
+    internal WordTemplate(string path, OfficeFile file)
     {
-        var package = new TemplatePackage(File);
-        var other = edition == Edition.Family ? Edition.Practitioner : Edition.Family;
-        var (own, others) = (false, false);
+        (Path, File) = (path, file);
+        var (practitioner, family) = (false, false);
+        var package = new TemplatePackage(file);
         foreach (var part in PartsWithControls(package))
-            if (package.Find(part) is { } bytes && TemplateXml.Read(bytes)?.Root is { } root)
+            if (package.Tree(part)?.Root is { } root)
                 foreach (var control in Control.In(root))
                 {
-                    var (here, there) = (PartNames.Has(edition, control.Key), PartNames.Has(other, control.Key));
-                    own |= here && !there;
-                    others |= there && !here;
+                    var (one, other) = (PartNames.Has(Edition.Practitioner, control.Key), PartNames.Has(Edition.Family, control.Key));
+                    practitioner |= one && !other;
+                    family |= other && !one;
                 }
-        return own || !others;
+        (forPractitioners, forFamilies) = (practitioner || !family, family || !practitioner);
     }
+
+    /// <summary>As the user knows it.</summary>
+    public string Path { get; }
+
+    /// <summary>Its parts.</summary>
+    internal OfficeFile File { get; }
+
+    /// <summary>Whether an edition is meant: a template that names parts which only the other edition has is not for this one.</summary>
+    public bool Serves(Edition edition) => edition == Edition.Family ? forFamilies : forPractitioners;
 
     /// <summary>Names of the parts that are filled: the text, then the heads and feet of its pages.</summary>
     internal static IEnumerable<string> PartsWithControls(TemplatePackage package)

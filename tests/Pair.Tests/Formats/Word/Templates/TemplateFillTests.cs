@@ -1,6 +1,7 @@
 using System.Text;
 using Pair.Core.Documents;
 using Pair.Formats.Word.Templates;
+using Pair.Tests.Documents;
 using Pair.Tests.Samples;
 using static Pair.Tests.Formats.Word.Templates.TemplateFiles;
 using static Pair.Tests.Formats.Word.WordFile;
@@ -192,6 +193,13 @@ public sealed class TemplateFillTests
     [InlineData("<w:p><w:sdt><w:sdtPr><w:tag w:val=\".\"/></w:sdtPr></w:sdt><w:sdt><w:sdtPr><w:tag w:val=\"a..b\"/></w:sdtPr></w:sdt></w:p>")]
     public void Whatever_a_strangers_file_holds_something_is_made_of_it(string body) => Assert.NotEmpty(Fill(body).Bytes);
 
+    [Fact]
+    public void Every_kind_of_block_can_stand_in_a_template()
+    {
+        Assert.Empty(new FilledFile(EveryBlock.Document, With("")).Errors);
+        Assert.Empty(new FilledFile(EveryBlock.Family, With("")).Errors);
+    }
+
     [Theory]
     [InlineData("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>")]
     [InlineData("<w:document xmlns:w=\"urn:other\"><w:body/></w:document>")]
@@ -201,7 +209,7 @@ public sealed class TemplateFillTests
         var template = With("");
         var parts = template.File.Parts.ToDictionary(part => part.Key, part => part.Value);
         parts["word/document.xml"] = Encoding.UTF8.GetBytes(text);
-        Assert.NotEmpty(new FilledFile(Document, template with { File = template.File with { Parts = parts } }).Bytes);
+        Assert.NotEmpty(new FilledFile(Document, new WordTemplate(template.Path, template.File with { Parts = parts })).Bytes);
     }
 
     private static FilledFile Fill(string body) => new(Document, With(body));
