@@ -34,6 +34,16 @@ public static class NodePath
     public static string? Element(IReadOnlyList<string> path) =>
         path.Count >= 2 && IsCollection(path[0]) ? path[0] + "." + path[1] : null;
 
+    /// <summary>The element that a key with dots lies in, such as <c>services.baby-massage</c>; its section outside the collections, such as <c>pathway</c>.</summary>
+    public static string ElementOf(string key)
+    {
+        var first = key.IndexOf('.', StringComparison.Ordinal);
+        if (first < 0) return key;
+        if (!IsCollection(key[..first])) return key[..first];
+        var second = key.IndexOf('.', first + 1);
+        return second < 0 ? key : key[..second];
+    }
+
     /// <summary>What people call the thing at a path: <c>the service "baby-massage"</c>, <c>"referral"</c>, <c>the file</c>.</summary>
     public static string Name(IReadOnlyList<string> path) => path.Count switch
     {

@@ -41,7 +41,7 @@ internal static class FindingPlaces
     {
         if (places.At(finding.Where) is { } exact) return new PlacedFinding(finding, exact, true);
         var path = PathOf(finding.Pointer);
-        return Above(path, finding.Element ?? ElementOf(path)) ?? Above(finding.Element ?? "", finding.Element ?? "") ?? new PlacedFinding(finding, title, false);
+        return Above(path, finding.Element ?? NodePath.ElementOf(path)) ?? Above(finding.Element ?? "", finding.Element ?? "") ?? new PlacedFinding(finding, title, false);
 
         PlacedFinding? Above(string from, string element)
         {
@@ -55,16 +55,6 @@ internal static class FindingPlaces
     // "/services/baby-massage/summary" as origins write it.
     private static string PathOf(string pointer) => pointer.Length == 0 ? ""
         : pointer[1..].Replace('/', '.').Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-
-    // An entry of a collection, or the section.
-    private static string ElementOf(string path)
-    {
-        var first = path.IndexOf('.');
-        if (first < 0) return path;
-        if (!NodePath.IsCollection(path[..first])) return path[..first];
-        var second = path.IndexOf('.', first + 1);
-        return second < 0 ? path : path[..second];
-    }
 
     private sealed record Numbered(PlacedFinding Placed, int Number);
 }

@@ -1,6 +1,7 @@
 using Pair.Core.Documents;
 using Pair.Core.Findings;
 using Pair.Core.Schema;
+using Pair.Core.Syntax;
 using Pair.Core.Text;
 
 namespace Pair.Formats.Word.Templates;
@@ -22,7 +23,7 @@ internal sealed class Asking(Document document, FieldWords fields, string path)
         if (!LooksLikeOurs(name)) return IsAsCalled(name) ? Asked.Unknown : null;
         var dot = name.IndexOf('.', StringComparison.Ordinal);
         // An id that this pathway has not may be another area's, if no slip of the fingers explains it.
-        if (dot > 0 && KnownKeys.IsKnown(name) && (fields.Knows(ElementOf(name)) || !HasIds(name) || Nearest.To(name, names) is null)) return Asked.Nothing;
+        if (dot > 0 && KnownKeys.IsKnown(name) && (fields.Knows(NodePath.ElementOf(name)) || !NodePath.IsCollection(name[..dot]) || Nearest.To(name, names) is null)) return Asked.Nothing;
         return dot > 0 || Nearest.To(name, names) is not null ? Asked.Unknown : null;
     }
 
@@ -101,12 +102,4 @@ internal sealed class Asking(Document document, FieldWords fields, string path)
         Plain(name) is var plain && (plain == "safeguarding" || plain.AsSpan().ContainsAny('-', '.')) && names.Contains(plain);
 
     private static string Plain(string name) => name.Trim().ToLowerInvariant().Replace(' ', '-');
-
-    private static string ElementOf(string name)
-    {
-        var steps = name.Split('.');
-        return steps.Length > 2 ? $"{steps[0]}.{steps[1]}" : steps[0];
-    }
-
-    private static bool HasIds(string name) => name.Split('.')[0] is not ("pathway" or "safeguarding" or "information_gathering");
 }

@@ -16,12 +16,12 @@ internal sealed class FieldWords
     private readonly HashSet<string> fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> wordings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> byTag = new(StringComparer.Ordinal);
-    private int group;
+    private int group = FieldLines.None;
 
     /// <summary>Reads a document.</summary>
     public FieldWords(Document document)
     {
-        foreach (var block in document.Blocks) Add(block);
+        foreach (var line in FieldLines.Of(document.Blocks)) Add(line.Content, line.Origin, line.Group);
         Also("pathway.title", document.Facts.Title);
         Also("pathway.area.name", document.Facts.Area);
         Also("pathway.version", document.Facts.Version);
@@ -70,57 +70,7 @@ internal sealed class FieldWords
     // What the file says of itself, where no line of the text does.
     private void Also(string key, string? words)
     {
-        if (!string.IsNullOrWhiteSpace(words) && !spans.ContainsKey(key)) Add([new Inline.Words(words, Emphasis.None, new Origin("pathway", key["pathway.".Length..], null))], Origin.Edition, ++group);
-    }
-
-    private void Add(Block block)
-    {
-        switch (block)
-        {
-            case Block.Heading heading:
-                Add(heading.Content, heading.Origin, ++group);
-                break;
-            case Block.Paragraph paragraph:
-                Add(paragraph.Content, paragraph.Origin, ++group);
-                break;
-            case Block.List list:
-                group++;
-                foreach (var item in list.Items) Add(item.Content, item.Origin, group);
-                break;
-            case Block.Table table:
-                foreach (var cell in table.Header) Add(cell);
-                foreach (var row in table.Rows)
-                    foreach (var cell in row.Cells) Add(cell);
-                break;
-            case Block.Masthead masthead:
-                Add(masthead.Title);
-                foreach (var line in masthead.Purpose) Add(line);
-                if (masthead.Live is { } live) Add(live.Caption, live.Origin, ++group);
-                break;
-            case Block.Alert alert:
-                Add(alert.Title);
-                Add(alert.Content);
-                break;
-            case Block.Columns columns:
-                foreach (var column in columns.Items)
-                    foreach (var inside in column.Blocks) Add(inside);
-                break;
-            case Block.Codes codes:
-                foreach (var code in codes.Items) Add(code.Caption, code.Origin, ++group);
-                break;
-            default:
-                throw new UnreachableException($"A block of an unknown kind: {block.GetType().Name}");
-        }
-    }
-
-    // The lines of a cell belong together: a way of referring is a line for each thing to know.
-    private void Add(Cell cell)
-    {
-        var own = ++group;
-        foreach (var block in cell.Content)
-            if (block is Block.Paragraph paragraph) Add(paragraph.Content, paragraph.Origin, own);
-            else if (block is Block.Heading heading) Add(heading.Content, heading.Origin, own);
-            else Add(block);
+        if (!string.IsNullOrWhiteSpace(words) && !spans.ContainsKey(key)) Add([new Inline.Words(words, Emphasis.None, new Origin("pathway", key["pathway.".Length..], null))], Origin.Edition, --group);
     }
 
     private void Add(Seq<Inline> content, Origin origin, int own)
@@ -129,7 +79,7 @@ internal sealed class FieldWords
         var shown = false;
         foreach (var inline in content)
         {
-            keys.Add(inline.Origin.Key.Length == 0 ? "" : $"{inline.Origin.Element}.{inline.Origin.Key}");
+            keys.Add(inline.Origin.Key.Length == 0 ? "" : inline.Origin.Field);
             shown |= keys[^1].Length > 0;
             if (inline.Origin.IsField && inline is not Inline.Mark) fields.Add(keys[^1]);
             if (inline.Origin.Element.Length > 0) elements.Add(inline.Origin.Element);
@@ -137,7 +87,7 @@ internal sealed class FieldWords
         if (origin.Element.Length > 0) elements.Add(origin.Element);
         // The edition's own words may stand for a field as a whole: the families' title.
         if (!shown && origin.Key.Length > 0)
-            for (var i = 0; i < keys.Count; i++) keys[i] = $"{origin.Element}.{origin.Key}";
+            for (var i = 0; i < keys.Count; i++) keys[i] = origin.Field;
         Word(content, keys);
         lines.Add(new Line(content, keys, own));
         for (var i = 0; i < keys.Count; i++) Register(keys[i], content[i].Origin.Element.Length > 0 ? content[i].Origin.Element : origin.Element, i);
