@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Pair.Core.Documents;
 
@@ -47,7 +48,7 @@ internal sealed record Provenance(string? Pathway, Edition Edition, string? Vers
 
         void Add(string name, string? value)
         {
-            if (value is not null) list.Append($"<property fmtid=\"{Format}\" pid=\"{id++}\" name=\"{name}\"><vt:lpwstr>{MarkupText.Escape(value)}</vt:lpwstr></property>");
+            if (value is not null) list.Append($"<property fmtid=\"{Format}\" pid=\"{(id++).ToString(CultureInfo.InvariantCulture)}\" name=\"{name}\"><vt:lpwstr>{MarkupText.Escape(value)}</vt:lpwstr></property>");
         }
     }
 }

@@ -10,18 +10,18 @@ internal static class BandHeight
 
     /// <summary>Whether the groups may stand side by side in columns of these widths; a higher band is read from top to bottom, at full
     /// width.</summary>
-    public static bool StandsInColumns(TextMeasure measure, Block.Columns columns, IReadOnlyList<int> widths)
+    public static bool StandsInColumns(TextMeasure measure, Block.Columns columns, int[] widths)
     {
-        for (var i = 0; i < widths.Count; i++)
+        for (var i = 0; i < widths.Length; i++)
             if (Of(measure, columns.Items[i], widths[i]) > Highest) return false;
-        return widths.Count > 1;
+        return widths.Length > 1;
     }
 
     /// <summary>By how much the highest column is higher than the first, in twips; a little less, so that nothing grows by it.</summary>
-    public static int BeyondFirst(TextMeasure measure, Block.Columns columns, IReadOnlyList<int> widths)
+    public static int BeyondFirst(TextMeasure measure, Block.Columns columns, int[] widths)
     {
         var highest = 0.0;
-        for (var i = 1; i < widths.Count; i++) highest = Math.Max(highest, Of(measure, columns.Items[i], widths[i]));
+        for (var i = 1; i < widths.Length; i++) highest = Math.Max(highest, Of(measure, columns.Items[i], widths[i]));
         return Page.Twips(highest - Of(measure, columns.Items[0], widths[0]) - measure.Line("BandText") / 2);
     }
 

@@ -121,7 +121,8 @@ internal sealed class ColumnWidths(Page page, TextMeasure measure, Pictures pict
     private int[] Offers(Block.Table table, int room)
     {
         var scan = Math.Max(WidestCode(table), usualCode);
-        return [.. Page.Share(room - scan, offers), scan];
+        var beside = Page.Share(room - scan, offers);
+        return [beside[0], beside[1], scan];
     }
 
     private int WidestCode(Block.Table table)
@@ -135,10 +136,5 @@ internal sealed class ColumnWidths(Page page, TextMeasure measure, Pictures pict
         return Page.Twips(widest);
     }
 
-    private static double[] Even(int count, double width)
-    {
-        var widths = new double[count];
-        Array.Fill(widths, width);
-        return widths;
-    }
+    private static double[] Even(int count, double width) => ColumnFit.Even(count, width);
 }

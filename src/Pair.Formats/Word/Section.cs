@@ -3,7 +3,7 @@ namespace Pair.Formats.Word;
 /// <summary>A stretch of the document with its own columns; it goes on where the one before ends.</summary>
 /// <param name="Page">The sheet.</param>
 /// <param name="Columns">Width of each column in twips, without the gaps.</param>
-internal sealed record Section(Page Page, IReadOnlyList<int> Columns)
+internal sealed record Section(Page Page, int[] Columns)
 {
     /// <summary>Between two columns: 6 mm.</summary>
     public const int Gap = 340;
@@ -15,7 +15,7 @@ internal sealed record Section(Page Page, IReadOnlyList<int> Columns)
     public static Section Even(Page page, int columns)
     {
         var weights = new int[columns];
-        Array.Fill(weights, 1);
+        for (var i = 0; i < columns; i++) weights[i] = 1;
         return new Section(page, Page.Share(page.TextWidth - (columns - 1) * Gap, weights));
     }
 
@@ -43,13 +43,13 @@ internal sealed record Section(Page Page, IReadOnlyList<int> Columns)
         xml.Close();
         xml.Open("pgMar").With("top", Page.Top).With("right", Page.Side).With("bottom", Page.Bottom).With("left", Page.Side)
             .With("header", Page.Foot).With("footer", Page.Foot).With("gutter", 0).Close();
-        if (Columns.Count > 1)
+        if (Columns.Length > 1)
         {
-            xml.Open("cols").With("num", Columns.Count).With("space", Gap).With("equalWidth", "0");
-            for (var i = 0; i < Columns.Count; i++)
+            xml.Open("cols").With("num", Columns.Length).With("space", Gap).With("equalWidth", "0");
+            for (var i = 0; i < Columns.Length; i++)
             {
                 xml.Open("col").With("w", Columns[i]);
-                if (i + 1 < Columns.Count) xml.With("space", Gap);
+                if (i + 1 < Columns.Length) xml.With("space", Gap);
                 xml.Close();
             }
             xml.Close();
