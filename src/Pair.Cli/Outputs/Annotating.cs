@@ -9,8 +9,6 @@ namespace Pair.Cli.Outputs;
 /// <summary>Which findings stand in the Word files of each pathway as comments (<c>--annotate</c>).</summary>
 internal sealed class Annotating
 {
-    private static readonly OutputFormat word = OutputFormat.All.Single(format => format.Name == "docx");
-
     private readonly Dictionary<PathwayPlan, List<Finding>> byPlan = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Gives each finding to the pathway that it is about.</summary>
@@ -35,11 +33,11 @@ internal sealed class Annotating
     /// <summary>Stops where no Word file is built.</summary>
     public static void Check(IEnumerable<OutputFormat> formats)
     {
-        if (!formats.Contains(word)) throw Stop.BadUse("--annotate puts comments into Word files, and none is to be built: add docx, as in --to docx", "build");
+        if (!formats.Any(Annotates)) throw Stop.BadUse("--annotate puts comments into Word files, and none is to be built: add docx, as in --to docx", "build");
     }
 
     /// <summary>Whether files of a format hold comments.</summary>
-    public static bool Annotates(OutputFormat format) => format == word;
+    public static bool Annotates(OutputFormat format) => format.Name == OutputFormat.Word;
 
     /// <summary>The comments of the Word file of an edition.</summary>
     /// <param name="plan">Its pathway.</param>
