@@ -58,7 +58,7 @@ internal static class BuildCommand
         var reading = new Since(choices, disk, world, stages).Read(disk);
         if (!reading.Understood) return NothingBuilt(reading, templates.Refusals, edited: 0, reports, choices, world);
 
-        var plans = Dressed(OutputPlan.Of(reading.Pathways, wanted.Formats, wanted.Editions, wanted.Output, world), templates);
+        var plans = Dressed(OutputPlan.Of(reading.Pathways, wanted.Formats, wanted.Editions, wanted.Output, world), templates, world);
         if (templates.Refusals.Count > 0) return NothingBuilt(reading, templates.Refusals, edited: 0, reports, choices, world);
         CheckReportFiles(reports, plans, world);
         var standing = new StandingDocuments(disk, world, wanted.Force);
@@ -93,10 +93,15 @@ internal static class BuildCommand
     }
 
     // A workspace that makes no Word file is not held up by its template.
-    private static List<PathwayPlan> Dressed(IReadOnlyList<PathwayPlan> plans, Templates templates)
+    private static IReadOnlyList<PathwayPlan> Dressed(IReadOnlyList<PathwayPlan> plans, Templates templates, World world)
     {
         if (templates.AreChosen && !plans.Any(plan => plan.HasWord)) throw Stop.BadUse("--template is for Word: add docx to --to", "build");
-        return [.. plans.Select(plan => plan.HasWord ? plan with { Templates = templates.Of(plan.Pathway.Home.Settings) } : plan)];
+        plans = [.. plans.Select(plan => plan.HasWord ? plan with { Templates = templates.Of(plan.Pathway.Home.Settings) } : plan)];
+        foreach (var plan in plans)
+            foreach (var template in plan.Templates)
+                if (plan.AllShown().Any(shown => ShownPath.Full(world.Folder, shown) == ShownPath.Full(world.Folder, template.Path)))
+                    throw Stop.BadInput($"{template.Path} is a template, and this build would write over it", "Keep the template in a folder of its own, or build into another with -o.");
+        return plans;
     }
 
     // Findings for people are said about the files and go to standard error; in JSON they are one product with the files.

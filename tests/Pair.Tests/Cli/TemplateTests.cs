@@ -87,6 +87,16 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void A_template_is_never_written_over_with_force_neither()
+    {
+        using var shell = Shell().File("out/a.docx", good);
+        var transcript = shell.Run("build --to docx --template out/a.docx --force");
+        Assert.Equal(2, transcript.Code);
+        Assert.Equal(good, File.ReadAllBytes(Path.Combine(shell.Folder, "out/a.docx")));
+        Assert.StartsWith("pair: out/a.docx is a template, and this build would write over it\n", transcript.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Mistakes_of_use_are_told()
     {
         using var shell = Shell().File("house.dotx", good).File("folder/in", "it");

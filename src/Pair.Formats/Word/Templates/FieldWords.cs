@@ -10,6 +10,9 @@ namespace Pair.Formats.Word.Templates;
 /// edition's words between: <c>services.x.carers</c> reads "mothers and fathers".</summary>
 internal sealed class FieldWords
 {
+    /// <summary>What stands at the foot of each page: whoever holds one page alone knows which version it is, and whether it is a draft.</summary>
+    public const string Foot = "document.foot";
+
     private readonly List<Line> lines = [];
     private readonly Dictionary<string, Span> spans = new(StringComparer.Ordinal);
     private readonly HashSet<string> elements = new(StringComparer.Ordinal);
@@ -25,6 +28,7 @@ internal sealed class FieldWords
         Also("pathway.title", document.Facts.Title);
         Also("pathway.area.name", document.Facts.Area);
         Also("pathway.version", document.Facts.Version);
+        Also(Foot, document.Facts.Foot);
         // What stands above other fields has no place of its own in the store.
         foreach (var key in spans.Keys) Unbind(key);
     }
@@ -70,7 +74,9 @@ internal sealed class FieldWords
     // What the file says of itself, where no line of the text does.
     private void Also(string key, string? words)
     {
-        if (!string.IsNullOrWhiteSpace(words) && !spans.ContainsKey(key)) Add([new Inline.Words(words, Emphasis.None, new Origin("pathway", key["pathway.".Length..], null))], Origin.Edition, --group);
+        if (string.IsNullOrWhiteSpace(words) || spans.ContainsKey(key)) return;
+        var dot = key.IndexOf('.', StringComparison.Ordinal);
+        Add([new Inline.Words(words, Emphasis.None, new Origin(key[..dot], key[(dot + 1)..], null))], Origin.Edition, --group);
     }
 
     private void Add(Seq<Inline> content, Origin origin, int own)

@@ -114,7 +114,7 @@ public static class StarterTemplate
         using var xml = new PartXml("ftr");
         xml.Open("p");
         Begin(xml, "Footer", edition);
-        Control(xml, "pathway.title", [new("Title of the document")]);
+        Control(xml, FieldWords.Foot, [new("Title, version, and whether it is a draft")]);
         xml.Open("r").Empty("tab").Text("Page ").Close();
         SmallParts.Field(xml, " PAGE ");
         xml.Open("r").Text(" of ").Close();

@@ -24,6 +24,7 @@ internal static class StarterWords
         lines.Add(new("Names of fields") { IsHeading = true });
         lines.Add(new("A field is called by where it stands in your pathway, with dots between. For example:"));
         lines.Add(new("pathway.title") { Second = "The title. Others of this kind: pathway.area.name, pathway.version, pathway.last_reviewed, pathway.next_review" });
+        lines.Add(new(FieldWords.Foot) { Second = "What stands at the foot of our own pages: title, edition, version, and whether it is a draft or its review is overdue" });
         lines.Add(new("services.ID.name") { Second = "The name of a service; ID is what your pathway calls it: services.baby-massage.name" });
         return lines;
     }

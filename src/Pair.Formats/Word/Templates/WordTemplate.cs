@@ -22,6 +22,7 @@ public sealed class WordTemplate
                 foreach (var control in Control.In(root))
                 {
                     var (one, other) = (PartNames.Has(Edition.Practitioner, control.Key), PartNames.Has(Edition.Family, control.Key));
+                    if (one || other || control.Key == PartNames.Whole) PlacesForParts++;
                     practitioner |= one && !other;
                     family |= other && !one;
                 }
@@ -30,6 +31,9 @@ public sealed class WordTemplate
 
     /// <summary>As the user knows it.</summary>
     public string Path { get; }
+
+    /// <summary>How many controls name a part of a document, or all of it.</summary>
+    internal int PlacesForParts { get; }
 
     /// <summary>Its parts.</summary>
     internal OfficeFile File { get; }

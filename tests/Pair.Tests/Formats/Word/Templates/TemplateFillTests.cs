@@ -2,6 +2,7 @@ using System.Text;
 using Pair.Core.Documents;
 using Pair.Formats.Word.Templates;
 using Pair.Tests.Documents;
+using Pair.Tests.Formats.Office;
 using Pair.Tests.Samples;
 using static Pair.Tests.Formats.Word.Templates.TemplateFiles;
 using static Pair.Tests.Formats.Word.WordFile;
@@ -14,6 +15,15 @@ public sealed class TemplateFillTests
     private const string Service = "services.baby-massage";
 
     private static Document Document => Sample.Wenbury.Document;
+
+    [Theory]
+    [InlineData(100, null)]
+    [InlineData(101, "this template names parts of the document 101 times")]
+    public void A_template_with_places_without_end_is_refused(int places, string? refusal)
+    {
+        var body = string.Concat(Enumerable.Repeat(OfficeZip.Control("document"), places));
+        Assert.Equal(refusal, TemplateRead.Open("many.docx", OfficeZip.LikeWord().WithBody(body).ToBytes()).Refusal?.Message);
+    }
 
     [Fact]
     public void A_field_takes_the_look_of_the_first_words_that_stood_there_and_no_placeholder_stays()
