@@ -39,7 +39,7 @@ internal static class Summary
     /// <summary>Of <c>build</c>, when a file could not be understood, or some documents are not to be overwritten.</summary>
     public static string OfNothingBuilt(FindingCount count, Paint paint, int edited = 0)
     {
-        var next = edited == 0 ? "" : $" Keep {(edited == 1 ? "a copy of the Word document" : $"copies of the {edited} Word documents")}, take over into the YAML files what people changed, "
+        var next = edited == 0 ? "" : $"\nKeep {(edited == 1 ? "a copy of the Word document" : $"copies of the {edited} Word documents")}, take over into the YAML files what people changed, "
             + $"then overwrite {(edited == 1 ? "it" : "them")} with {paint.Bold("pair build --force")}.";
         return $"{paint.Of(Severity.Error, "Nothing written")}: {Counts(count, paint)}. The files of the last build are unchanged.{next}";
     }
