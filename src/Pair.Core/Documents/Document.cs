@@ -10,6 +10,9 @@ public sealed record Document(DocumentFacts Facts, Seq<Block> Blocks)
     /// <summary>The blocks by the parts that a template may name, in order; together they say all that the document says. A part that this pathway has nothing for is
     /// empty.</summary>
     public Seq<DocumentPart> Parts { get; init; }
+
+    /// <summary>What its entries can be found by on a screen; null where there are none.</summary>
+    public Finder? Finder { get; init; }
 }
 
 /// <summary>A stretch of a document with a name of its own, which a template may place.</summary>

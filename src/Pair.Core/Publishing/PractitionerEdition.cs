@@ -1,5 +1,6 @@
 using Pair.Core.Documents;
 using Pair.Core.Model;
+using Pair.Core.Publishing.Seeking;
 using Pair.Core.Text;
 
 namespace Pair.Core.Publishing;
@@ -32,7 +33,11 @@ public static class PractitionerEdition
         var foot = EditionFacts.Foot(pathway, $"{pathway.Title.Value}, practitioner edition", asOf);
         // The file's properties know no marks.
         var summary = pathway.Summary is { } words ? DocumentText.Of(TextMarkup.Parse(words.Value, Origin.Edition)) : null;
-        return new Document(EditionFacts.Of(pathway, Edition.Practitioner, pathway.Title.Value, pathway.Id.Value, foot, summary), blocks) { Parts = parts };
+        return new Document(EditionFacts.Of(pathway, Edition.Practitioner, pathway.Title.Value, pathway.Id.Value, foot, summary), blocks)
+        {
+            Parts = parts,
+            Finder = Seek.ForPractitioners(pathway, ServicesSection.Printed(pathway)),
+        };
     }
 
     private static DocumentPart Part(string name, Seq<Block> blocks) => PartNames.Part(Edition.Practitioner, name, blocks);

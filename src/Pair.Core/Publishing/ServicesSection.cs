@@ -8,10 +8,13 @@ namespace Pair.Core.Publishing;
 /// <summary>Section C: services by level of need, each in full once and named at its other levels.</summary>
 internal static class ServicesSection
 {
+    /// <summary>The services that have an entry here; those for staff alone stand with Section B.</summary>
+    public static List<Service> Printed(Pathway pathway) => pathway.Services.Where(service => !service.IsClosed && service.IsForFamilies).ToList();
+
     public static IEnumerable<Block> Build(Pathway pathway, DateOnly asOf)
     {
         var origin = new Origin("services", "", null);
-        var printed = pathway.Services.Where(service => !service.IsClosed && service.IsForFamilies).ToList();
+        var printed = Printed(pathway);
         var common = CommonFacts.Of(printed);
         yield return new Block.Heading(2, new Line("services").Say("C. Services by level of need").Inlines, "services_by_level", origin);
         foreach (var line in Key(pathway, printed, common)) yield return line.As(ParagraphRole.Key);

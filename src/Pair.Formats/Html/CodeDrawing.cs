@@ -23,9 +23,16 @@ internal static class CodeDrawing
         size = size.Insert(size.Length - 1, ".");
         page.Raw("<svg class=\"code\" role=\"img\"").Attribute("aria-label", code.Alt)
             .Raw($" width=\"{size}mm\" height=\"{size}mm\" viewBox=\"0 0 {field} {field}\" shape-rendering=\"crispEdges\">")
-            .Raw($"<path fill=\"#fff\" d=\"M0 0h{field}v{field}H0z\"/><path fill=\"#000\" d=\"");
+            .Raw($"<path fill=\"#fff\" d=\"M0 0h{field}v{field}H0z\"/><path stroke=\"#000\" d=\"");
+        // Each row of modules is one line as thick as they are; where the pen goes counts from where it is. Drawn as boxes, the codes would be half of the page.
+        var (row, column) = (-1, 0);
         foreach (var run in matrix.Runs())
-            page.Raw($"M{run.Column + QrMatrix.QuietZone} {run.Row + QrMatrix.QuietZone}h{run.Length}v1h-{run.Length}z");
+        {
+            if (run.Row == row) page.Raw($"m{run.Column - column} 0");
+            else page.Raw($"M{run.Column + QrMatrix.QuietZone} {run.Row + QrMatrix.QuietZone}.5");
+            page.Raw($"h{run.Length}");
+            (row, column) = (run.Row, run.Column + run.Length);
+        }
         page.Raw("\"/></svg>\n");
     }
 }

@@ -3,7 +3,7 @@ using Pair.Core.Text;
 
 namespace Pair.Formats.Html;
 
-/// <summary>A document as one web page that needs nothing but itself: no request, no script, no file beside it.</summary>
+/// <summary>A document as one web page that needs nothing but itself: no request, no file beside it; what its script adds, nobody needs.</summary>
 public static class HtmlExport
 {
     /// <summary>Writes the page.</summary>
@@ -14,7 +14,8 @@ public static class HtmlExport
     {
         var page = new Markup();
         var places = Places.Of(document);
-        Head(page, document.Facts);
+        var script = PageScript.Of(document);
+        Head(page, document.Facts, script);
 
         var masthead = document.Blocks.Count > 0 ? document.Blocks[0] as Block.Masthead : null;
         // In print the code and the logo stand in a rail at the right, and what follows keeps left of it.
@@ -30,16 +31,17 @@ public static class HtmlExport
         Blocks.WriteSections(page, places, rest.Skip(first.Count).ToSeq());
         page.Raw("</main>\n");
         Furniture.Foot(page, document.Facts);
+        if (script is not null) page.Raw("<script data-furniture>").Raw(script).Raw("</script>\n");
         page.Raw("</body>\n</html>\n");
         return new Export(page.ToBytes(), null, []);
     }
 
-    private static void Head(Markup page, DocumentFacts facts)
+    private static void Head(Markup page, DocumentFacts facts, string? script)
     {
         var style = PageStyle.Of(facts);
         page.Raw("<!DOCTYPE html>\n<html").Attribute("lang", facts.Language).Raw(">\n<head>\n<meta charset=\"utf-8\">\n");
         // Before anything that it rules over.
-        page.Raw("<meta http-equiv=\"Content-Security-Policy\"").Attribute("content", PageStyle.PolicyFor(style)).Raw(">\n");
+        page.Raw("<meta http-equiv=\"Content-Security-Policy\"").Attribute("content", PageStyle.PolicyFor(style, script)).Raw(">\n");
         page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.Raw("<title>").Text(facts.Title).Raw("</title>\n");
         if (facts.Summary is not null) page.Raw("<meta name=\"description\"").Attribute("content", facts.Summary).Raw(">\n");

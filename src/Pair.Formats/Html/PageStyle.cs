@@ -19,11 +19,13 @@ internal static class PageStyle
         return style.Append("\" } }\n").ToString();
     }
 
-    /// <summary>A content security policy: nothing is fetched, sent or run, and only this very style applies.</summary>
-    public static string PolicyFor(string style) =>
-        "default-src 'none'; img-src data:; style-src 'sha256-"
-        + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))
-        + "'; base-uri 'none'; form-action 'none'";
+    /// <summary>A content security policy: nothing is fetched or sent, only this very style applies and only this very script runs.</summary>
+    /// <param name="style">The style sheet, letter by letter.</param>
+    /// <param name="script">The script, letter by letter; null for none.</param>
+    public static string PolicyFor(string style, string? script = null) =>
+        $"default-src 'none'; img-src data:; style-src {HashOf(style)};{(script is null ? "" : $" script-src {HashOf(script)};")} base-uri 'none'; form-action 'none'";
+
+    private static string HashOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 
     /// <summary>Writes words into a string of a sheet: letters, digits and spaces as they are, all else as its number, which can end neither the string nor the sheet.</summary>
     public static void AppendString(StringBuilder style, string words)
@@ -34,11 +36,11 @@ internal static class PageStyle
             else style.Append($"\\{(letter.Value == 0 ? 0xFFFD : letter.Value):x} ");
     }
 
-    /// <summary>A style sheet that comes with the program.</summary>
+    /// <summary>A style sheet or script that comes with the program.</summary>
     public static string Read(string name)
     {
         using var stream = typeof(PageStyle).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException("The style sheet is missing from the assembly.");
+            ?? throw new InvalidOperationException($"{name} is missing from the assembly.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         // A browser counts a line end as one character, and so must the hash.
         return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);

@@ -13,6 +13,8 @@ internal sealed class Places
     // By reference: two headings of the same words are two places.
     private readonly Dictionary<Block.Heading, string> given = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<string, FinderEntry> entries = new(StringComparer.Ordinal);
+
     private Places()
     {
     }
@@ -28,6 +30,8 @@ internal sealed class Places
     {
         var places = new Places();
         foreach (var block in document.Blocks) places.Add(block);
+        if (document.Finder is not null)
+            foreach (var entry in document.Finder.Entries) places.entries[entry.Anchor] = entry;
         // Ours come last, because an author's anchor may have any name.
         places.Main = places.Free("main");
         foreach (var heading in places.sections)
@@ -40,6 +44,9 @@ internal sealed class Places
 
     /// <summary>Id of a row; null where nothing needs one.</summary>
     public static string? IdOf(Row row) => IsName(row.Anchor) ? row.Anchor : null;
+
+    /// <summary>What a row can be found by; null where it is no entry.</summary>
+    public FinderEntry? EntryOf(Row row) => row.Anchor is null ? null : entries.GetValueOrDefault(row.Anchor);
 
     /// <summary>Whether a link may lead there: to a place of this document, the web, a mailbox or a phone. Anything else is printed as plain words.</summary>
     public bool MayLead(string target)

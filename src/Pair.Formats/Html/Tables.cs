@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Pair.Core.Documents;
+using Pair.Formats.Html.Seeking;
 
 namespace Pair.Formats.Html;
 
@@ -32,6 +33,7 @@ internal static class Tables
     {
         page.Raw("<tr role=\"row\"");
         if (Places.IdOf(row) is { } id) page.Attribute("id", id);
+        if (places.EntryOf(row) is { } entry) FitAttributes.Write(page, entry);
         page.Raw(row.UnderPrevious ? " class=\"under\">\n" : ">\n");
         for (var column = 0; column < row.Cells.Count; column++)
         {

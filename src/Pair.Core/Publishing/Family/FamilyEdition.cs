@@ -1,5 +1,6 @@
 using Pair.Core.Documents;
 using Pair.Core.Model;
+using Pair.Core.Publishing.Seeking;
 using Pair.Core.Text;
 
 namespace Pair.Core.Publishing.Family;
@@ -32,6 +33,7 @@ public static class FamilyEdition
             parts.SelectMany(part => part.Blocks).ToSeq())
         {
             Parts = parts,
+            Finder = Seek.ForFamilies(pathway, helps.ConvertAll(help => help.Service)),
         };
     }
 

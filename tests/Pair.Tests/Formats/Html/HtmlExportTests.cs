@@ -156,11 +156,19 @@ public sealed class HtmlExportTests
         Assert.Equal($"0 0 {field} {field}", drawing.GetAttribute("viewBox"));
         var module = double.Parse(drawing.GetAttribute("width")![..^2], CultureInfo.InvariantCulture) / field;
         Assert.True(module * matrix.Size >= 20 && module >= 0.6, $"{module} mm a module");
+        var lines = drawing.QuerySelectorAll("path")[1];
+        Assert.Equal("#000", lines.GetAttribute("stroke"));
         var dark = new HashSet<(int Row, int Column)>();
-        foreach (var run in drawing.QuerySelectorAll("path")[1].GetAttribute("d")!.Split('M', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in lines.GetAttribute("d")!.Split('M', StringSplitOptions.RemoveEmptyEntries))
         {
-            var numbers = run.Split([' ', 'h', 'v', '-', 'z'], StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToList();
-            for (var column = 0; column < numbers[2]; column++) dark.Add((numbers[1] - QrMatrix.QuietZone, numbers[0] - QrMatrix.QuietZone + column));
+            // "4 4.5h7m2 0h1": where the pen begins, in the middle of the row, and how far it draws and jumps.
+            var steps = line.Split('h', 'm');
+            var start = steps[0].Split(' ');
+            Assert.EndsWith(".5", start[1]);
+            var (row, column) = (int.Parse(start[1][..^2], CultureInfo.InvariantCulture) - QrMatrix.QuietZone, int.Parse(start[0], CultureInfo.InvariantCulture) - QrMatrix.QuietZone);
+            foreach (var step in steps.Skip(1))
+                if (step.EndsWith(" 0", StringComparison.Ordinal)) column += int.Parse(step[..^2], CultureInfo.InvariantCulture);
+                else for (var end = column + int.Parse(step, CultureInfo.InvariantCulture); column < end; column++) dark.Add((row, column));
         }
         for (var row = 0; row < matrix.Size; row++)
             for (var column = 0; column < matrix.Size; column++)

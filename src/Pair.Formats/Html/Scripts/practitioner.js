@@ -1,0 +1,1 @@
+// The page for everyone who works with families.
