@@ -61,14 +61,16 @@ internal static class Answering
         return new FinderFit.Ages(Questions.BabyAge, Openness.AgesOfNewFamilies(service) is { } ages ? new FinderDays(ages.From.Days, ages.To?.Days) : null);
     }
 
-    // An interpreter makes every language one that the service works in.
-    private static FinderFit? Languages(Service service, FinderQuestion question)
+    // Who says neither has not said; who says one of them has thought of the other.
+    private static FinderFit Languages(Service service, FinderQuestion question)
     {
-        if (service.Interpreter is { Value: true }) return null;
         if (service.Languages.IsEmpty && service.Interpreter is null) return new FinderFit.NotSaid(question.Id);
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var code in service.Languages) names.Add(Shipped.LanguageName(code.Value));
-        return new FinderFit.Values(question.Id, question.Choices.Where(choice => names.Contains(choice.Label)).Select(choice => choice.Value).ToSeq());
+        var values = new List<string>();
+        foreach (var choice in question.Choices)
+            if (choice.Value == Questions.Interpreter ? service.Interpreter is { Value: true } : names.Contains(choice.Label)) values.Add(choice.Value);
+        return new FinderFit.Values(question.Id, values.ToSeq());
     }
 
     private static FinderFit.Values Among(FinderQuestion question, Func<string, bool> fits)

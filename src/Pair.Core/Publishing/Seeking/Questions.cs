@@ -16,6 +16,9 @@ internal static class Questions
     /// <summary>The value of a question that takes only a yes.</summary>
     public const string Yes = "yes";
 
+    /// <summary>The value of the answer that every language is, where somebody interprets; no code of a language is as long.</summary>
+    public const string Interpreter = "interpreter";
+
     /// <summary>Which level of need.</summary>
     public static FinderQuestion OfLevel(Pathway pathway) => new(Level, "Level of need", FinderQuestionKind.Several, "",
         pathway.Levels.Items.Select((level, i) => new FinderChoice(level.Id.Value, level.Name.Value) { Mark = i + 1 }).ToSeq());
@@ -49,7 +52,7 @@ internal static class Questions
         Enum.GetValues<Delivery>().Where(delivery => services.Any(service => Answering.Reaches(service, delivery)))
             .Select(delivery => new FinderChoice(Typed.Of(delivery), Phrases.Capital(Phrases.Of(delivery)))).ToSeq());
 
-    /// <summary>Languages that some service works in, beside the pathway's own.</summary>
+    /// <summary>Languages that some service works in itself, beside the pathway's own; and all others, where one has interpreters.</summary>
     public static FinderQuestion OfLanguage(Pathway pathway, IReadOnlyList<Service> services)
     {
         var own = Shipped.LanguageName(pathway.Language?.Value ?? "en-GB");
@@ -57,9 +60,11 @@ internal static class Questions
         foreach (var service in services)
             foreach (var code in service.Languages)
                 // Two codes may have one name: "en" and "en-GB".
-                if (Shipped.LanguageName(code.Value) is { } name && name != own && !choices.Exists(choice => choice.Label == name)) choices.Add(new FinderChoice(code.Value, name));
+                if (Shipped.LanguageName(code.Value) is { } name && name != own && !choices.Exists(choice => choice.Label == name)) choices.Add(new FinderChoice(code.Value, name) { Group = "Works in the language itself" });
         choices.Sort((one, other) => string.CompareOrdinal(one.Label, other.Label));
-        return new FinderQuestion(Language, "Language, or an interpreter", FinderQuestionKind.One, "Any language", choices.ToSeq());
+        if (services.Any(service => service.Interpreter is { Value: true }))
+            choices.Add(new FinderChoice(Interpreter, "Any language, with an interpreter") { Group = "With an interpreter" });
+        return new FinderQuestion(Language, "Language", FinderQuestionKind.One, "Any language", choices.ToSeq());
     }
 
     // "Any professional" is no one's answer to "who are you?".
