@@ -178,5 +178,6 @@ internal sealed class Fields(YamlMapping map, Binding binding, string element, s
     private void Link(string key, ReferenceKind kind, Located<string> id, string? item) =>
         binding.Links.Add(new PendingLink(element, path == "" ? key : $"{path}.{key}", kind, id, way, key, item));
 
-    private static Located<string> Located(YamlScalar scalar) => new(scalar.Value, scalar.Where);
+    // Whatever is put behind it, in whatever format, keeps its direction.
+    private static Located<string> Located(YamlScalar scalar) => new(Directions.Closed(scalar.Value), scalar.Where);
 }

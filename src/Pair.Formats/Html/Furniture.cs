@@ -16,7 +16,11 @@ internal static class Furniture
         {
             page.Raw("<nav class=\"sections\" aria-label=\"On this page\" data-furniture>\n<ul role=\"list\">\n");
             foreach (var heading in places.Sections)
-                page.Raw("<li dir=\"auto\"><a").Attribute("href", $"#{places.IdOf(heading)}").Raw(">").Text(DocumentText.Of(heading.Content)).Raw("</a></li>\n");
+            {
+                page.Raw("<li dir=\"auto\"><a").Attribute("href", $"#{places.IdOf(heading)}").Raw(">");
+                Inlines.WriteWords(page, heading.Content);
+                page.Raw("</a></li>\n");
+            }
             page.Raw("</ul>\n</nav>\n");
         }
         if (sisters.IsEmpty) return;

@@ -15,24 +15,51 @@ internal static class Inlines
 
     public static void Write(Markup page, Places places, Seq<Inline> content)
     {
-        foreach (var inline in content)
-            switch (inline)
-            {
-                case Inline.Words words:
-                    Write(page, words.Text, words.Emphasis, words.Together, null);
-                    break;
-                case Inline.Link link:
-                    Write(page, link.Text, link.Emphasis, link.Together, places.MayLead(link.Target) ? link.Target : null);
-                    break;
-                case Inline.Mark mark:
-                    Marks.Write(page, mark.Number);
-                    break;
-                default:
-                    throw new UnreachableException($"An inline of an unknown kind: {inline.GetType().Name}");
-            }
+        for (var start = 0; start < content.Count;)
+        {
+            var end = Runs.EndOf(content, start);
+            var turned = Runs.Turns(content, start, end);
+            // Alone, it sets the direction of its whole paragraph.
+            var apart = turned && end - start < content.Count;
+            if (apart) page.Raw("<bdi>");
+            for (; start < end; start++) Write(page, places, content[start], turned);
+            if (apart) page.Raw("</bdi>");
+        }
     }
 
-    private static void Write(Markup page, string text, Emphasis emphasis, bool together, string? target)
+    /// <summary>The words of a line, without its links: for a link that leads to it.</summary>
+    public static void WriteWords(Markup page, Seq<Inline> content)
+    {
+        for (var start = 0; start < content.Count;)
+        {
+            var end = Runs.EndOf(content, start);
+            var apart = end - start < content.Count && Runs.Turns(content, start, end);
+            if (apart) page.Raw("<bdi>");
+            page.Text(DocumentText.Of(content.Skip(start).Take(end - start).ToSeq()));
+            if (apart) page.Raw("</bdi>");
+            start = end;
+        }
+    }
+
+    private static void Write(Markup page, Places places, Inline inline, bool turned)
+    {
+        switch (inline)
+        {
+            case Inline.Words words:
+                Write(page, words.Text, words.Emphasis, words.Together, turned, null);
+                break;
+            case Inline.Link link:
+                Write(page, link.Text, link.Emphasis, link.Together, turned, places.MayLead(link.Target) ? link.Target : null);
+                break;
+            case Inline.Mark mark:
+                Marks.Write(page, mark.Number);
+                break;
+            default:
+                throw new UnreachableException($"An inline of an unknown kind: {inline.GetType().Name}");
+        }
+    }
+
+    private static void Write(Markup page, string text, Emphasis emphasis, bool together, bool turned, string? target)
     {
         together &= text.Length <= LongestTogether;
         // On the link itself, because its line under the words does not reach into a box inside it.
@@ -41,6 +68,8 @@ internal static class Inlines
         if (outer is not null) page.Raw($"<{outer}");
         if (target is not null) page.Attribute("href", target);
         if (name is not null) page.Attribute("class", name);
+        // A number stays as it is whatever turns the words around it.
+        if (together && turned && !Runs.Turns(text)) page.Raw(" dir=\"ltr\"");
         if (outer is not null) page.Raw(">");
 
         var inner = emphasis switch
@@ -62,6 +91,24 @@ internal static class Inlines
 
     /// <summary>Words, and each address among them.</summary>
     private static void Sentence(Markup page, string text, bool boxes)
+    {
+        if (Runs.Turns(text)) Turned(page, text);
+        else Straight(page, text, boxes);
+    }
+
+    /// <summary>Words that may run from right to left: a phone number among them does not.</summary>
+    private static void Turned(Markup page, string text)
+    {
+        for (var plain = 0; plain < text.Length;)
+        {
+            var (start, length) = Runs.NextNumber(text, plain).GetOffsetAndLength(text.Length);
+            page.Text(text[plain..start]);
+            plain = start + length;
+            if (length > 0) page.Raw(length <= LongestTogether ? "<span class=\"together\" dir=\"ltr\">" : "<span dir=\"ltr\">").Text(text[start..plain]).Raw("</span>");
+        }
+    }
+
+    private static void Straight(Markup page, string text, bool boxes)
     {
         var start = 0;
         while (start < text.Length)
