@@ -2,11 +2,13 @@ using Pair.Core.Compiling;
 using Pair.Core.Documents;
 using Pair.Core.Findings;
 using Pair.Core.Model;
+using Pair.Core.Publishing;
 using Pair.Core.Settings;
 using Pair.Core.Survey;
 using Pair.Core.Syntax;
 using Pair.Core.Text;
 using Pair.Formats;
+using Pair.Formats.Html.Site;
 using Pair.Formats.Word;
 using Pair.Formats.Word.Templates;
 
@@ -46,6 +48,34 @@ internal sealed record Stages(
     /// <summary>Surveys as a workbook for a spreadsheet.</summary>
     public static byte[] SurveyWorkbook(IReadOnlyList<PathwaySurvey> surveys) => Formats.Xlsx.SurveyWorkbook.Render(surveys);
 
+    /// <summary>The index of a site as a web page.</summary>
+    /// <param name="pathways">What it leads to.</param>
+    /// <param name="asOf">The day on which it is read.</param>
+    public static byte[] SitePage(IReadOnlyList<SitePathwayWish> pathways, DateOnly asOf)
+    {
+        var entries = new List<SitePathway>();
+        foreach (var (pathway, folder, editions) in pathways)
+        {
+            var places = new List<string>();
+            foreach (var place in pathway.Places) places.Add(place.Name.Value.Trim());
+            entries.Add(new SitePathway(pathway.Id.Value, folder, pathway.Title.Value.Trim(), pathway.Area.Name.Value.Trim(), pathway.Language?.Value ?? "en-GB")
+            {
+                // A page knows no marks here, as little as a file's properties do.
+                Summary = pathway.Summary is { } summary ? DocumentText.Of(TextMarkup.Parse(summary.Value, Origin.Edition)) : null,
+                Places = places.ToSeq(),
+                IsDraft = EditionFacts.IsDraft(pathway),
+                IsOverdue = EditionFacts.IsOverdue(pathway, asOf),
+                LastReviewed = pathway.LastReviewed?.Value,
+                NextReview = pathway.NextReview?.Value,
+                Editions = editions.Select(edition => new SiteEdition(edition.Edition, edition.Page, SisterFiles(edition.Files))).ToSeq(),
+            });
+        }
+        return Formats.Html.Site.SitePage.Render(entries, ProgramVersion.Line);
+    }
+
+    private static Seq<SisterFile> SisterFiles(Seq<Sister> sisters) =>
+        sisters.Select(sister => new SisterFile(sister.Format, sister.FileName, sister.Size) { Pages = sister.Pages }).ToSeq();
+
     /// <summary>Whether a file that stands where a Word document is to be written holds anybody's work.</summary>
     /// <param name="path">As the user knows it.</param>
     /// <param name="file">The whole file.</param>
@@ -71,12 +101,13 @@ internal sealed record Stages(
     // A method of its own, because the types of Pair.Formats are loaded when it is first run.
     private static RenderedFile Export(Document document, RenderWish wish, DateOnly asOf)
     {
-        var sisters = wish.Sisters.Select(sister => new SisterFile(sister.Format, sister.FileName, sister.Size)).ToSeq();
+        var sisters = SisterFiles(wish.Sisters);
         var word = wish is { Template: null, Annotation: null } ? null : new WordWishes
         {
             Template = wish.Template?.File, Comments = wish.Annotation?.Findings ?? default, CommentsFrom = asOf, LeavesOtherComments = wish.Annotation?.LeavesOthers == true,
         };
-        var export = Exporter.Write(document, wish.Format, sisters, word);
+        var neighbours = wish is { OtherPage: null, Index: null } ? null : new Neighbours(wish.OtherPage, wish.Index?.Address, wish.Index?.ManyAreas == true);
+        var export = Exporter.Write(document, wish.Format, sisters, word, neighbours);
         return new RenderedFile(export.Bytes, export.Pages, export.Findings) { Comments = export.Comments };
     }
 }
@@ -113,6 +144,12 @@ internal sealed record RenderWish(Edition Edition, string Format, Seq<Sister> Si
 
     /// <summary>The findings that stand in a Word file; null for none.</summary>
     public Annotation? Annotation { get; init; }
+
+    /// <summary>The web page of the other edition, which a web page leads to; null where it is not built.</summary>
+    public string? OtherPage { get; init; }
+
+    /// <summary>The index that a web page leads to; null for none.</summary>
+    public SiteLink? Index { get; init; }
 }
 
 /// <summary>Findings as comments in a Word file.</summary>
@@ -121,7 +158,25 @@ internal sealed record RenderWish(Edition Edition, string Format, Seq<Sister> Si
 internal sealed record Annotation(Seq<Finding> Findings, bool LeavesOthers);
 
 /// <summary>A file of the same build in another format, made before; its size is in bytes.</summary>
-internal sealed record Sister(string Format, string FileName, int Size);
+internal sealed record Sister(string Format, string FileName, int Size)
+{
+    /// <summary>How many pages it has; null where its format has none.</summary>
+    public int? Pages { get; init; }
+}
+
+/// <summary>Where a web page finds the index of its site.</summary>
+/// <param name="Address">From the page.</param>
+/// <param name="ManyAreas">Whether it leads to several areas.</param>
+internal sealed record SiteLink(string Address, bool ManyAreas);
+
+/// <summary>A pathway that the index of a site leads to.</summary>
+/// <param name="Pathway">The pathway.</param>
+/// <param name="Folder">Folder of its files, from the index; empty where they lie beside it.</param>
+/// <param name="Editions">What is built of it.</param>
+internal sealed record SitePathwayWish(Pathway Pathway, string Folder, Seq<SiteEditionWish> Editions);
+
+/// <summary>An edition that the index of a site leads to: its page, and the same as files.</summary>
+internal sealed record SiteEditionWish(Edition Edition, string Page, Seq<Sister> Files);
 
 /// <summary>What a format gives: bytes, pages where it has any, and what only it can find.</summary>
 internal sealed record RenderedFile(byte[] Bytes, int? Pages, Seq<Finding> Findings)

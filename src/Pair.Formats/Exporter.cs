@@ -17,9 +17,10 @@ public static class Exporter
     /// <param name="format">One of <see cref="Formats"/>.</param>
     /// <param name="sisters">Files of the same edition made before, which the web page links to.</param>
     /// <param name="word">What a Word file is asked beyond that.</param>
-    public static Export Write(Document document, string format, Seq<SisterFile> sisters, WordWishes? word = null) => format switch
+    /// <param name="neighbours">Pages of the same build, which the web page leads to.</param>
+    public static Export Write(Document document, string format, Seq<SisterFile> sisters, WordWishes? word = null, Neighbours? neighbours = null) => format switch
     {
-        "html" => HtmlExport.Write(document, sisters),
+        "html" => HtmlExport.Write(document, sisters, neighbours),
         "pdf" => PdfExport.Write(document),
         "docx" => WordExport.Write(document, word),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),

@@ -19,6 +19,7 @@ internal static class BuildCommand
         var force = PairCommand.Flag("--force", "overwrite Word documents that people edited");
         var template = PairCommand.Listed("--template", "FILE", "Word file of your own (.docx, .dotx) to put the documents into; may be given again, for the other edition (default: what pair.yaml says)");
         var annotate = PairCommand.Flag("--annotate", "put each finding into the Word files as a comment on what it is about; for workshops, not for publishing");
+        var site = PairCommand.Flag("--site", "write an index page as well, index.html, that leads to all pathways, editions and files (default: what pair.yaml says)");
         var reports = new ReportOptions([ReportFormat.Text, ReportFormat.Json]);
         var shared = new SharedOptions("paths of the files alone, one a line");
         var command = new PairCommand("build", "Check pathways, then write them as Word, PDF and HTML documents.")
@@ -26,6 +27,8 @@ internal static class BuildCommand
             Example = "pair build areas/northshire --to docx,pdf -o drafts",
             Notes = "Files are named after the pathway's id: out/ID.html, out/ID.pdf, out/ID.docx for practitioners, out/ID-family.html and so on "
                 + "for families. In a workspace of several pathways each has a folder of its own: out/ID/ID.html. Either all files are written, or none and the last ones stay.\n"
+                + "With --site the folder also has an index.html, which leads to the pages and files of all pathways that are built; it needs html among the formats, and all "
+                + "pathways of a workspace. An index.html that pair did not write is never overwritten without --force.\n"
                 + "A Word document that was edited since pair wrote it is never overwritten: nothing is built, and edited-output says what was changed. Take the "
                 + "changes over into the YAML files; then --force overwrites it.\n"
                 + "The headers, logos and styles of a --template stay as they are; pair template writes one to start from. Where one cannot be used, nothing is written.\n"
@@ -33,7 +36,7 @@ internal static class BuildCommand
                 + "With --format json, standard output has one JSON of the files and the findings.\n"
                 + "Exit codes: 0 done, 1 findings at or above --fail-on, 2 usage or input, 3 a bug in pair, 4 files cannot be written.",
         };
-        foreach (var option in new Option[] { to, edition, output, template, annotate, force }) command.Add(option);
+        foreach (var option in new Option[] { to, edition, output, site, template, annotate, force }) command.Add(option);
         reports.AddTo(command);
         shared.AddTo(command);
         command.SetAction(parsed => Run(
@@ -43,7 +46,10 @@ internal static class BuildCommand
                 Folder(parsed.GetValue(output)),
                 TemplateFiles(parsed.GetValue(template)),
                 parsed.GetResult(annotate) is { Implicit: false },
-                parsed.GetResult(force) is { Implicit: false }),
+                parsed.GetResult(force) is { Implicit: false })
+            {
+                Site = parsed.GetResult(site) is { Implicit: false },
+            },
             reports.Read(parsed, null, world),
             shared.Read(parsed, world), world, stages));
         return command;
@@ -58,15 +64,17 @@ internal static class BuildCommand
         var reading = new Since(choices, disk, world, stages).Read(disk);
         if (!reading.Understood) return NothingBuilt(reading, templates.Refusals, edited: 0, reports, choices, world);
 
-        var plans = Dressed(OutputPlan.Of(reading.Pathways, wanted.Formats, wanted.Editions, wanted.Output, world), templates, world);
+        var planned = SitePlan.Of(OutputPlan.Of(reading.Pathways, wanted.Formats, wanted.Editions, wanted.Output, world), wanted, disk, world);
+        var plans = Dressed(planned.Plans, templates, world);
         if (templates.Refusals.Count > 0) return NothingBuilt(reading, templates.Refusals, edited: 0, reports, choices, world);
-        CheckReportFiles(reports, plans, world);
+        CheckReportFiles(reports, plans, planned.Indexes, world);
         var standing = new StandingDocuments(disk, world, wanted.Force);
         if (standing.Edited(plans, reading.Judging) is { Count: > 0 } edited) return NothingBuilt(reading, edited, edited.Count, reports, choices, world);
         using var progress = new ProgressLine(world, choices.Quiet);
         var (files, more) = Rendering.Of(plans, reading.Judging, progress, wanted.Annotate ? new Annotating(reading, plans) : null);
+        foreach (var index in planned.Indexes) files.Add(SiteRendering.Of(index, files, choices.AsOf));
         var report = Report.Of(reading, FindingOrder.Sort(reading.Findings.Concat(more)), choices.FailOn) with { Built = files };
-        WholeFiles.Write([.. files.Select(file => new FileToWrite(ShownPath.Full(world.Folder, file.Shown), file.Shown, file.Bytes) { Over = standing.At(file.Shown) }), .. reports.Written(report, world)]);
+        WholeFiles.Write([.. files.Select(file => new FileToWrite(ShownPath.Full(world.Folder, file.Shown), file.Shown, file.Bytes) { Over = standing.At(file.Shown) ?? planned.Standing(file.Shown) }), .. reports.Written(report, world)]);
         progress.Dispose();
 
         var screen = Tell(report, reports, choices, world);
@@ -76,6 +84,8 @@ internal static class BuildCommand
             world.Output.Flush();
             if (!choices.Quiet && screen.IsTerminal && world.OutputIsTerminal) world.Error.WriteLine();
             if (!choices.Quiet) world.Error.WriteLine(Summary.OfBuild(files.Count, report.Count, screen.Paint, reading.Since));
+            if (!choices.Quiet)
+                foreach (var line in planned.Left) world.Error.WriteLine(line);
             var annotated = files.Count(file => file.Comments > 0);
             if (!choices.Quiet && annotated > 0) world.Error.WriteLine(Summary.OfComments(annotated));
         }
@@ -114,10 +124,10 @@ internal static class BuildCommand
         return screen;
     }
 
-    private static void CheckReportFiles(ReportChoices reports, IReadOnlyList<PathwayPlan> plans, World world)
+    private static void CheckReportFiles(ReportChoices reports, IReadOnlyList<PathwayPlan> plans, IReadOnlyList<SiteIndex> indexes, World world)
     {
         if (reports.Files.Count == 0) return;
-        var documents = plans.SelectMany(plan => plan.AllShown()).Select(shown => ShownPath.Full(world.Folder, shown)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var documents = plans.SelectMany(plan => plan.AllShown()).Concat(indexes.Select(index => index.Shown)).Select(shown => ShownPath.Full(world.Folder, shown)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var file in reports.Files)
             if (documents.Contains(ShownPath.Full(world.Folder, file.Shown)))
                 throw Stop.BadUse($"a report and a document would both be written to {file.Shown}", "build");
@@ -146,4 +156,8 @@ internal static class BuildCommand
 /// <param name="Annotate">Whether findings stand in the Word files as comments.</param>
 /// <param name="Force">Whether Word files that people edited are overwritten.</param>
 internal sealed record BuildChoices(
-    IReadOnlyList<OutputFormat>? Formats, IReadOnlyList<OutputEdition>? Editions, string? Output, IReadOnlyList<string> Templates, bool Annotate, bool Force);
+    IReadOnlyList<OutputFormat>? Formats, IReadOnlyList<OutputEdition>? Editions, string? Output, IReadOnlyList<string> Templates, bool Annotate, bool Force)
+{
+    /// <summary>Whether an index page is written.</summary>
+    public bool Site { get; init; }
+}

@@ -4,10 +4,10 @@ namespace Pair.Cli.Outputs;
 
 /// <summary>A file that was built.</summary>
 /// <param name="Shown">Its path as listed.</param>
-/// <param name="Edition">For whom it is, as <c>--edition</c> says it.</param>
+/// <param name="Edition">For whom it is, as <c>--edition</c> says it; null for the index of a site, which leads to both.</param>
 /// <param name="Bytes">Its content.</param>
 /// <param name="Pages">How many pages it has; null where the format has none.</param>
-internal sealed record BuiltFile(string Shown, string Edition, byte[] Bytes, int? Pages)
+internal sealed record BuiltFile(string Shown, string? Edition, byte[] Bytes, int? Pages)
 {
     /// <summary>How many findings stand in it as comments; null where none were to.</summary>
     public int? Comments { get; init; }

@@ -8,8 +8,11 @@ internal sealed record OutputFormat(string Name, string Called)
     /// <summary>Name of the format that people edit.</summary>
     public const string Word = "docx";
 
+    /// <summary>Name of the format that people read on a screen, and that leads to the others.</summary>
+    public const string Page = "html";
+
     /// <summary>All, in the order that files are listed in.</summary>
-    public static IReadOnlyList<OutputFormat> All { get; } = [new("html", "web page"), new("pdf", "PDF"), new(Word, "Word")];
+    public static IReadOnlyList<OutputFormat> All { get; } = [new(Page, "web page"), new("pdf", "PDF"), new(Word, "Word")];
 
     /// <summary>The formats by their names, in the order of <see cref="All"/>; all of them where none is named.</summary>
     /// <param name="names">Names; several may stand in one with commas.</param>

@@ -15,11 +15,26 @@ internal sealed record PathwayPlan(
     /// <summary>Word files of the area that its Word documents are put into.</summary>
     public IReadOnlyList<TemplateFile> Templates { get; init; } = [];
 
+    /// <summary>Where everything of this workspace goes: <see cref="Folder"/>, or the folder above where each pathway has one of its own.</summary>
+    public string Root { get; init; } = Folder;
+
+    /// <summary>Whether its folder is one of several in <see cref="Root"/>.</summary>
+    public bool HasOwnFolder { get; init; }
+
+    /// <summary>The index that its pages lead to; null for none.</summary>
+    public SiteLink? Index { get; init; }
+
+    /// <summary>Whether web pages are among what is made.</summary>
+    public bool HasPages => Formats.Any(format => format.Name == OutputFormat.Page);
+
     /// <summary>Whether a Word file is among what is made.</summary>
     public bool HasWord => Formats.Any(format => format.Name == OutputFormat.Word);
 
     /// <summary>The name of a file.</summary>
     public string FileName(OutputEdition edition, OutputFormat format) => $"{Printable.Id}{edition.Ending}.{format.Name}";
+
+    /// <summary>The name of an edition's web page.</summary>
+    public string FileNameOfPage(OutputEdition edition) => $"{Printable.Id}{edition.Ending}.{OutputFormat.Page}";
 
     /// <summary>The path of a file, as the list shows it.</summary>
     public string Shown(OutputEdition edition, OutputFormat format) => Folder == "." ? FileName(edition, format) : Folder.TrimEnd('/') + "/" + FileName(edition, format);
@@ -69,7 +84,10 @@ internal static class OutputPlan
         var folder = output
             ?? (home.Settings?.Output is { } own ? Path.Combine(home.Folder, own) : DefaultFolder);
         // An area a folder, also when one of several is built alone: its files stay where they were.
-        if (home.Settings is not null && home.Pathways.Count > 1) folder = Path.Combine(folder, printable.Id);
-        return new PathwayPlan(pathway, printable, ShownPath.Of(world.Folder, folder), chosen, readers);
+        var hasOwnFolder = home.Settings is not null && home.Pathways.Count > 1;
+        return new PathwayPlan(pathway, printable, ShownPath.Of(world.Folder, hasOwnFolder ? Path.Combine(folder, printable.Id) : folder), chosen, readers)
+        {
+            Root = ShownPath.Of(world.Folder, folder), HasOwnFolder = hasOwnFolder,
+        };
     }
 }

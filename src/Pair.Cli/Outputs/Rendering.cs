@@ -71,10 +71,12 @@ internal static class Rendering
     {
         var edition = plan.Editions[number];
         var sisters = plan.Formats.Where(rendered.ContainsKey)
-            .Select(other => new Sister(other.Name, plan.FileName(edition, other), rendered[other].Bytes.Length));
+            .Select(other => new Sister(other.Name, plan.FileName(edition, other), rendered[other].Bytes.Length) { Pages = rendered[other].Pages });
         rendered[format] = plan.Printable.Render(new RenderWish(edition.Edition, format.Name, sisters.ToSeq())
         {
             Template = format.Name == OutputFormat.Word ? TemplateChoice.Of(plan.Templates, edition) : null, Annotation = annotation,
+            OtherPage = format.Name == OutputFormat.Page && plan.Editions.Count == 2 ? plan.FileNameOfPage(plan.Editions[1 - number]) : null,
+            Index = format.Name == OutputFormat.Page ? plan.Index : null,
         });
     }
 

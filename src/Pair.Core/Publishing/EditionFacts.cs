@@ -4,7 +4,7 @@ using Pair.Core.Model;
 namespace Pair.Core.Publishing;
 
 /// <summary>What the file of any edition says of itself.</summary>
-internal static class EditionFacts
+public static class EditionFacts
 {
     /// <summary>The facts.</summary>
     /// <param name="pathway">The pathway.</param>
@@ -13,7 +13,7 @@ internal static class EditionFacts
     /// <param name="stem">Name of its files, without ending.</param>
     /// <param name="foot">Foot of each page.</param>
     /// <param name="summary">What it is for; null for none.</param>
-    public static DocumentFacts Of(Pathway pathway, Edition edition, string title, string stem, string foot, string? summary) =>
+    internal static DocumentFacts Of(Pathway pathway, Edition edition, string title, string stem, string foot, string? summary) =>
         new(title, pathway.Language?.Value ?? "en-GB", stem, foot)
         {
             Edition = edition,
@@ -27,7 +27,7 @@ internal static class EditionFacts
         };
 
     /// <summary>A foot that begins with a name, and says which version this is and what must not be missed.</summary>
-    public static string Foot(Pathway pathway, string name, DateOnly asOf)
+    internal static string Foot(Pathway pathway, string name, DateOnly asOf)
     {
         if (pathway.Version is { } version) name += $", version {version.Value}";
         if (IsDraft(pathway)) name += ", draft";

@@ -14,6 +14,9 @@ public sealed record Workspace(string Folder, Seq<Located<string>> Pathways, Seq
     /// <summary>Word files that documents are put into, relative to the folder; empty where not said.</summary>
     public Seq<Located<string>> Templates { get; init; }
 
+    /// <summary>Whether an index page is built that leads to all pathways.</summary>
+    public bool Site { get; init; }
+
     /// <summary>What the area wants of rules.</summary>
     public Seq<RuleSetting> Rules { get; init; }
 

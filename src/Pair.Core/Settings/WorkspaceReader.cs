@@ -35,6 +35,7 @@ public static class WorkspaceReader
             Overrides = RuleSettingsReader.Overrides(root["overrides"], about),
             Gaps = GapSettingsReader.Read(root["gaps"] as YamlMapping, about),
             Templates = build?["template"] is YamlScalar template ? [new Located<string>(template.Value, template.Where)] : Texts(build?["template"]),
+            Site = build?["site"] is YamlScalar { Kind: YamlScalarKind.Boolean, Value: "true" },
             Baseline = root["baseline"] is YamlScalar { Kind: not YamlScalarKind.Null } baseline ? new Located<string>(baseline.Value, baseline.Where) : null,
         };
         return new WorkspaceRead(workspace, [.. findings, .. about]);

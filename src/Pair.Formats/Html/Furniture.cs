@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pair.Core.Documents;
 using Pair.Core.Text;
 
@@ -10,7 +9,20 @@ internal static class Furniture
     public static void SkipLink(Markup page, Places places) =>
         page.Raw("<a class=\"skip\" data-furniture").Attribute("href", $"#{places.Main}").Raw(">Skip to the main part</a>\n");
 
-    public static void Navigation(Markup page, Places places, Seq<SisterFile> sisters)
+    /// <summary>The ways to other pages: first of all, so that who took the wrong one sees it at once.</summary>
+    public static void OtherPages(Markup page, DocumentFacts facts, Neighbours neighbours)
+    {
+        if (neighbours.IsEmpty) return;
+        page.Raw("<nav class=\"pages\" aria-label=\"Other pages\" data-furniture>\n<ul role=\"list\">\n");
+        if (neighbours.Index is { } index)
+            // It lies a folder up where several areas have a folder each.
+            page.Raw("<li><a").Attribute("href", index).Raw(neighbours.ManyAreas ? ">All areas</a></li>\n" : ">All pages and files</a></li>\n");
+        if (neighbours.OtherEdition is { } other)
+            page.Raw("<li><a").Attribute("href", Uri.EscapeDataString(other)).Raw(">").Text(FileWords.ForReaders(OtherThan(facts.Edition))).Raw("</a></li>\n");
+        page.Raw("</ul>\n</nav>\n");
+    }
+
+    public static void Navigation(Markup page, Places places, DocumentFacts facts, Seq<SisterFile> sisters, bool hasOtherEdition)
     {
         if (places.Sections.Count > 0)
         {
@@ -24,25 +36,17 @@ internal static class Furniture
             page.Raw("</ul>\n</nav>\n");
         }
         if (sisters.IsEmpty) return;
+        // Where there are two editions, whose file it is must not be a guess.
+        var whose = hasOtherEdition ? $" for {FileWords.Readers(facts.Edition)}" : "";
         page.Raw("<nav class=\"files\" aria-label=\"This page as a file\" data-furniture>\n<ul role=\"list\">\n");
         foreach (var file in sisters)
             // The whole name is escaped: a colon in it would make a scheme of its start.
-            page.Raw("<li><a").Attribute("href", Uri.EscapeDataString(file.FileName)).Raw(">").Text($"{NameOf(file.Format)} ({Size(file.Size)})").Raw("</a></li>\n");
+            page.Raw("<li><a").Attribute("href", Uri.EscapeDataString(file.FileName)).Raw(">").Text($"{FileWords.NameOf(file.Format)}{whose} ({FileWords.Extent(file)})").Raw("</a></li>\n");
         page.Raw("</ul>\n</nav>\n");
     }
 
     public static void Foot(Markup page, DocumentFacts facts) =>
         page.Raw("<footer data-furniture>\n<p dir=\"auto\">").Text(facts.Foot).Raw("</p>\n</footer>\n");
 
-    private static string NameOf(string format) => format switch
-    {
-        "docx" => "Word document",
-        "pdf" => "PDF",
-        "html" => "Web page",
-        _ => format,
-    };
-
-    private static string Size(int bytes) => bytes < 1_000_000
-        ? $"{(bytes + 999) / 1000} KB"
-        : $"{(bytes / 1_000_000.0).ToString("0.0", CultureInfo.InvariantCulture)} MB";
+    private static Edition OtherThan(Edition edition) => edition == Edition.Family ? Edition.Practitioner : Edition.Family;
 }

@@ -9,8 +9,9 @@ public static class HtmlExport
     /// <summary>Writes the page.</summary>
     /// <param name="document">What it says.</param>
     /// <param name="sisters">The same edition in other formats, in the same folder; the page links to them with type and size.</param>
+    /// <param name="neighbours">Pages that it leads to; null for none.</param>
     /// <returns>The page as UTF-8. It has no pages to count.</returns>
-    public static Export Write(Document document, Seq<SisterFile> sisters)
+    public static Export Write(Document document, Seq<SisterFile> sisters, Neighbours? neighbours = null)
     {
         var page = new Markup();
         var places = Places.Of(document);
@@ -21,13 +22,14 @@ public static class HtmlExport
         // In print the code and the logo stand in a rail at the right, and what follows keeps left of it.
         page.Raw(masthead is { Live: not null } or { Logo: not null } ? "<body class=\"railed\">\n" : "<body>\n");
         Furniture.SkipLink(page, places);
+        if (neighbours is not null) Furniture.OtherPages(page, document.Facts, neighbours);
         if (masthead is not null) Mastheads.Write(page, places, masthead);
         page.Raw("<main tabindex=\"-1\"").Attribute("id", places.Main).Raw(">\n");
         // Whom to ring stands above the ways to get about, so that a phone shows it on its first screen.
         var rest = masthead is null ? document.Blocks : document.Blocks.Skip(1).ToSeq();
         var first = rest.TakeWhile(block => block is Block.Alert or Block.Paragraph { Role: ParagraphRole.Notice }).ToSeq();
         Blocks.WriteSections(page, places, first);
-        Furniture.Navigation(page, places, sisters);
+        Furniture.Navigation(page, places, document.Facts, sisters, neighbours?.OtherEdition is not null);
         Blocks.WriteSections(page, places, rest.Skip(first.Count).ToSeq());
         page.Raw("</main>\n");
         Furniture.Foot(page, document.Facts);

@@ -21,6 +21,10 @@ public static class PairCommandLine
         string source, string output, string edition = "practitioner", string? folder = null, IEnumerable<KeyValuePair<string, string?>>? variables = null) =>
         Programs.Run("dotnet", ["exec", Checkout.PairDll, "build", source, "--edition", edition, "-o", output, "--as-of", Day], folder ?? Checkout.Root, variables);
 
+    /// <summary>Runs <c>pair build --site</c> for both editions; its exit code may be 1.</summary>
+    public static ProgramOutput BuildSite(string source, string output, string formats) =>
+        Programs.Run("dotnet", ["exec", Checkout.PairDll, "build", source, "--site", "--to", formats, "-o", output, "--as-of", Day], Checkout.Root);
+
     /// <summary>Runs <c>pair build</c> for the Word file of an edition in a template; null for the one that the sample's <c>pair.yaml</c> names.</summary>
     public static ProgramOutput BuildInTemplate(string source, string output, string edition, string? template) =>
         Programs.Run("dotnet", ["exec", Checkout.PairDll, "build", source, "--to", "docx", "--edition", edition, "-o", output, "--as-of", Day, .. template is null ? (string[])[] : ["--template", template]], Checkout.Root);

@@ -30,6 +30,7 @@ internal static class TestStages
         var folder = path.Contains('/') ? path[..path.LastIndexOf('/')] : ".";
         var workspace = new Workspace(folder, patterns.ToSeq(), Values(source, "to").ToSeq(), Values(source, "editions").ToSeq(), Values(source, "output").FirstOrDefault())
         {
+            Site = Values(source, "site").FirstOrDefault() == "true",
             Templates = Values(source, "template").Select(value => new Located<string>(value, new Location(source, default))).ToSeq(),
         };
         return new WorkspaceRead(source.Content.Contains("unreadable") ? null : workspace, FindingsIn(source).ToSeq());

@@ -24,6 +24,17 @@ public sealed class WorkspaceReaderTests
         Assert.Equal("made", workspace.Output);
     }
 
+    [Theory]
+    [InlineData("build: { site: true }", true)]
+    [InlineData("build: { site: false }", false)]
+    [InlineData("build: {}", false)]
+    public void Whether_there_is_an_index_is_read(string build, bool site)
+    {
+        var (workspace, findings) = Read($"pair: 1\n{build}\n");
+        Assert.Empty(findings);
+        Assert.Equal(site, workspace!.Site);
+    }
+
     [Fact]
     public void What_is_not_said_is_empty()
     {
@@ -36,6 +47,7 @@ public sealed class WorkspaceReaderTests
     [Theory]
     [InlineData("pair: 1\npathway: [a.pair.yaml]\n", "schema", "unknown key \"pathway\"", "pathway")]
     [InlineData("pair: 1\nbuild: { to: [word] }\n", "schema", "\"word\" is not a word for \"to\"", "word")]
+    [InlineData("pair: 1\nbuild: { site: html }\n", "schema", "\"site\" is true or false, not \"html\"", "html")]
     [InlineData("pair: 1\nbuild: { out: x }\n", "schema", "unknown key \"out\"", "out")]
     [InlineData("pathways: [a]\n", "schema", "the file has no \"pair\"", null)]
     [InlineData("pair: 1\n\tpathways: [a]\n", "yaml-syntax", "a tab in front of \"pathways\"; YAML wants spaces", "\t")]

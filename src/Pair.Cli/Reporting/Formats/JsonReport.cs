@@ -37,7 +37,8 @@ internal static class JsonReport
         {
             json.WriteStartObject();
             json.Text("path", file.Shown);
-            json.Text("edition", file.Edition);
+            if (file.Edition is { } edition) json.Text("edition", edition);
+            else json.WriteNull("edition");
             json.WriteNumber("bytes", file.Bytes.Length);
             if (file.Pages is { } pages) json.WriteNumber("pages", pages);
             else json.WriteNull("pages");

@@ -1,0 +1,136 @@
+using Pair.Cli.Commands;
+using Pair.Cli.Files;
+using Pair.Cli.Inputs;
+using Pair.Core.Text;
+
+namespace Pair.Cli.Outputs;
+
+/// <summary>An index page (<c>--site</c>): one for each folder that is built into.</summary>
+/// <param name="Shown">Its path, as the list shows it.</param>
+/// <param name="Plans">The pathways that it leads to.</param>
+internal sealed record SiteIndex(string Shown, IReadOnlyList<PathwayPlan> Plans)
+{
+    /// <summary>What stood there when it was planned.</summary>
+    public StandingFile? Over { get; init; }
+}
+
+/// <summary>The index pages of a run, and which pages lead to them.</summary>
+/// <param name="Plans">All that is built; those of a site know their index.</param>
+/// <param name="Indexes">What is written.</param>
+/// <param name="Left">What is not, because this run builds a part of a workspace alone: a line for each that says so.</param>
+internal sealed record SitePlan(IReadOnlyList<PathwayPlan> Plans, IReadOnlyList<SiteIndex> Indexes, IReadOnlyList<string> Left)
+{
+    private const string FileName = "index.html";
+
+    /// <summary>Plans them; stops the run where one cannot be.</summary>
+    /// <param name="plans">All that is built.</param>
+    /// <param name="wanted">What the command line says.</param>
+    /// <param name="disk">What stands in the folders.</param>
+    /// <param name="world">Its current folder.</param>
+    public static SitePlan Of(IReadOnlyList<PathwayPlan> plans, BuildChoices wanted, DiskSources disk, World world)
+    {
+        var (all, left) = (new List<PathwayPlan>(), new List<string>());
+        var whole = new Dictionary<string, List<PathwayPlan>>(StringComparer.Ordinal);
+        foreach (var plan in plans)
+        {
+            var home = plan.Pathway.Home;
+            var isWhole = IsWhole(home, plans);
+            if (!HasSite(plan, wanted, isWhole))
+            {
+                all.Add(plan);
+                continue;
+            }
+            var linked = plan with { Index = new SiteLink(plan.HasOwnFolder ? "../" + FileName : FileName, plan.HasOwnFolder || SharesRoot(plan, plans, world)) };
+            all.Add(linked);
+            if (isWhole || wanted.Output is not null)
+            {
+                var root = ShownPath.Full(world.Folder, IndexOf(plan));
+                if (!whole.TryGetValue(root, out var together)) whole[root] = together = [];
+                together.Add(linked);
+                continue;
+            }
+            var line = $"The pages lead to {IndexOf(plan)}, which is written when all {home.Pathways.Count} pathways of {home.File} are built.";
+            if (!left.Contains(line)) left.Add(line);
+        }
+        var indexes = new List<SiteIndex>();
+        foreach (var (full, together) in whole)
+        {
+            CheckClash(full, IndexOf(together[0]), plans, world);
+            indexes.Add(new SiteIndex(IndexOf(together[0]), together) { Over = Standing(IndexOf(together[0]), full, disk, wanted.Force) });
+        }
+        return new SitePlan(all, indexes, left);
+    }
+
+    /// <summary>What stood in the place of an index when it was planned; null where that is no index, or was not looked at.</summary>
+    public StandingFile? Standing(string shown)
+    {
+        foreach (var index in Indexes)
+            if (index.Shown == shown) return index.Over;
+        return null;
+    }
+
+    private static bool HasSite(PathwayPlan plan, BuildChoices wanted, bool isWhole)
+    {
+        var home = plan.Pathway.Home;
+        if (!wanted.Site && home.Settings?.Site != true) return false;
+        if (!plan.HasPages)
+        {
+            if (wanted.Site) throw Stop.BadUse("--site writes a page that leads to web pages, and none is to be built: add html, as in --to html,pdf", "build");
+            // Who asks for other formats this once gets them, and the index stays as it is.
+            if (wanted.Formats is not null) return false;
+            throw Stop.BadInput($"`build.site` in {home.File} wants a page that leads to web pages, and `build.to` makes none: add html to it");
+        }
+        if (isWhole || wanted.Output is not null && wanted.Site) return true;
+        if (wanted.Site) throw Stop.BadUse($"--site lists every pathway of {home.File}, and this run builds only some of them: build the whole workspace, or into another folder with -o", "build");
+        return wanted.Output is null;
+    }
+
+    // An index of what is built by chance would take the other areas from those who look for them.
+    private static bool IsWhole(Home home, IReadOnlyList<PathwayPlan> plans)
+    {
+        if (home.Settings is null) return true;
+        foreach (var path in home.Pathways)
+        {
+            var isBuilt = false;
+            foreach (var plan in plans) isBuilt |= plan.Pathway.Compiled.Path == path;
+            if (!isBuilt) return false;
+        }
+        return true;
+    }
+
+    private static bool SharesRoot(PathwayPlan plan, IReadOnlyList<PathwayPlan> plans, World world)
+    {
+        foreach (var other in plans)
+            if (other != plan && ShownPath.Full(world.Folder, other.Root) == ShownPath.Full(world.Folder, plan.Root)) return true;
+        return false;
+    }
+
+    private static string IndexOf(PathwayPlan plan) => plan.Root == "." ? FileName : plan.Root.TrimEnd('/') + "/" + FileName;
+
+    private static void CheckClash(string full, string shown, IReadOnlyList<PathwayPlan> plans, World world)
+    {
+        foreach (var plan in plans)
+            foreach (var file in plan.AllShown())
+                if (string.Equals(ShownPath.Full(world.Folder, file), full, StringComparison.OrdinalIgnoreCase))
+                    throw Stop.BadInput($"the index of the site and {plan.Pathway.Compiled.Path} would both be written to {shown}",
+                        $"The pathway has the id \"{plan.Printable.Id}\"; give it another, or build without an index.");
+    }
+
+    // A folder that is put on the web may have an index of its own, of which ours would make an end.
+    private static StandingFile? Standing(string shown, string full, DiskSources disk, bool force)
+    {
+        if (force) return null;
+        switch (disk.Read(shown))
+        {
+            case SourceRead.Missing:
+                return new StandingFile(null);
+            case SourceRead.Bytes bytes when bytes.Content.Span.IndexOf("<meta name=\"generator\" content=\"pair "u8) >= 0:
+                return new StandingFile(bytes.Content);
+            // A folder in the way stops the writing with words of its own.
+            case SourceRead.Refused when Directory.Exists(full):
+                return null;
+            default:
+                throw Stop.BadInput($"{shown} is there, and pair did not write it", "Build into another folder with -o, or overwrite it with --force.");
+        }
+    }
+}
