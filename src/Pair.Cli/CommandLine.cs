@@ -12,8 +12,9 @@ internal static class CommandLine
     /// <param name="stages">The stages to call; those that ship when left out.</param>
     public static int Run(string[] args, World world, Stages? stages = null)
     {
-        var code = Guard(args, world, () => Dispatch(args, world, stages ?? Stages.Shipped));
-        return Guard(args, world, () =>
+        var verbose = Array.Exists(args, static argument => argument is "-v" or "--verbose");
+        var code = LastDoor.Guard(world, verbose, () => Dispatch(args, world, stages ?? Stages.Shipped));
+        return LastDoor.Guard(world, verbose, () =>
         {
             world.Output.Flush();
             world.Error.Flush();
@@ -30,6 +31,7 @@ internal static class CommandLine
             Notes = "Help for one command: pair build --help",
         };
         root.Add(BuildCommand.Create(world, stages));
+        root.Add(PreviewCommand.Create(world, stages));
         root.Add(CheckCommand.Create(world, stages));
         root.Add(GapsCommand.Create(world, stages));
         root.Add(ExplainCommand.Create(world));
@@ -59,50 +61,6 @@ internal static class CommandLine
             Output = world.Output,
             Error = world.Error,
         });
-    }
-
-    private static int Guard(string[] args, World world, Func<int> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (Stop stop)
-        {
-            var next = stop.Next is null ? "" : stop.Next + "\n";
-            return Complain(world, $"pair: {stop.Message}\n{next}", stop.Code);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // Files have messages of their own; what is left is standard output, full or closed.
-            return Complain(world, $"pair: cannot write the output: {Files.WriteFailure.Reason(failure)}\n", ExitCode.Environment);
-        }
-#pragma warning disable CA1031 // The last door: whatever falls through is a bug, and the user is told in one line.
-        catch (Exception bug)
-#pragma warning restore CA1031
-        {
-            return Complain(world, Confess(args, bug), ExitCode.Bug);
-        }
-    }
-
-    private static string Confess(string[] args, Exception bug)
-    {
-        var detailed = Array.Exists(args, argument => argument is "-v" or "--verbose");
-        var more = detailed ? $"\n{bug}\n" : "; -v shows the details to report\n";
-        return $"pair: this is a bug in pair {ProgramVersion.Number}, not in your files ({bug.GetType().Name}){more}";
-    }
-
-    // Where standard error is closed too, the exit code is all that can be said.
-    private static int Complain(World world, string text, int code)
-    {
-        try
-        {
-            return Say(world.Error, text, code);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return code;
-        }
     }
 
     private static int Say(TextWriter writer, string text, int code)

@@ -76,6 +76,13 @@ internal sealed record Stages(
     private static Seq<SisterFile> SisterFiles(Seq<Sister> sisters) =>
         sisters.Select(sister => new SisterFile(sister.Format, sister.FileName, sister.Size) { Pages = sister.Pages }).ToSeq();
 
+    /// <summary>The page in which a preview shows pages.</summary>
+    public static ShellPage PreviewShell()
+    {
+        var (bytes, policy) = Formats.Html.Preview.PreviewPage.Render();
+        return new ShellPage(bytes, policy);
+    }
+
     /// <summary>Whether a file that stands where a Word document is to be written holds anybody's work.</summary>
     /// <param name="path">As the user knows it.</param>
     /// <param name="file">The whole file.</param>
@@ -184,6 +191,11 @@ internal sealed record RenderedFile(byte[] Bytes, int? Pages, Seq<Finding> Findi
     /// <summary>How many findings stand in it as comments.</summary>
     public int Comments { get; init; }
 }
+
+/// <summary>The page around those of a preview.</summary>
+/// <param name="Bytes">The page.</param>
+/// <param name="Policy">The content security policy that is sent with it.</param>
+internal sealed record ShellPage(byte[] Bytes, string Policy);
 
 /// <summary>A Word file of the area that documents can be put into.</summary>
 /// <param name="File">Its parts.</param>

@@ -40,6 +40,9 @@ internal sealed record World
     /// <summary>Current folder, absolute.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>Begins to wait, for commands that go on until somebody breaks them off.</summary>
+    public Func<Watching.Vigil> Vigil { get; init; } = static () => new Watching.Vigil();
+
     /// <summary>The world as this process finds it.</summary>
     public static World OfThisProcess()
     {

@@ -3,6 +3,7 @@ using Pair.Cli.Files;
 using Pair.Cli.Inputs;
 using Pair.Cli.Outputs;
 using Pair.Cli.Reporting;
+using Pair.Cli.Watching;
 using Pair.Core.Findings;
 
 namespace Pair.Cli.Commands;
@@ -20,6 +21,7 @@ internal static class BuildCommand
         var template = PairCommand.Listed("--template", "FILE", "Word file of your own (.docx, .dotx) to put the documents into; may be given again, for the other edition (default: what pair.yaml says)");
         var annotate = PairCommand.Flag("--annotate", "put each finding into the Word files as a comment on what it is about; for workshops, not for publishing");
         var site = PairCommand.Flag("--site", "write an index page as well, index.html, that leads to all pathways, editions and files (default: what pair.yaml says)");
+        var watch = PairCommand.Flag("--watch", "go on: build again whenever a file that was read is saved, until Ctrl+C");
         var reports = new ReportOptions([ReportFormat.Text, ReportFormat.Json]);
         var shared = new SharedOptions("paths of the files alone, one a line");
         var command = new PairCommand("build", "Check pathways, then write them as Word, PDF and HTML documents.")
@@ -33,14 +35,16 @@ internal static class BuildCommand
                 + "changes over into the YAML files; then --force overwrites it.\n"
                 + "The headers, logos and styles of a --template stay as they are; pair template writes one to start from. Where one cannot be used, nothing is written.\n"
                 + "A pathway with gaps and errors is still printed, so that a draft can be read; only one that cannot be understood is not.\n"
+                + "With --watch nothing ends it but Ctrl+C: what is wrong in a file is told, and building goes on when it is mended. Reports are written anew each time.\n"
                 + "With --format json, standard output has one JSON of the files and the findings.\n"
-                + "Exit codes: 0 done, 1 findings at or above --fail-on, 2 usage or input, 3 a bug in pair, 4 files cannot be written.",
+                + "Exit codes: 0 done, 1 findings at or above --fail-on, 2 usage or input, 3 a bug in pair, 4 files cannot be written, 130 ended with Ctrl+C.",
         };
-        foreach (var option in new Option[] { to, edition, output, site, template, annotate, force }) command.Add(option);
+        foreach (var option in new Option[] { to, edition, output, site, template, annotate, force, watch }) command.Add(option);
         reports.AddTo(command);
         shared.AddTo(command);
-        command.SetAction(parsed => Run(
-            new BuildChoices(
+        command.SetAction(parsed =>
+        {
+            var wanted = new BuildChoices(
                 Formats(parsed.GetValue(to)),
                 Editions(parsed.GetValue(edition)),
                 Folder(parsed.GetValue(output)),
@@ -49,27 +53,43 @@ internal static class BuildCommand
                 parsed.GetResult(force) is { Implicit: false })
             {
                 Site = parsed.GetResult(site) is { Implicit: false },
-            },
-            reports.Read(parsed, null, world),
-            shared.Read(parsed, world), world, stages));
+            };
+            var (reporting, choices) = (reports.Read(parsed, null, world), shared.Read(parsed, world));
+            if (wanted is { Annotate: true, Formats: not null }) Annotating.Check(wanted.Formats);
+            return parsed.GetResult(watch) is { Implicit: false }
+                ? Watch(wanted, reporting, choices, () => shared.Read(parsed, world), world, stages)
+                : Run(wanted, reporting, choices, new DiskSources(world), world, stages);
+        });
         return command;
     }
 
-    private static int Run(BuildChoices wanted, ReportChoices reports, SharedChoices choices, World world, Stages stages)
+    // The day is asked anew each time: who watches may do so past midnight.
+    private static int Watch(BuildChoices wanted, ReportChoices reports, SharedChoices first, Func<SharedChoices> choices, World world, Stages stages)
     {
-        if (wanted is { Annotate: true, Formats: not null }) Annotating.Check(wanted.Formats);
-        var disk = new DiskSources(world);
+        if (first.Paths.Contains(DiskSources.StandardInput)) throw Stop.BadUse("--watch waits for files to change, and standard input is none", "build");
+        if (wanted.Force) throw Stop.BadUse("--force does not go with --watch: Word documents would be overwritten at each save, whoever edited them", "build");
+        if (reports.Format != ReportFormat.Text) throw Stop.BadUse("--format json is one document, and --watch builds again and again; --report json=FILE writes it anew each time", "build");
+        return new Rounds(world, first.Quiet).Run(read => LastDoor.Guard(world, first.Verbose, () => Run(wanted, reports, choices(), read, world, stages)));
+    }
+
+    private static int Run(BuildChoices wanted, ReportChoices reports, SharedChoices choices, Room disk, World world, Stages stages)
+    {
         var templates = new Templates(disk, world.Folder);
         templates.Choose(wanted.Templates);
         var reading = new Since(choices, disk, world, stages).Read(disk);
         if (!reading.Understood) return NothingBuilt(reading, templates.Refusals, edited: 0, reports, choices, world);
 
-        var planned = SitePlan.Of(OutputPlan.Of(reading.Pathways, wanted.Formats, wanted.Editions, wanted.Output, world), wanted, disk, world);
+        var planned = SitePlan.Of(OutputPlan.Of(reading.Pathways, wanted.Formats, wanted.Editions, wanted.Output, world), wanted, new DiskSources(world), world);
         var plans = Dressed(planned.Plans, templates, world);
         if (templates.Refusals.Count > 0) return NothingBuilt(reading, templates.Refusals, edited: 0, reports, choices, world);
         CheckReportFiles(reports, plans, planned.Indexes, world);
-        var standing = new StandingDocuments(disk, world, wanted.Force);
-        if (standing.Edited(plans, reading.Judging) is { Count: > 0 } edited) return NothingBuilt(reading, edited, edited.Count, reports, choices, world);
+        var standing = new StandingDocuments(new DiskSources(world), world, wanted.Force);
+        if (standing.Edited(plans, reading.Judging) is { Count: > 0 } edited)
+        {
+            // From now on these files matter: once they are out of the way, there is something to build.
+            foreach (var finding in edited) _ = disk.Read(finding.Where.Source.Path);
+            return NothingBuilt(reading, edited, edited.Count, reports, choices, world);
+        }
         using var progress = new ProgressLine(world, choices.Quiet);
         var (files, more) = Rendering.Of(plans, reading.Judging, progress, wanted.Annotate ? new Annotating(reading, plans) : null);
         foreach (var index in planned.Indexes) files.Add(SiteRendering.Of(index, files, choices.AsOf));

@@ -6,11 +6,14 @@ using Pair.Core.Findings;
 namespace Pair.Cli.Commands;
 
 /// <summary>The options that mean the same in every command that reads pathways.</summary>
-internal sealed class SharedOptions(string quietly)
+/// <param name="quietly">What <c>--quiet</c> leaves.</param>
+/// <param name="waits">Whether the command waits for files to change: then it has no use for standard input, and no exit code for what is found.</param>
+internal sealed class SharedOptions(string quietly, bool waits = false)
 {
     private readonly Argument<string[]> paths = new("PATH")
     {
-        Description = "a pathway file, a workspace folder, or - for standard input; with none, the nearest pair.yaml upward, else the pathways in this folder",
+        Description = (waits ? "a pathway file or a workspace folder" : "a pathway file, a workspace folder, or - for standard input")
+            + "; with none, the nearest pair.yaml upward, else the pathways in this folder",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -31,7 +34,9 @@ internal sealed class SharedOptions(string quietly)
         command.Add(paths);
         foreach (var option in new[] { asOf, config }) command.Add(option);
         rules.AddTo(command);
-        foreach (var option in new[] { changedSince, failOn, color, quiet, verbose }) command.Add(option);
+        command.Add(changedSince);
+        if (!waits) command.Add(failOn);
+        foreach (var option in new[] { color, quiet, verbose }) command.Add(option);
     }
 
     /// <summary>What the user chose.</summary>
@@ -44,7 +49,7 @@ internal sealed class SharedOptions(string quietly)
             parsed.GetValue(paths) ?? [],
             AsOf.Read(parsed.GetValue(asOf), command, world),
             parsed.GetValue(config),
-            FailOn(parsed.GetValue(failOn), command),
+            FailOn(waits ? null : parsed.GetValue(failOn), command),
             Colour(parsed.GetValue(color), command),
             isQuiet,
             isVerbose)

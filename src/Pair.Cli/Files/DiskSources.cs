@@ -18,8 +18,12 @@ internal sealed class DiskSources(World world) : Room
     public override SourceRead Read(string path)
     {
         var shown = ShownPath.Of(world.Folder, path);
-        if (!known.TryGetValue(shown, out var read)) known[shown] = read = ReadNow(shown);
-        return read;
+        // Both editions ask for their logo at once.
+        lock (known)
+        {
+            if (!known.TryGetValue(shown, out var read)) known[shown] = read = ReadNow(shown);
+            return read;
+        }
     }
 
     /// <inheritdoc/>

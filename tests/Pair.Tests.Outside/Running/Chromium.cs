@@ -4,14 +4,14 @@ namespace Pair.Tests.Outside.Running;
 
 /// <summary>
 /// The system's Chromium, driven by Playwright: started once with a new profile, and with a context of its own for each page.
-/// No browser is ever downloaded, and no name is ever resolved.
+/// No browser is ever downloaded, and no name is ever resolved: this machine itself is asked by its number.
 /// </summary>
 public sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] flags =
     [
         "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
-        "--host-resolver-rules=MAP * ~NOTFOUND",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ];
 
     private static readonly Lazy<Task<IBrowser>> browser = new(LaunchAsync);

@@ -8,6 +8,8 @@ internal sealed class TestShell : IDisposable
 {
     private readonly Dictionary<string, string> variables = [];
     private byte[] input = [];
+    private StringWriter output = new();
+    private ScriptedVigil? vigil;
 
     /// <summary>The current folder.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("pair-").FullName;
@@ -20,6 +22,9 @@ internal sealed class TestShell : IDisposable
 
     /// <summary>Columns of that terminal.</summary>
     public int Width { get; init; } = 80;
+
+    /// <summary>What the command that runs now has written to standard output so far.</summary>
+    public string Said => output.ToString();
 
     /// <summary>Where under the folder the command is run.</summary>
     public string In { get; set; } = "";
@@ -58,10 +63,25 @@ internal sealed class TestShell : IDisposable
     /// <summary>Runs a command line, words parted by blanks.</summary>
     public Transcript Run(string line) => Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>
+    /// Runs a command line that waits for files to change. Each step is what somebody does meanwhile, long enough for whoever looks to see it come to rest;
+    /// behind the last one the command is broken off.
+    /// </summary>
+    public Transcript Wait(string line, params Action[] steps) => WaitOnce(line, [.. steps.SelectMany(step => (Action[])[step, () => { }])]);
+
+    /// <summary>The same, with something done between any two looks.</summary>
+    public Transcript WaitOnce(string line, params Action[] pauses)
+    {
+        vigil = new ScriptedVigil(pauses);
+        var transcript = Run(line);
+        vigil.Verify();
+        return transcript;
+    }
+
     /// <summary>Runs a command line.</summary>
     public Transcript Run(string[] args)
     {
-        using var output = new StringWriter { NewLine = "\n" };
+        output = new StringWriter { NewLine = "\n" };
         using var bytes = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
         var world = new World
@@ -76,6 +96,7 @@ internal sealed class TestShell : IDisposable
             Variable = variables.GetValueOrDefault,
             Today = () => new DateOnly(2026, 6, 1),
             Folder = Path.Combine(Folder, In),
+            Vigil = () => vigil ?? throw new InvalidOperationException("This command was not expected to wait."),
         };
         var code = CommandLine.Run(args, world, Stages);
         return new Transcript(string.Join(' ', args), code, output.ToString(), error.ToString()) { Bytes = bytes.ToArray() };

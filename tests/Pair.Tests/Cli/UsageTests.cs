@@ -27,7 +27,7 @@ public sealed class UsageTests
     public void The_help_of_every_command_fits_80_columns()
     {
         using var shell = new TestShell();
-        string[] lines = ["--help", "build --help", "check -h", "schema --help", "template --help"];
+        string[] lines = ["--help", "build --help", "check -h", "schema --help", "template --help", "preview --help"];
         var pages = lines.Select(shell.Run).ToList();
         Assert.All(pages, page => Assert.Equal((0, ""), (page.Code, page.Error)));
         Assert.All(pages.SelectMany(page => page.Output.Split('\n')), line => Assert.True(line.Length <= 80, line));

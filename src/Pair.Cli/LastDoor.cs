@@ -1,0 +1,55 @@
+namespace Pair.Cli;
+
+/// <summary>What becomes of a failure that nothing else has caught: a line for the user and an exit code, never a trace of the stack.</summary>
+internal static class LastDoor
+{
+    /// <summary>Does some work, and tells on standard error what it failed of.</summary>
+    /// <param name="world">Where it runs.</param>
+    /// <param name="verbose">Whether the details of a bug are told.</param>
+    /// <param name="work">The work; returns an exit code.</param>
+    /// <param name="told">Hears as well what was told; null for nobody.</param>
+    public static int Guard(World world, bool verbose, Func<int> work, Action<string>? told = null)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Stop stop)
+        {
+            var next = stop.Next is null ? "" : stop.Next + "\n";
+            return Complain(world, $"pair: {stop.Message}\n{next}", stop.Code, told);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Files have messages of their own; what is left is standard output, full or closed.
+            return Complain(world, $"pair: cannot write the output: {Files.WriteFailure.Reason(failure)}\n", ExitCode.Environment, told);
+        }
+#pragma warning disable CA1031 // The last door: whatever falls through is a bug, and the user is told in one line.
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            return Complain(world, Confess(verbose, bug), ExitCode.Bug, told);
+        }
+    }
+
+    private static string Confess(bool verbose, Exception bug)
+    {
+        var more = verbose ? $"\n{bug}\n" : "; -v shows the details to report\n";
+        return $"pair: this is a bug in pair {ProgramVersion.Number}, not in your files ({bug.GetType().Name}){more}";
+    }
+
+    // Where standard error is closed too, the exit code is all that can be said.
+    private static int Complain(World world, string text, int code, Action<string>? told)
+    {
+        told?.Invoke(text);
+        try
+        {
+            world.Error.Write(text);
+            world.Error.Flush();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+        }
+        return code;
+    }
+}
