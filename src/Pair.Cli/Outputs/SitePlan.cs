@@ -1,6 +1,5 @@
 using Pair.Cli.Commands;
 using Pair.Cli.Files;
-using Pair.Cli.Inputs;
 using Pair.Core.Text;
 
 namespace Pair.Cli.Outputs;
@@ -29,12 +28,14 @@ internal sealed record SitePlan(IReadOnlyList<PathwayPlan> Plans, IReadOnlyList<
     /// <param name="world">Its current folder.</param>
     public static SitePlan Of(IReadOnlyList<PathwayPlan> plans, BuildChoices wanted, DiskSources disk, World world)
     {
-        var (all, left) = (new List<PathwayPlan>(), new List<string>());
-        var whole = new Dictionary<string, List<PathwayPlan>>(StringComparer.Ordinal);
+        if (!wanted.Site && !plans.Any(plan => plan.Pathway.Home.Settings?.Site == true)) return new SitePlan(plans, [], []);
+        var (all, roots, left) = (new List<PathwayPlan>(), new List<List<PathwayPlan>>(), new List<string>());
+        var built = new HashSet<string>(plans.Select(plan => plan.Pathway.Compiled.Path), StringComparer.Ordinal);
         foreach (var plan in plans)
         {
             var home = plan.Pathway.Home;
-            var isWhole = IsWhole(home, plans);
+            // An index of what is built by chance would take the other areas from those who look for them.
+            var isWhole = home.Settings is null || home.Pathways.All(built.Contains);
             if (!HasSite(plan, wanted, isWhole))
             {
                 all.Add(plan);
@@ -44,19 +45,20 @@ internal sealed record SitePlan(IReadOnlyList<PathwayPlan> Plans, IReadOnlyList<
             all.Add(linked);
             if (isWhole || wanted.Output is not null)
             {
-                var root = ShownPath.Full(world.Folder, IndexOf(plan));
-                if (!whole.TryGetValue(root, out var together)) whole[root] = together = [];
-                together.Add(linked);
+                if (roots.Find(root => HasRootOf(root[0], plan, world)) is { } together) together.Add(linked);
+                else roots.Add([linked]);
                 continue;
             }
             var line = $"The pages lead to {IndexOf(plan)}, which is written when all {home.Pathways.Count} pathways of {home.File} are built.";
             if (!left.Contains(line)) left.Add(line);
         }
         var indexes = new List<SiteIndex>();
-        foreach (var (full, together) in whole)
+        foreach (var together in roots)
         {
-            CheckClash(full, IndexOf(together[0]), plans, world);
-            indexes.Add(new SiteIndex(IndexOf(together[0]), together) { Over = Standing(IndexOf(together[0]), full, disk, wanted.Force) });
+            var shown = IndexOf(together[0]);
+            var full = ShownPath.Full(world.Folder, shown);
+            CheckClash(full, shown, plans, world);
+            indexes.Add(new SiteIndex(shown, together) { Over = Standing(shown, full, disk, wanted.Force) });
         }
         return new SitePlan(all, indexes, left);
     }
@@ -85,25 +87,15 @@ internal sealed record SitePlan(IReadOnlyList<PathwayPlan> Plans, IReadOnlyList<
         return wanted.Output is null;
     }
 
-    // An index of what is built by chance would take the other areas from those who look for them.
-    private static bool IsWhole(Home home, IReadOnlyList<PathwayPlan> plans)
-    {
-        if (home.Settings is null) return true;
-        foreach (var path in home.Pathways)
-        {
-            var isBuilt = false;
-            foreach (var plan in plans) isBuilt |= plan.Pathway.Compiled.Path == path;
-            if (!isBuilt) return false;
-        }
-        return true;
-    }
-
     private static bool SharesRoot(PathwayPlan plan, IReadOnlyList<PathwayPlan> plans, World world)
     {
         foreach (var other in plans)
-            if (other != plan && ShownPath.Full(world.Folder, other.Root) == ShownPath.Full(world.Folder, plan.Root)) return true;
+            if (!ReferenceEquals(other, plan) && HasRootOf(other, plan, world)) return true;
         return false;
     }
+
+    private static bool HasRootOf(PathwayPlan one, PathwayPlan other, World world) =>
+        one.Root == other.Root || ShownPath.Full(world.Folder, one.Root) == ShownPath.Full(world.Folder, other.Root);
 
     private static string IndexOf(PathwayPlan plan) => plan.Root == "." ? FileName : plan.Root.TrimEnd('/') + "/" + FileName;
 

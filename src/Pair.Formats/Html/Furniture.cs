@@ -41,7 +41,7 @@ internal static class Furniture
         page.Raw("<nav class=\"files\" aria-label=\"This page as a file\" data-furniture>\n<ul role=\"list\">\n");
         foreach (var file in sisters)
             // The whole name is escaped: a colon in it would make a scheme of its start.
-            page.Raw("<li><a").Attribute("href", Uri.EscapeDataString(file.FileName)).Raw(">").Text($"{FileWords.NameOf(file.Format)}{whose} ({FileWords.Extent(file)})").Raw("</a></li>\n");
+            FileWords.Write(page.Raw("<li><a").Attribute("href", Uri.EscapeDataString(file.FileName)).Raw(">"), file, whose).Raw("</a></li>\n");
         page.Raw("</ul>\n</nav>\n");
     }
 

@@ -80,8 +80,9 @@ internal static class Inlines
             _ => throw new UnreachableException($"An unknown emphasis: {emphasis}"),
         };
         if (inner is not null) page.Raw($"<{inner}>");
-        if (together) page.Text(text);
-        else if (name is not null) Address(page, text);
+        if (name is "address") Address(page, text);
+        else if (Runs.Turns(text)) Turned(page, text);
+        else if (together) page.Text(text);
         else Sentence(page, text, boxes: target is null);
         if (inner is not null) page.Raw($"</{inner}>");
         if (outer is not null) page.Raw($"</{outer}>");
@@ -91,24 +92,6 @@ internal static class Inlines
 
     /// <summary>Words, and each address among them.</summary>
     private static void Sentence(Markup page, string text, bool boxes)
-    {
-        if (Runs.Turns(text)) Turned(page, text);
-        else Straight(page, text, boxes);
-    }
-
-    /// <summary>Words that may run from right to left: a phone number among them does not.</summary>
-    private static void Turned(Markup page, string text)
-    {
-        for (var plain = 0; plain < text.Length;)
-        {
-            var (start, length) = Runs.NextNumber(text, plain).GetOffsetAndLength(text.Length);
-            page.Text(text[plain..start]);
-            plain = start + length;
-            if (length > 0) page.Raw(length <= LongestTogether ? "<span class=\"together\" dir=\"ltr\">" : "<span dir=\"ltr\">").Text(text[start..plain]).Raw("</span>");
-        }
-    }
-
-    private static void Straight(Markup page, string text, bool boxes)
     {
         var start = 0;
         while (start < text.Length)
@@ -125,6 +108,18 @@ internal static class Inlines
             }
             if (end < text.Length) page.Text(" ");
             start = end + 1;
+        }
+    }
+
+    /// <summary>Words that may run from right to left: a phone number among them does not.</summary>
+    private static void Turned(Markup page, string text)
+    {
+        for (var plain = 0; plain < text.Length;)
+        {
+            var (start, length) = Runs.NextNumber(text, plain).GetOffsetAndLength(text.Length);
+            page.Text(text[plain..start]);
+            plain = start + length;
+            if (length > 0) page.Raw(length <= LongestTogether ? "<span class=\"together\" dir=\"ltr\">" : "<span dir=\"ltr\">").Text(text[start..plain]).Raw("</span>");
         }
     }
 

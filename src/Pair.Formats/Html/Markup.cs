@@ -25,6 +25,8 @@ internal sealed class Markup
                 case '>': written.Append("&gt;"); break;
                 case '"': written.Append("&quot;"); break;
                 case '\'': written.Append("&#39;"); break;
+                // White space, as the words of a document are split, but none that every browser takes for it.
+                case '\f' or '\v' or '\u0085': written.Append(' '); break;
                 // HTML has no way to write the other control characters, not even as a number.
                 case < ' ' and not ('\t' or '\n' or '\r') or '\u007F': written.Append('\uFFFD'); break;
                 default: written.Append(letter); break;

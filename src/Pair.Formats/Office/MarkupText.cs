@@ -32,7 +32,8 @@ internal static class MarkupText
         {
             var pair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
             if (pair) clean.Append(text[i++]).Append(text[i]);
-            else clean.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
+            // Vertical tabs and form feeds part words, as a blank does.
+            else clean.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : text[i] is '\v' or '\f' ? ' ' : '\uFFFD');
         }
         return clean.ToString();
     }

@@ -159,6 +159,19 @@ public class SiteTests
     }
 
     [SkippableFact]
+    public async Task Without_script_every_area_is_there_and_nothing_that_would_not_work()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("index.html");
+        File.WriteAllText(file, Regex.Replace(File.ReadAllText(BuiltSite.Of("many").Index), "<script>.*</script>", "", RegexOptions.Singleline));
+        await using var chromium = await Chromium.OpenAsync(file, 320);
+        Assert.Equal(26, (await SeenAsync(chromium.Page)).Length);
+        Assert.Equal(0, await chromium.Page.EvaluateAsync<int>("() => [...document.querySelectorAll('input, button, label')].filter(element => element.checkVisibility()).length"));
+        await chromium.Page.ClickAsync("#letters a >> text=Y");
+        Assert.Equal("Ynys Fach", await chromium.Page.Locator(":target h2").TextContentAsync());
+    }
+
+    [SkippableFact]
     public async Task A_script_that_is_not_its_own_does_not_run()
     {
         using var folder = new TemporaryFolder();

@@ -47,7 +47,7 @@ internal static class SiteWords
         page.Raw("<ul class=\"downloads\" role=\"list\">\n");
         foreach (var file in edition.Files)
         {
-            page.Raw("<li><a").Attribute("href", Address(pathway, file.FileName)).Raw(">").Text($"{FileWords.NameOf(file.Format)} ({FileWords.Extent(file)})");
+            FileWords.Write(page.Raw("<li><a").Attribute("href", Address(pathway, file.FileName)).Raw(">"), file, "");
             Unseen(page, which);
             page.Raw("</a></li>\n");
         }

@@ -34,7 +34,7 @@
   addEventListener("pageshow", show);
   // A link to an area leads there, also where the words hide it.
   addEventListener("hashchange", () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.querySelector(".area:target");
     if (!target?.hidden) return;
     box.value = "";
     show();

@@ -47,6 +47,11 @@ public sealed class DirectionTests
         Assert.Equal($"<bdi>Ring {turns}us <span class=\"together\" dir=\"ltr\">01632 960100</span></bdi> now", Paragraph(
             new Inline.Words($"Ring {turns}us ", Emphasis.None, one), new Inline.Words("01632 960100", Emphasis.None, one) { Together = true }, Words(" now")));
 
+    [Fact]
+    public void A_number_that_turns_itself_is_put_right() =>
+        Assert.Equal("Ring <bdi><a href=\"tel:01632960100\" class=\"together\">\u202E<span class=\"together\" dir=\"ltr\">01632 960100</span>\u202C</a></bdi>", Paragraph(
+            Words("Ring "), new Inline.Link("\u202E01632 960100\u202C", "tel:01632960100", Emphasis.None, one) { Together = true }));
+
     [Theory]
     [InlineData("English alone")]
     [InlineData("Dwylo bach ŵy")]
