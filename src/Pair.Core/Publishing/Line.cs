@@ -75,6 +75,13 @@ internal sealed class Line(string element)
         return this;
     }
 
+    /// <summary>An author's text, with its marks, in which what it says to ring dials: "Call 101 to report a crime".</summary>
+    public Line Calling(Located<string> text, string key, Emphasis emphasis = Emphasis.None)
+    {
+        content.AddRange(ShortNumbers.Dialled(TextMarkup.Parse(text.Value, From(key, text.Where), emphasis)));
+        return this;
+    }
+
     /// <summary>A mailbox.</summary>
     public Line Email(Located<string> address, string key, Emphasis emphasis = Emphasis.None)
     {

@@ -41,18 +41,24 @@ internal static class SafeguardingSection
         if (said.ImmediateDanger is { } danger)
         {
             // "Call 999 if …": the call stands large, the rest beneath it.
-            var words = danger.Value.Trim();
-            const string call = "Call 999";
-            if (words.StartsWith(call, StringComparison.OrdinalIgnoreCase))
+            if (CallOf(danger) is ({ } call, var rest))
             {
-                blocks.Add(new Line(Element).Words(words[..call.Length], danger.Where, "immediate_danger", Emphasis.Strong, together: true).As(ParagraphRole.Number));
-                var rest = words[call.Length..].TrimStart();
-                if (rest.Length > 0) blocks.Add(new Line(Element).Words(rest, danger.Where, "immediate_danger").As(ParagraphRole.Body));
+                blocks.Add(new Line(Element).Calling(call, "immediate_danger", Emphasis.Strong).As(ParagraphRole.Number));
+                if (rest.Value.Length > 0) blocks.Add(new Line(Element).Calling(rest, "immediate_danger").As(ParagraphRole.Body));
             }
-            else blocks.Add(new Line(Element).Text(danger, "immediate_danger", Emphasis.Strong).As(ParagraphRole.Body));
+            else blocks.Add(new Line(Element).Calling(danger, "immediate_danger", Emphasis.Strong).As(ParagraphRole.Body));
         }
-        if (said.Police is { } police) blocks.Add(new Line(Element).Text(police, "police").As(ParagraphRole.Body));
+        if (said.Police is { } police) blocks.Add(new Line(Element).Calling(police, "police").As(ParagraphRole.Body));
         return blocks.ToSeq();
+    }
+
+    /// <summary>"Call 999" at the start of a sentence, and what follows it; null where it begins with anything else.</summary>
+    public static (Located<string> Call, Located<string> After)? CallOf(Located<string> danger)
+    {
+        const string call = "Call 999";
+        var words = danger.Value.Trim();
+        if (!words.StartsWith(call, StringComparison.OrdinalIgnoreCase) || words.Length > call.Length && char.IsLetterOrDigit(words[call.Length])) return null;
+        return (danger with { Value = words[..call.Length] }, danger with { Value = words[call.Length..].TrimStart() });
     }
 
     private static Labelled Contact(Pathway pathway, SafeguardingContact contact, string fallback)

@@ -1,5 +1,6 @@
 using Pair.Core.Documents;
 using Pair.Core.Text;
+using Pair.Formats.Html.Seeking;
 
 namespace Pair.Formats.Html;
 
@@ -29,6 +30,7 @@ public static class HtmlExport
         var rest = masthead is null ? document.Blocks : document.Blocks.Skip(1).ToSeq();
         var first = rest.TakeWhile(block => block is Block.Alert or Block.Paragraph { Role: ParagraphRole.Notice }).ToSeq();
         Blocks.WriteSections(page, places, first);
+        if (document is { Finder: { } finder, Facts.Edition: Edition.Family }) NowForm.Write(page, places, finder, first);
         Furniture.Navigation(page, places, document.Facts, sisters, neighbours?.OtherEdition is not null);
         Blocks.WriteSections(page, places, rest.Skip(first.Count).ToSeq());
         page.Raw("</main>\n");

@@ -7,7 +7,7 @@ namespace Pair.Formats.Html;
 internal static class PageScript
 {
     private static readonly Lazy<string> Practitioner = new(() => Together("asking.js", "practitioner.js"));
-    private static readonly Lazy<string> Family = new(() => Together("asking.js", "family.js"));
+    private static readonly Lazy<string> Family = new(() => Together("asking.js", "listing.js", "family.js"));
 
     /// <summary>The script; null for none.</summary>
     public static string? Of(Document document) => document.Finder is null ? null : document.Facts.Edition == Edition.Family ? Family.Value : Practitioner.Value;

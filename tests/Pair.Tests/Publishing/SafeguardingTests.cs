@@ -16,9 +16,25 @@ public sealed class SafeguardingTests
     [Fact]
     public void The_call_stands_large_and_the_rest_beneath_it()
     {
-        Assert.Equal(["Immediate danger: **Call 999** / if a baby is in danger. / Call 101 to report a crime."],
+        Assert.Equal(["Immediate danger: [**Call 999**](tel:999) / if a baby is in danger. / [Call 101](tel:101) to report a crime."],
             Cells("immediate_danger: Call 999 if a baby is in danger., police: Call 101 to report a crime."));
         Assert.Equal(["Immediate danger: **Ring the police.**"], Cells("immediate_danger: Ring the police."));
+    }
+
+    [Theory]
+    [InlineData("If anybody is hurt, ring 999.", "**If anybody is hurt, **[**ring 999**](tel:999)**.**")]
+    [InlineData("Dial 112, then wait", "[**Dial 112**](tel:112)**, then wait**")]
+    [InlineData("Call 9995 now", "**Call 9995 now**")]
+    [InlineData("Go to room 101 now", "**Go to room 101 now**")]
+    [InlineData("Text 999 now", "**Text 999 now**")]
+    public void Only_what_is_said_to_be_rung_dials(string words, string told) =>
+        Assert.Equal($"Immediate danger: {told}", Assert.Single(Cells($"immediate_danger: \"{words}\"")));
+
+    [Fact]
+    public void What_dials_says_the_words_of_the_author()
+    {
+        var pathway = Written.Pathway("safeguarding: { immediate_danger: \"Call 999, now.\", police: \"Please call 101. Or NHS 111, option 2: always.\" }\n");
+        Assert.Contains("Call 999 , now. Please call 101. Or NHS 111, option 2: always.", string.Join(' ', DocumentText.WordsOf(Printed.Document(pathway))), StringComparison.Ordinal);
     }
 
     [Fact]

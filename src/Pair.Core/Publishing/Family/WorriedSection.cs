@@ -19,7 +19,7 @@ internal static class WorriedSection
         if (said.Crisis is { } crisis) lines.Add(Contact(pathway, crisis, "You feel you cannot cope, or might hurt yourself: "));
         if (said.SocialCare is { } socialCare) lines.Add(Contact(pathway, socialCare, "You are worried about a baby or child: "));
         if (said.OutOfHours is { } outOfHours) lines.Add(Contact(pathway, outOfHours, "At other times: "));
-        if (said.Police is { } police) lines.Add(new Line(Element).Sentence(police, "police"));
+        if (said.Police is { } police) lines.Add(Sentence(police, "police", Emphasis.None));
         if (lines.Count == 0) lines.Add(new Line(Element).Say("No number for danger or crisis is written here yet.", Emphasis.Strong));
         return new Block.Alert(
             new Block.Heading(2, new Line(Element).Say("If you are worried").Inlines, SafeguardingSection.Anchor, origin),
@@ -27,14 +27,12 @@ internal static class WorriedSection
     }
 
     // "Call 999 if …": the call stands large.
-    private static Line Danger(Located<string> danger)
-    {
-        const string call = "Call 999";
-        var words = danger.Value.Trim();
-        if (!words.StartsWith(call, StringComparison.OrdinalIgnoreCase)) return new Line(Element).Sentence(danger, "immediate_danger", Emphasis.Strong);
-        return new Line(Element).Words(words[..call.Length], danger.Where, "immediate_danger", Emphasis.Strong, together: true)
-            .Say(" ").Sentence(danger with { Value = words[call.Length..] }, "immediate_danger");
-    }
+    private static Line Danger(Located<string> danger) => SafeguardingSection.CallOf(danger) is not ({ } call, var rest)
+        ? Sentence(danger, "immediate_danger", Emphasis.Strong)
+        : new Line(Element).Calling(call, "immediate_danger", Emphasis.Strong).Say(" ").Add(Sentence(rest, "immediate_danger", Emphasis.None));
+
+    private static Line Sentence(Located<string> text, string key, Emphasis emphasis) =>
+        new Line(Element).Calling(text, key, emphasis).Say(Phrases.FullStop(text.Value.Trim()), emphasis);
 
     private static Line Contact(Pathway pathway, SafeguardingContact contact, string when)
     {

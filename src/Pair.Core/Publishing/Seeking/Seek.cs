@@ -1,3 +1,4 @@
+using Pair.Core.Coverage;
 using Pair.Core.Documents;
 using Pair.Core.Model;
 using Pair.Core.Phrasing;
@@ -25,11 +26,11 @@ internal static class Seek
     public static Finder? ForFamilies(Pathway pathway, IReadOnlyList<Service> services)
     {
         if (services.Count == 0) return null;
-        Seq<FinderQuestion> questions = [Questions.OfAge("How old is your baby?", "Choose an age", services), Questions.OfPlace(pathway, "Where do you live?")];
-        return Of(pathway, services, questions, _ => "", default);
+        Seq<FinderQuestion> questions = [Questions.OfAge("How old is your baby?", "Choose an age", services), Questions.OfPlace(pathway, "Where do you live?") with { Any = "Choose a place" }];
+        return Of(pathway, services, questions, _ => "", default, service => new FinderFit.Values(Questions.Self, Openness.WelcomesFamilies(pathway, service) ? [Questions.Yes] : []));
     }
 
-    private static Finder Of(Pathway pathway, IReadOnlyList<Service> services, Seq<FinderQuestion> all, Func<Service, string> words, Seq<FinderTerm> terms)
+    private static Finder Of(Pathway pathway, IReadOnlyList<Service> services, Seq<FinderQuestion> all, Func<Service, string> words, Seq<FinderTerm> terms, Func<Service, FinderFit>? besides = null)
     {
         // One answer alone parts nothing; one to tick does. A group is worth asking for where it is the only one.
         var questions = all.Where(question => question.Choices.Count > (question.Id is Questions.For or Questions.Language or Questions.Self ? 0 : 1)).ToSeq();
@@ -39,6 +40,8 @@ internal static class Seek
             var fits = new List<FinderFit>();
             foreach (var question in questions)
                 if (Answering.Of(pathway, service, question) is { } fit) fits.Add(fit);
+            // What is not asked, and parts what is found: families go to some by themselves.
+            if (besides is not null) fits.Add(besides(service));
             entries.Add(new FinderEntry(service.Id.Value, fits.ToSeq(), words(service)));
         }
         return new Finder(questions, entries.ToSeq(), terms);
