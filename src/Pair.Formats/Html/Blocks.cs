@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Pair.Core.Documents;
 using Pair.Core.Text;
+using Pair.Formats.Html.Seeking;
 
 namespace Pair.Formats.Html;
 
@@ -13,22 +14,29 @@ internal static class Blocks
     /// <summary>Blocks in order; each heading of level 2 begins a section that is named by it and ends where the next one begins.</summary>
     public static void WriteSections(Markup page, Places places, Seq<Block> blocks)
     {
-        var open = false;
+        var (open, finding) = (false, false);
         foreach (var block in blocks)
         {
             // These three stand outside whatever came before them.
             if (open && block is Block.Heading { Level: <= 2 } or Block.Alert or Block.Columns)
             {
+                if (finding) FindingBox.Close(page);
                 page.Raw("</section>\n");
-                open = false;
+                (open, finding) = (false, false);
             }
             if (block is Block.Heading { Level: 2 } heading)
             {
                 page.Raw("<section").Attribute("aria-labelledby", places.IdOf(heading) ?? "").Raw(">\n");
                 open = true;
             }
+            if (open && ReferenceEquals(block, places.Finding?.First))
+            {
+                places.Finding.Open(page, places);
+                finding = true;
+            }
             Write(page, places, block);
         }
+        if (finding) FindingBox.Close(page);
         if (open) page.Raw("</section>\n");
     }
 

@@ -27,8 +27,13 @@ internal static class Furniture
         if (places.Sections.Count > 0)
         {
             page.Raw("<nav class=\"sections\" aria-label=\"On this page\" data-furniture>\n<ul role=\"list\">\n");
+            // First what most come for; the form that it is named after stands there once a script can answer.
+            if (places.Finding is { } finding)
+                page.Raw("<li><a class=\"go\"").Attribute("href", $"#{places.IdOf(finding.Section)}").Raw(">Find a service</a></li>\n");
             foreach (var heading in places.Sections)
             {
+                // Beside the way that most take, the list is short: what stands right above it needs no link.
+                if (places.Finding is not null && places.IsAlert(heading)) continue;
                 page.Raw("<li dir=\"auto\"><a").Attribute("href", $"#{places.IdOf(heading)}").Raw(">");
                 Inlines.WriteWords(page, heading.Content);
                 page.Raw("</a></li>\n");

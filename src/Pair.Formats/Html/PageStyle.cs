@@ -7,7 +7,7 @@ namespace Pair.Formats.Html;
 /// <summary>The style sheet of a page, and the policy that lets in this one and nothing else.</summary>
 internal static class PageStyle
 {
-    private static readonly Lazy<string> Practitioner = new(() => Read("Html/page.css") + Read("Html/practitioner.css"));
+    private static readonly Lazy<string> Practitioner = new(() => Read("Html/page.css") + Read("Html/practitioner.css") + Read("Html/finding.css"));
     private static readonly Lazy<string> Family = new(() => Read("Html/page.css") + Read("Html/family.css") + Read("Html/now.css"));
 
     /// <summary>What all pages share and what the edition has of its own, with the document's words for the foot of its printed pages.</summary>

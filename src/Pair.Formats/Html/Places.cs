@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Pair.Core.Documents;
 using Pair.Core.Text;
+using Pair.Formats.Html.Seeking;
 
 namespace Pair.Formats.Html;
 
@@ -13,6 +14,9 @@ internal sealed class Places
     // By reference: two headings of the same words are two places.
     private readonly Dictionary<Block.Heading, string> given = new(ReferenceEqualityComparer.Instance);
 
+    private readonly HashSet<Block.Heading> alerts = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Block.Table> stepTables = [];
+    private readonly Dictionary<Block.Table, string[]> steps = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, FinderEntry> entries = new(StringComparer.Ordinal);
 
     private Places()
@@ -21,6 +25,9 @@ internal sealed class Places
 
     /// <summary>Name of the main part, where the skip link leads.</summary>
     public string Main { get; private set; } = "";
+
+    /// <summary>What stands around the entries; null where nothing can be found.</summary>
+    public FindingBox? Finding { get; private set; }
 
     /// <summary>The headings of level 2 in reading order; each has an id.</summary>
     public IReadOnlyList<Block.Heading> Sections => sections;
@@ -36,14 +43,22 @@ internal sealed class Places
         places.Main = places.Free("main");
         foreach (var heading in places.sections)
             if (!IsName(heading.Anchor)) places.given[heading] = places.Free("section");
+        foreach (var table in places.stepTables) places.steps[table] = [.. table.Header.Select((_, i) => places.Free($"step-{i + 1}"))];
+        places.Finding = FindingBox.Of(document, places);
         return places;
     }
+
+    /// <summary>Whether a heading is that of an alert, which stands above the ways to get about.</summary>
+    public bool IsAlert(Block.Heading heading) => alerts.Contains(heading);
 
     /// <summary>Id of a heading; null where nothing needs one.</summary>
     public string? IdOf(Block.Heading heading) => IsName(heading.Anchor) ? heading.Anchor : given.GetValueOrDefault(heading);
 
     /// <summary>Id of a row; null where nothing needs one.</summary>
     public static string? IdOf(Row row) => IsName(row.Anchor) ? row.Anchor : null;
+
+    /// <summary>Id of a numbered step.</summary>
+    public string StepOf(Block.Table table, int step) => steps[table][step];
 
     /// <summary>What a row can be found by; null where it is no entry.</summary>
     public FinderEntry? EntryOf(Row row) => row.Anchor is null ? null : entries.GetValueOrDefault(row.Anchor);
@@ -60,7 +75,8 @@ internal sealed class Places
     // White space cannot stand in an id.
     private static bool IsName([NotNullWhen(true)] string? anchor) => !string.IsNullOrEmpty(anchor) && !anchor.Any(char.IsWhiteSpace);
 
-    private string Free(string wish)
+    /// <summary>A name for a place of our own that no other place has: the one that is wished for, or the like.</summary>
+    public string Free(string wish)
     {
         var name = wish;
         for (var number = 2; !anchors.Add(name); number++) name = $"{wish}-{number}";
@@ -85,9 +101,11 @@ internal sealed class Places
                 break;
             case Block.Alert alert:
                 Add(alert.Title);
+                alerts.Add(alert.Title);
                 Add(alert.Content);
                 break;
             case Block.Table table:
+                if (table.Role == TableRole.Steps) stepTables.Add(table);
                 foreach (var cell in table.Header) Add(cell.Content);
                 foreach (var row in table.Rows)
                 {

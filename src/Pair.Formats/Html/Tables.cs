@@ -13,6 +13,7 @@ internal static class Tables
 {
     public static void Write(Markup page, Places places, Block.Table table)
     {
+        if (table.Role == TableRole.Steps) StepWays.All(page, places, table);
         page.Raw($"<table role=\"table\" class=\"{ClassOf(table)}\"");
         if (LevelHeading(table) is { } heading && places.IdOf(heading) is { } id) page.Attribute("aria-labelledby", id);
         page.Raw(">\n<thead role=\"rowgroup\">\n<tr role=\"row\">\n");
@@ -25,11 +26,11 @@ internal static class Tables
             page.Raw($"</{tag}>\n");
         }
         page.Raw("</tr>\n</thead>\n<tbody role=\"rowgroup\">\n");
-        foreach (var row in table.Rows) Row(page, places, table, row);
+        foreach (var row in table.Rows) Row(page, places, table, row, table.Role == TableRole.Steps && ReferenceEquals(row, table.Rows[0]));
         page.Raw("</tbody>\n</table>\n");
     }
 
-    private static void Row(Markup page, Places places, Block.Table table, Row row)
+    private static void Row(Markup page, Places places, Block.Table table, Row row, bool isSteps)
     {
         page.Raw("<tr role=\"row\"");
         if (Places.IdOf(row) is { } id) page.Attribute("id", id);
@@ -43,8 +44,10 @@ internal static class Tables
             // The first column of a level is headed by the level's own name, which stands over all of its cards.
             if (column < table.Header.Count && !(heads && table.Role == TableRole.Level) && LabelOf(table.Header[column]) is { Length: > 0 } label)
                 page.Attribute("data-label", label);
+            if (isSteps && column < table.Header.Count) page.Attribute("id", places.StepOf(table, column));
             page.Raw(">\n");
             Content(page, places, cell);
+            if (isSteps && column < table.Header.Count) StepWays.Next(page, places, table, column);
             page.Raw(heads ? "</th>\n" : "</td>\n");
         }
         page.Raw("</tr>\n");
@@ -69,7 +72,8 @@ internal static class Tables
 
     private static Block.Heading? LevelHeading(Block.Table table) => table.Header.Count > 0 ? table.Header[0].Content.OfType<Block.Heading>().FirstOrDefault() : null;
 
-    private static string LabelOf(Cell cell) => string.Join(' ', cell.Content.Select(block => block switch
+    /// <summary>The words of a cell in one line; empty for a code.</summary>
+    public static string LabelOf(Cell cell) => string.Join(' ', cell.Content.Select(block => block switch
     {
         Block.Heading heading => DocumentText.Of(heading.Content),
         Block.Paragraph paragraph => DocumentText.Of(paragraph.Content),

@@ -4,11 +4,11 @@
 const optionOf = (form, name, value) => [...form.elements].flatMap(field => field.name !== name ? [] : field.options ? [...field.options] : [field])
   .find(option => option.value === value && value !== '');
 
-// What the form asks now: [{ id, values, days }]; what is left open is not among them.
+// What the form asks now: [{ id, values, days }]; what is left open is not among them, nor are words to search for.
 function askedBy(form) {
-  const given = new Map();
+  const given = new Map(), searched = new Set([...form.elements].filter(field => field.type === 'search').map(field => field.name));
   for (const [name, value] of new FormData(form))
-    if (value.trim() && form.querySelector(`[name="${name}"]`).type !== 'search') given.set(name, [...given.get(name) ?? [], value]);
+    if (value.trim() && !searched.has(name)) given.set(name, [...given.get(name) ?? [], value]);
   return [...given].map(([id, values]) => ({ id, values, days: daysOf(optionOf(form, id, values[0])?.dataset.days) }));
 }
 
@@ -42,9 +42,8 @@ function answerTo(entry, questions) {
 const fragmentOf = form => new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim())).toString();
 
 // Puts a fragment into the form; says whether it was one. A fragment without "=" is a place of the page, and changes nothing.
-function takeFragment(form) {
-  const text = location.hash.slice(1);
-  if (!text.includes('=')) return false;
+function takeFragment(form, text = location.hash.slice(1)) {
+  if (text && !text.includes('=') || !text && arguments.length < 2) return false;
   const given = new URLSearchParams(text);
   for (const field of form.elements) {
     if (!field.name) continue;
@@ -56,8 +55,8 @@ function takeFragment(form) {
   return true;
 }
 
-// Remembers what is asked in the address, without a step in the history for each letter.
-function keepFragment(form) {
+// Remembers what is asked in the address: in place of what stands there, or as a step that the browser's "back" takes back.
+function keepFragment(form, asStep = false) {
   const fragment = fragmentOf(form);
-  if (fragment || location.hash.includes('=')) history.replaceState(history.state, '', '#' + fragment);
+  if (fragment || location.hash.includes('=')) history[asStep ? 'pushState' : 'replaceState']({ ...history.state, asked: fragment }, '', '#' + fragment);
 }
