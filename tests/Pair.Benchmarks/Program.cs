@@ -10,6 +10,9 @@ switch (args)
     case ["processes", var program]:
         Processes.Measure(program);
         break;
+    case ["filter"]:
+        FilterTimes.Measure();
+        break;
     case ["growth"]:
         RenderGrowth.Measure();
         WordGrowth.Measure();
