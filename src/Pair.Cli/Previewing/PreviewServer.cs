@@ -45,7 +45,7 @@ internal sealed class PreviewServer : IDisposable
         for (var attempt = 1; ; attempt++)
         {
             var number = port ?? FreePort();
-            var listener = new HttpListener { IgnoreWriteExceptions = true };
+            var listener = new HttpListener();
             listener.Prefixes.Add($"http://{Loopback}:{number}/");
             try
             {

@@ -47,12 +47,16 @@ public sealed class ShownPreview : IAsyncDisposable
         var shown = new ShownPreview(folder, null!, chromium);
         change?.Invoke(shown);
         shown = new ShownPreview(folder, await RunningPair.StartAsync(folder.Path, "preview"), chromium);
-        shown.Page.Context.Request += (_, request) => shown.Asked.Add(request.Url);
-        shown.Page.Console += (_, message) => shown.Complaints.Add($"{message.Type}: {message.Text}");
-        shown.Page.PageError += (_, error) => shown.Complaints.Add(error);
-        await shown.Page.GotoAsync(shown.Pair.FirstLine);
-        await shown.NumberAsync(1);
-        return shown;
+        try
+        {
+            await shown.OpenAsync();
+            return shown;
+        }
+        catch
+        {
+            await shown.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>The text of a file.</summary>
@@ -66,6 +70,15 @@ public sealed class ShownPreview : IAsyncDisposable
 
     /// <summary>Waits until a page of at least this version stands in the frame.</summary>
     public Task VersionAsync(int version) => Page.WaitForFunctionAsync("version => Number(document.documentElement.dataset.shown) >= version", version);
+
+    private async Task OpenAsync()
+    {
+        Page.Context.Request += (_, request) => Asked.Add(request.Url);
+        Page.Console += (_, message) => Complaints.Add($"{message.Type}: {message.Text}");
+        Page.PageError += (_, error) => Complaints.Add(error);
+        await Page.GotoAsync(Pair.FirstLine);
+        await NumberAsync(1);
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -79,7 +79,8 @@ function load(page) {
   const there = inFrame();
   const isAgain = there && loaded?.address === address;
   const fragment = there && (isAgain || there.location.hash.includes('=')) ? there.location.hash : '';
-  keeping = isAgain ? placeIn(there) : null;
+  // Saved again before the last page was there: where the reader was is still to be put back.
+  keeping = isAgain ? keeping ?? placeIn(there) : null;
   loaded = { address, version: page.version };
   frame.title = page.edition === 'family' ? 'The page for families' : 'The page for people who work with families';
   frame.contentWindow.location.replace(`${address}?${page.version}${fragment}`);

@@ -4,6 +4,7 @@ const now = document.querySelector('.now');
 const form = now.querySelector('form');
 const [asked, count, found, done] = ['.asked', '.count', '.found', '.done'].map(part => now.querySelector(part));
 const rows = [...document.querySelectorAll('tr[data-entry]')];
+const unasked = count.textContent;
 const groups = [...found.querySelectorAll('[data-group]')];
 
 // Where an entry stands; nowhere if it is not for this family.
@@ -39,7 +40,7 @@ function show() {
   asked.textContent = listed ? ': ' + questions.map(question => optionOf(form, question.id, question.values[0]).textContent).join(', ') : '';
   done.textContent = '';
   // Last, so that who hears it finds the list there.
-  count.textContent = listed ? wordsFor(sure, open, somewhere) : questions.length ? 'Now choose how old your baby is.' : '';
+  count.textContent = listed ? wordsFor(sure, open, somewhere) : questions.length ? 'Now choose how old your baby is.' : unasked;
 }
 
 const does = {

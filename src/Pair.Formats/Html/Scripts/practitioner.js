@@ -9,16 +9,16 @@ if (form) {
   const announce = text => { announced.textContent = text; };
   const narrow = matchMedia('(max-width: 59.99rem)');
 
-  // Made when somebody searches, not before.
+  // Made when somebody goes to search, not before.
   let search;
-  const searched = text => (search ??= searcherOf(entries.map(entry => entry.text()), form.dataset.terms.split('\n').map(term => term.split('\t'))))(text);
+  const searcher = () => search ??= searcherOf(entries.map(entry => entry.text()), form.dataset.terms.split('\n').filter(Boolean).map(term => term.split('\t')));
 
   // Rows that a link led to although they do not fit; the next question forgets them.
   let revealed = new Set(), asked = '';
   const tellAll = foldEntries(list, entries, all);
 
   function answers() {
-    const questions = askedBy(form).filter(question => question.id !== 'unsaid'), text = words.value.trim(), hits = text ? searched(text) : null;
+    const questions = askedBy(form).filter(question => question.id !== 'unsaid'), text = words.value.trim(), hits = text ? searcher()(text) : null;
     return { questions, instead: hits?.instead ?? [], ...fitting(entries, questions, hits?.found) };
   }
 
@@ -76,6 +76,7 @@ if (form) {
     clearTimeout(waiting);
     waiting = setTimeout(() => changed(false), 200);
   });
+  words.addEventListener('focus', () => setTimeout(searcher), { once: true });
   unsaid.control.addEventListener('input', () => changed());
   words.addEventListener('keydown', event => {
     if (event.key !== 'Escape' || !words.value) return;
@@ -105,6 +106,7 @@ if (form) {
     copyAt(share, live && !location.protocol.startsWith('http') ? `${live.split('#')[0]}#${fragmentOf(form)}` : location.href.split('#')[0] + '#' + fragmentOf(form), announce);
   });
 
+  list.classList.toggle('many', entries.length > 150);
   offerReferrals(entries, form, announce);
   form.hidden = head.hidden = false;
   const fold = () => { filters.open = !narrow.matches; };

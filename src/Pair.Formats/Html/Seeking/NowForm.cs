@@ -22,7 +22,7 @@ internal static class NowForm
         page.Raw($"<section class=\"now\" aria-labelledby=\"{Id}\" data-furniture hidden>\n<h2 id=\"{Id}\">For you now<span class=\"asked\" dir=\"auto\"></span></h2>\n");
         page.Raw("<form autocomplete=\"off\">\n");
         SeekForm.Fields(page, finder);
-        page.Raw("</form>\n<p class=\"quiet\">What you choose here is not sent to anyone.</p>\n<p class=\"count\" role=\"status\"></p>\n<div class=\"found\" hidden>\n");
+        page.Raw("</form>\n<p class=\"quiet\">What you choose here is not sent to anyone.</p>\n<p class=\"count\" role=\"status\">Choose an age to see what is here for you.</p>\n<div class=\"found\" hidden>\n");
         Group(page, "yourself", "You can go yourself");
         Group(page, "referred", "Ask someone to refer you");
         if (Unsaid(finder) is { Length: > 0 } what) Group(page, "unsaid", $"These do not say for which {what}: ask them");

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
+using Pair.Cli.Previewing;
 
 namespace Pair.Tests.Cli.Previewing;
 
@@ -130,6 +131,33 @@ public sealed class PreviewServerTests
             Assert.Equal(HttpStatusCode.ServiceUnavailable, browser.Get("").Status);
             listeners.ForEach(listener => listener.Dispose());
         });
+    }
+
+    [Fact]
+    public void Who_has_gone_makes_room_for_others()
+    {
+        var preview = new Preview();
+        using var server = PreviewServer.Start(preview, null, _ => { });
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        HttpResponseMessage Ask(string path) => client.Send(new HttpRequestMessage(HttpMethod.Get, server.Address + path), HttpCompletionOption.ResponseHeadersRead);
+        for (var i = 0; i < 64; i++)
+        {
+            using var listener = new EventReader(Ask("events"));
+            Assert.Equal(preview.Current.Number, NumberOf(listener));
+        }
+        // Whoever writes to them learns it; a test that never ends would be one that failed.
+        for (var status = HttpStatusCode.ServiceUnavailable; status != HttpStatusCode.OK;)
+        {
+            preview.Show(preview.Current with { Number = preview.Current.Number + 1 });
+            using var answer = Ask("");
+            status = answer.StatusCode;
+        }
+        for (var i = 0; i < 63;)
+        {
+            preview.Show(preview.Current with { Number = preview.Current.Number + 1 });
+            using var answer = Ask("events");
+            if (answer.StatusCode == HttpStatusCode.OK) i++;
+        }
     }
 
     [Fact]
