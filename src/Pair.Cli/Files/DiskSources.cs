@@ -30,6 +30,7 @@ internal sealed class DiskSources(World world) : Room
     public override Seq<string> Match(string folder, string pattern)
     {
         var start = ShownPath.Full(world.Folder, folder);
+        pattern = ShownPath.Nameable(pattern);
         if (!pattern.Contains('*')) return File.Exists(Path.GetFullPath(pattern, start)) ? [Shown(folder, Path.GetFullPath(pattern, start))] : [];
         var (found, met) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var file in NamePattern.Of(pattern) is { } names ? names.FilesIn(start) : Globbing.Match(start, pattern))

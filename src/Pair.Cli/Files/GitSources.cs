@@ -68,7 +68,7 @@ internal sealed class GitSources(World world, GitTree tree, Room disk, Func<stri
     // What is found in `../area` is shown as `../area/…`, as on disk.
     private string Shown(string folder, string name)
     {
-        var file = Path.GetFullPath(name, ShownPath.Full(world.Folder, folder));
+        var file = Path.GetFullPath(ShownPath.Nameable(name), ShownPath.Full(world.Folder, folder));
         return ShownPath.Of(world.Folder, Path.IsPathRooted(folder) ? file : Path.GetRelativePath(world.Folder, file));
     }
 }

@@ -17,7 +17,10 @@ internal static class ShownPath
 
     /// <summary>The absolute form.</summary>
     public static string Full(string folder, string path) =>
-        path.Length == 0 ? folder : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, folder));
+        path.Length == 0 ? folder : Path.TrimEndingDirectorySeparator(Path.GetFullPath(Nameable(path), folder));
+
+    /// <summary>A path that the platform takes, whatever an author typed: no file's name holds a NUL, so none is found there.</summary>
+    public static string Nameable(string path) => path.Replace('\0', '\uFFFD');
 
     /// <summary>A path as seen from a folder, both absolute. Below the folder it is what stands behind it; the platform's way round compiles a comparison first.</summary>
     public static string Relative(string folder, string full) =>

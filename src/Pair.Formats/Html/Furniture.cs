@@ -50,8 +50,12 @@ internal static class Furniture
         page.Raw("</ul>\n</nav>\n");
     }
 
-    public static void Foot(Markup page, DocumentFacts facts) =>
-        page.Raw("<footer data-furniture>\n<p dir=\"auto\">").Text(facts.Foot).Raw("</p>\n</footer>\n");
+    public static void Foot(Markup page, DocumentFacts facts)
+    {
+        page.Raw("<footer data-furniture>\n<p dir=\"auto\">");
+        Inlines.WriteText(page, facts.Foot);
+        page.Raw("</p>\n</footer>\n");
+    }
 
     private static Edition OtherThan(Edition edition) => edition == Edition.Family ? Edition.Practitioner : Edition.Family;
 }

@@ -27,15 +27,23 @@ internal static class Inlines
         }
     }
 
+    /// <summary>A text of its own, in which phone numbers keep their direction.</summary>
+    public static void WriteText(Markup page, string text)
+    {
+        if (Runs.Turns(text)) Turned(page, text);
+        else page.Text(text);
+    }
+
     /// <summary>The words of a line, without its links: for a link that leads to it.</summary>
     public static void WriteWords(Markup page, Seq<Inline> content)
     {
         for (var start = 0; start < content.Count;)
         {
             var end = Runs.EndOf(content, start);
-            var apart = end - start < content.Count && Runs.Turns(content, start, end);
+            var words = DocumentText.Of(content.Skip(start).Take(end - start).ToSeq());
+            var apart = end - start < content.Count && Runs.Turns(words);
             if (apart) page.Raw("<bdi>");
-            page.Text(DocumentText.Of(content.Skip(start).Take(end - start).ToSeq()));
+            WriteText(page, words);
             if (apart) page.Raw("</bdi>");
             start = end;
         }

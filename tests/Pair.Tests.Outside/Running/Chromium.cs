@@ -32,6 +32,16 @@ public sealed class Chromium : IAsyncDisposable
         return new Chromium(context, page);
     }
 
+    /// <summary>A page in a browser that is set up in another way: without script, on another screen, in forced colours. It asks what <paramref name="before"/> asks before it loads.</summary>
+    public static async Task<Chromium> OpenWithAsync(string file, BrowserNewContextOptions options, Func<IPage, Task>? before = null)
+    {
+        var context = await (await browser.Value).NewContextAsync(options);
+        var page = await context.NewPageAsync();
+        if (before is not null) await before(page);
+        await page.GotoAsync(Address(file));
+        return new Chromium(context, page);
+    }
+
     /// <summary>A page that shows a file from the disk.</summary>
     public static async Task<Chromium> OpenAsync(string file, int width, ColorScheme scheme = ColorScheme.Light, Media media = Media.Screen)
     {

@@ -6,6 +6,19 @@ namespace Pair.Tests.Cli;
 
 public sealed class FilesTests
 {
+    // YAML can write one, and no file's name can.
+    [Fact]
+    public void A_name_with_a_NUL_is_the_name_of_no_file()
+    {
+        using var shell = new TestShell().File("a.pair.yaml", "");
+        var disk = Disk(shell);
+        Assert.IsType<SourceRead.Missing>(disk.Read("a\0.pair.yaml"));
+        Assert.Empty(disk.Match(".", "a\0.pair.yaml"));
+        Assert.Empty(disk.Match(".", "a\0*.yaml"));
+        Assert.True(disk.Holds(".", "brand/\0.png"));
+        Assert.False(disk.HasFile("\0"));
+    }
+
     [Fact]
     public void Patterns_find_files_in_order_without_hidden_folders_and_loops()
     {

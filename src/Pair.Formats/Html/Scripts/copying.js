@@ -55,7 +55,7 @@ async function copyAt(button, text, announce) {
 
 function offerReferrals(entries, form, announce) {
   for (const { row } of entries) {
-    const button = make('button', { type: 'button', class: 'copy' }, 'Copy referral details', make('span', { class: 'sr' }, `: ${nameOf(row)}`));
+    const button = make('button', { type: 'button', class: 'copy' }, 'Copy referral details', make('span', { class: 'sr' }, ` of ${nameOf(row)}`));
     button.addEventListener('click', () => copyAt(button, referralOf(row, form), announce));
     // Where it says how to refer.
     row.cells[row.cells.length - 2].append(make('p', { class: 'do', 'data-furniture': '' }, button));

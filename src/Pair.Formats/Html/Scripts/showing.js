@@ -41,7 +41,7 @@ function fitting(entries, questions, found) {
 // A word on an entry that does not quite fit; none takes it away.
 function remark(entry, words) {
   entry.remark?.remove();
-  entry.remark = words && make('p', { class: 'remark', 'data-furniture': '' }, words);
+  entry.remark = words ? make('p', { class: 'remark', 'data-furniture': '', dir: 'auto' }, words) : undefined;
   if (words) entry.row.cells[0].append(entry.remark);
 }
 

@@ -15,6 +15,8 @@ internal static class Page
 
     public static string TextOf(Document document) => Encoding.UTF8.GetString(HtmlExport.Write(document, Sisters).Bytes);
 
+    public static int BytesOf(Document document) => HtmlExport.Write(document, Sisters).Bytes.Length;
+
     public static IHtmlDocument Of(Document document) => new HtmlParser().ParseDocument(TextOf(document));
 
     /// <summary>The words that a reader meets, in order, without the page's own furniture.</summary>
