@@ -20,7 +20,7 @@ internal static class Answering
         Questions.Self => IsUnsaid(service) ? new FinderFit.NotSaid(question.Id) : Among(question, _ => Openness.WelcomesFamilies(pathway, service)),
         Questions.For => Among(question, cohort => IsShapedFor(service, cohort)),
         Questions.How => service.Delivery.IsEmpty && !IsHelpline(service) ? new FinderFit.NotSaid(question.Id)
-            : new FinderFit.Values(question.Id, question.Choices.Where(choice => Reaches(service, choice.Value)).Select(choice => choice.Value).ToSeq()),
+            : Among(question, delivery => Reaches(service, delivery)),
         Questions.Language => Languages(service, question),
         _ => throw new InvalidOperationException($"A question that no service was taught to answer: {question.Id}"),
     };
@@ -41,15 +41,10 @@ internal static class Answering
         || cohort == KnownCohorts.YoungParents && Openness.IsForYoungParents(service);
 
     /// <summary>Whether a service reaches families in a way. A helpline is a phone, also where nobody says so.</summary>
-    public static bool Reaches(Service service, Delivery delivery) =>
-        service.Delivery.Any(each => each.Value == delivery) || delivery == Delivery.Phone && service.Delivery.IsEmpty && IsHelpline(service);
-
-    private static bool Reaches(Service service, string typed)
-    {
-        foreach (var delivery in Enum.GetValues<Delivery>())
-            if (Typed.Of(delivery) == typed) return Reaches(service, delivery);
-        return false;
-    }
+    /// <param name="service">The service.</param>
+    /// <param name="delivery">The way, as it is typed.</param>
+    public static bool Reaches(Service service, string delivery) =>
+        service.Delivery.Any(each => Typed.Of(each.Value) == delivery) || delivery == Typed.Of(Delivery.Phone) && service.Delivery.IsEmpty && IsHelpline(service);
 
     private static bool IsHelpline(Service service) => service.Gives(Offer.FamilyHelpline);
 

@@ -49,8 +49,8 @@ internal static class Questions
 
     /// <summary>How help reaches families.</summary>
     public static FinderQuestion OfDelivery(IReadOnlyList<Service> services) => new(How, "How it reaches families", FinderQuestionKind.One, "Any way",
-        Enum.GetValues<Delivery>().Where(delivery => services.Any(service => Answering.Reaches(service, delivery)))
-            .Select(delivery => new FinderChoice(Typed.Of(delivery), Phrases.Capital(Phrases.Of(delivery)))).ToSeq());
+        Answers.Delivery.First.Where(delivery => services.Any(service => Answering.Reaches(service, delivery.Value)))
+            .Select(delivery => new FinderChoice(delivery.Value, delivery.Text)).ToSeq());
 
     /// <summary>Languages that some service works in itself, beside the pathway's own; and all others, where one has interpreters.</summary>
     public static FinderQuestion OfLanguage(Pathway pathway, IReadOnlyList<Service> services)

@@ -14,7 +14,7 @@ internal static class Seek
     public static Finder? ForPractitioners(Pathway pathway, IReadOnlyList<Service> services)
     {
         if (services.Count == 0) return null;
-        Seq<FinderQuestion> questions =
+        FinderQuestion[] questions =
         [
             Questions.OfLevel(pathway), Questions.OfAge("Baby's age", "Any age", services), Questions.OfPlace(pathway, "Where the family lives"), Questions.OfReferrer(pathway, services),
             Questions.OfSelf(), Questions.OfCohort(pathway, services), Questions.OfDelivery(services), Questions.OfLanguage(pathway, services),
@@ -26,11 +26,11 @@ internal static class Seek
     public static Finder? ForFamilies(Pathway pathway, IReadOnlyList<Service> services)
     {
         if (services.Count == 0) return null;
-        Seq<FinderQuestion> questions = [Questions.OfAge("How old is your baby?", "Choose an age", services), Questions.OfPlace(pathway, "Where do you live?") with { Any = "Choose a place" }];
+        FinderQuestion[] questions = [Questions.OfAge("How old is your baby?", "Choose an age", services), Questions.OfPlace(pathway, "Where do you live?") with { Any = "Choose a place" }];
         return Of(pathway, services, questions, _ => "", default, service => new FinderFit.Values(Questions.Self, Openness.WelcomesFamilies(pathway, service) ? [Questions.Yes] : []));
     }
 
-    private static Finder Of(Pathway pathway, IReadOnlyList<Service> services, Seq<FinderQuestion> all, Func<Service, string> words, Seq<FinderTerm> terms, Func<Service, FinderFit>? besides = null)
+    private static Finder Of(Pathway pathway, IReadOnlyList<Service> services, FinderQuestion[] all, Func<Service, string> words, Seq<FinderTerm> terms, Func<Service, FinderFit>? besides = null)
     {
         // One answer alone parts nothing; one to tick does. A group is worth asking for where it is the only one.
         var questions = all.Where(question => question.Choices.Count > (question.Id is Questions.For or Questions.Language or Questions.Self ? 0 : 1)).ToSeq();
