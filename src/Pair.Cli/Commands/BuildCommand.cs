@@ -1,14 +1,12 @@
 using System.CommandLine;
 using Pair.Cli.Files;
-using Pair.Cli.Inputs;
 using Pair.Cli.Outputs;
 using Pair.Cli.Reporting;
 using Pair.Cli.Watching;
-using Pair.Core.Findings;
 
 namespace Pair.Cli.Commands;
 
-/// <summary><c>pair build</c>: check, then documents. The list of files is its product and goes to standard output; what is said about them goes to standard error.</summary>
+/// <summary><c>pair build</c>: check, then documents.</summary>
 internal static class BuildCommand
 {
     /// <summary>The command.</summary>
@@ -50,15 +48,13 @@ internal static class BuildCommand
                 Folder(parsed.GetValue(output)),
                 TemplateFiles(parsed.GetValue(template)),
                 parsed.GetResult(annotate) is { Implicit: false },
-                parsed.GetResult(force) is { Implicit: false })
-            {
-                Site = parsed.GetResult(site) is { Implicit: false },
-            };
+                parsed.GetResult(force) is { Implicit: false },
+                parsed.GetResult(site) is { Implicit: false });
             var (reporting, choices) = (reports.Read(parsed, null, world), shared.Read(parsed, world));
             if (wanted is { Annotate: true, Formats: not null }) Annotating.Check(wanted.Formats);
             return parsed.GetResult(watch) is { Implicit: false }
                 ? Watch(wanted, reporting, choices, () => shared.Read(parsed, world), world, stages)
-                : Run(wanted, reporting, choices, new DiskSources(world), world, stages);
+                : new Building(wanted, reporting, world, stages).Run(choices, new DiskSources(world));
         });
         return command;
     }
@@ -69,88 +65,8 @@ internal static class BuildCommand
         if (first.Paths.Contains(DiskSources.StandardInput)) throw Stop.BadUse("--watch waits for files to change, and standard input is none", "build");
         if (wanted.Force) throw Stop.BadUse("--force does not go with --watch: Word documents would be overwritten at each save, whoever edited them", "build");
         if (reports.Format != ReportFormat.Text) throw Stop.BadUse("--format json is one document, and --watch builds again and again; --report json=FILE writes it anew each time", "build");
-        return new Rounds(world, first.Quiet).Run(read => LastDoor.Guard(world, first.Verbose, () => Run(wanted, reports, choices(), read, world, stages)));
-    }
-
-    private static int Run(BuildChoices wanted, ReportChoices reports, SharedChoices choices, Room disk, World world, Stages stages)
-    {
-        var templates = new Templates(disk, world.Folder);
-        templates.Choose(wanted.Templates);
-        var reading = new Since(choices, disk, world, stages).Read(disk);
-        if (!reading.Understood) return NothingBuilt(reading, templates.Refusals, edited: 0, reports, choices, world);
-
-        var planned = SitePlan.Of(OutputPlan.Of(reading.Pathways, wanted.Formats, wanted.Editions, wanted.Output, world), wanted, new DiskSources(world), world);
-        var plans = Dressed(planned.Plans, templates, world);
-        if (templates.Refusals.Count > 0) return NothingBuilt(reading, templates.Refusals, edited: 0, reports, choices, world);
-        CheckReportFiles(reports, plans, planned.Indexes, world);
-        var standing = new StandingDocuments(new DiskSources(world), world, wanted.Force);
-        if (standing.Edited(plans, reading.Judging) is { Count: > 0 } edited)
-        {
-            // From now on these files matter: once they are out of the way, there is something to build.
-            foreach (var finding in edited) _ = disk.Read(finding.Where.Source.Path);
-            return NothingBuilt(reading, edited, edited.Count, reports, choices, world);
-        }
-        using var progress = new ProgressLine(world, choices.Quiet);
-        var (files, more) = Rendering.Of(plans, reading.Judging, progress, wanted.Annotate ? new Annotating(reading, plans) : null);
-        foreach (var index in planned.Indexes) files.Add(SiteRendering.Of(index, files, choices.AsOf));
-        var report = Report.Of(reading, FindingOrder.Sort(reading.Findings.Concat(more)), choices.FailOn) with { Built = files };
-        WholeFiles.Write([.. files.Select(file => new FileToWrite(ShownPath.Full(world.Folder, file.Shown), file.Shown, file.Bytes) { Over = standing.At(file.Shown) ?? planned.Standing(file.Shown) }), .. reports.Written(report, world)]);
-        progress.Dispose();
-
-        var screen = Tell(report, reports, choices, world);
-        if (reports.Format == ReportFormat.Text)
-        {
-            BuiltFileList.Write(world.Output, files, choices.Quiet, Screen.Of(world, world.OutputIsTerminal, choices.Color).Paint);
-            world.Output.Flush();
-            if (!choices.Quiet && screen.IsTerminal && world.OutputIsTerminal) world.Error.WriteLine();
-            if (!choices.Quiet) world.Error.WriteLine(Summary.OfBuild(files.Count, report.Count, screen.Paint, reading.Since));
-            if (!choices.Quiet)
-                foreach (var line in planned.Left) world.Error.WriteLine(line);
-            var annotated = files.Count(file => file.Comments > 0);
-            if (!choices.Quiet && annotated > 0) world.Error.WriteLine(Summary.OfComments(annotated));
-        }
-        return choices.CodeFor(report.Count);
-    }
-
-    // Whatever --fail-on says: who asked for files and got none must hear of it.
-    private static int NothingBuilt(Reading reading, IReadOnlyList<Finding> why, int edited, ReportChoices reports, SharedChoices choices, World world)
-    {
-        var report = Report.Of(reading, FindingOrder.Sort(reading.Findings.Concat(why)), choices.FailOn) with { Built = [] };
-        if (reports.Files.Count > 0) WholeFiles.Write([.. reports.Written(report, world)]);
-        var screen = Tell(report, reports, choices, world);
-        if (!choices.Quiet && reports.Format == ReportFormat.Text) world.Error.WriteLine(Summary.OfNothingBuilt(report.Count, screen.Paint, edited));
-        return ExitCode.Found;
-    }
-
-    // A workspace that makes no Word file is not held up by its template.
-    private static IReadOnlyList<PathwayPlan> Dressed(IReadOnlyList<PathwayPlan> plans, Templates templates, World world)
-    {
-        if (templates.AreChosen && !plans.Any(plan => plan.HasWord)) throw Stop.BadUse("--template is for Word: add docx to --to", "build");
-        plans = [.. plans.Select(plan => plan.HasWord ? plan with { Templates = templates.Of(plan.Pathway.Home.Settings) } : plan)];
-        foreach (var plan in plans)
-            foreach (var template in plan.Templates)
-                if (plan.AllShown().Any(shown => ShownPath.Full(world.Folder, shown) == ShownPath.Full(world.Folder, template.Path)))
-                    throw Stop.BadInput($"{template.Path} is a template, and this build would write over it", "Keep the template in a folder of its own, or build into another with -o.");
-        return plans;
-    }
-
-    // Findings for people are said about the files and go to standard error; in JSON they are one product with the files.
-    private static Screen Tell(Report report, ReportChoices reports, SharedChoices choices, World world)
-    {
-        var screen = Screen.Of(world, world.ErrorIsTerminal, choices.Color);
-        reports.Format.Write(reports.Format == ReportFormat.Text ? world.Error : world.Output, report, screen);
-        if (reports.OnGithub) GithubActions.Tell(world, report);
-        world.Error.Flush();
-        return screen;
-    }
-
-    private static void CheckReportFiles(ReportChoices reports, IReadOnlyList<PathwayPlan> plans, IReadOnlyList<SiteIndex> indexes, World world)
-    {
-        if (reports.Files.Count == 0) return;
-        var documents = plans.SelectMany(plan => plan.AllShown()).Concat(indexes.Select(index => index.Shown)).Select(shown => ShownPath.Full(world.Folder, shown)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in reports.Files)
-            if (documents.Contains(ShownPath.Full(world.Folder, file.Shown)))
-                throw Stop.BadUse($"a report and a document would both be written to {file.Shown}", "build");
+        var building = new Building(wanted, reports, world, stages);
+        return new Rounds(world, first.Quiet).Run(read => LastDoor.Guard(world, first.Verbose, () => building.Run(choices(), read)));
     }
 
     private static IReadOnlyList<OutputFormat>? Formats(string[]? names) => names is null or [] ? null
@@ -166,18 +82,4 @@ internal static class BuildCommand
     private static string? Folder(string? output) => output is "" or "-"
         ? throw Stop.BadUse("--output takes a folder: a build has several files", "build")
         : output;
-}
-
-/// <summary>What a build is told on the command line; null or empty where it says nothing.</summary>
-/// <param name="Formats">Which formats.</param>
-/// <param name="Editions">Which editions.</param>
-/// <param name="Output">Folder for the files.</param>
-/// <param name="Templates">Word files that documents are put into.</param>
-/// <param name="Annotate">Whether findings stand in the Word files as comments.</param>
-/// <param name="Force">Whether Word files that people edited are overwritten.</param>
-internal sealed record BuildChoices(
-    IReadOnlyList<OutputFormat>? Formats, IReadOnlyList<OutputEdition>? Editions, string? Output, IReadOnlyList<string> Templates, bool Annotate, bool Force)
-{
-    /// <summary>Whether an index page is written.</summary>
-    public bool Site { get; init; }
 }

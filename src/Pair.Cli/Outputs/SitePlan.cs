@@ -1,4 +1,3 @@
-using Pair.Cli.Commands;
 using Pair.Cli.Files;
 using Pair.Core.Text;
 
