@@ -44,8 +44,7 @@ public static class HtmlExport
     {
         var style = PageStyle.Of(facts);
         page.Raw("<!DOCTYPE html>\n<html").Attribute("lang", facts.Language).Raw(">\n<head>\n<meta charset=\"utf-8\">\n");
-        // Before anything that it rules over.
-        page.Raw("<meta http-equiv=\"Content-Security-Policy\"").Attribute("content", PageStyle.PolicyFor(style, script)).Raw(">\n");
+        PagePolicy.Write(page, style, script);
         page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.Raw("<title>").Text(facts.Title).Raw("</title>\n");
         if (facts.Summary is not null) page.Raw("<meta name=\"description\"").Attribute("content", facts.Summary).Raw(">\n");

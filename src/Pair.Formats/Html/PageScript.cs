@@ -13,10 +13,10 @@ internal static class PageScript
     public static string? Of(Document document) => document.Finder is null ? null : document.Facts.Edition == Edition.Family ? Family.Value : Practitioner.Value;
 
     // In one function, so that the parts share names with each other and with nobody else.
-    private static string Together(params ReadOnlySpan<string> names)
+    private static string Together(params string[] names)
     {
         var script = new StringBuilder("(() => {\n'use strict';\n");
-        foreach (var name in names) script.Append(PageStyle.Read($"Html/Scripts/{name}"));
+        foreach (var name in names) script.Append(EmbeddedFile.Read($"Html/Scripts/{name}"));
         return script.Append("})();\n").ToString();
     }
 }

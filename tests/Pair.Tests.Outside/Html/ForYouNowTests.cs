@@ -26,7 +26,7 @@ public partial class ForYouNowTests
     public async Task The_age_says_what_is_there(string age, string listed)
     {
         await using var chromium = await Chromium.OpenAsync(FamilyPage.Edges.File, 390);
-        await chromium.Page.SelectOptionAsync("#ask-age", age);
+        await chromium.Page.SelectOptionAsync("#ask_age", age);
         Assert.Equal(listed, await ListedAsync(chromium.Page));
     }
 
@@ -37,8 +37,8 @@ public partial class ForYouNowTests
     public async Task The_place_leaves_out_what_is_for_other_places(string place, string listed)
     {
         await using var chromium = await Chromium.OpenAsync(FamilyPage.Edges.File, 390);
-        await chromium.Page.SelectOptionAsync("#ask-age", "6w");
-        await chromium.Page.SelectOptionAsync("#ask-place", place);
+        await chromium.Page.SelectOptionAsync("#ask_age", "6w");
+        await chromium.Page.SelectOptionAsync("#ask_place", place);
         Assert.Equal(listed, await ListedAsync(chromium.Page));
     }
 
@@ -48,23 +48,23 @@ public partial class ForYouNowTests
         await using var chromium = await Chromium.OpenAsync(FamilyPage.Edges.File, 390);
         var page = chromium.Page;
         Assert.Equal(Unasked, await page.InnerTextAsync(".now .count[role=status]"));
-        await page.SelectOptionAsync("#ask-place", "south");
+        await page.SelectOptionAsync("#ask_place", "south");
         Assert.Equal("Now choose how old your baby is.", await page.InnerTextAsync(".now .count"));
         Assert.Equal("", await ListedAsync(page));
-        await page.SelectOptionAsync("#ask-age", "6w");
+        await page.SelectOptionAsync("#ask_age", "6w");
         Assert.Equal("2 things are here for you now. 1 more may be.", await page.InnerTextAsync(".now .count"));
-        await page.SelectOptionAsync("#ask-place", "");
+        await page.SelectOptionAsync("#ask_place", "");
         Assert.Equal("3 things are here for you now. 1 more may be. Some are only for some places: choose where you live.", await page.InnerTextAsync(".now .count"));
-        await page.SelectOptionAsync("#ask-age", "36w-pregnant");
-        await page.SelectOptionAsync("#ask-place", "east");
+        await page.SelectOptionAsync("#ask_age", "36w-pregnant");
+        await page.SelectOptionAsync("#ask_place", "east");
         Assert.Equal("1 thing is here for you now.", await page.InnerTextAsync(".now .count"));
-        await page.SelectOptionAsync("#ask-place", "south");
-        await page.SelectOptionAsync("#ask-age", "12m");
+        await page.SelectOptionAsync("#ask_place", "south");
+        await page.SelectOptionAsync("#ask_age", "12m");
         Assert.Equal("Nothing here says that it is for you now. 1 may be: ask them.", await page.InnerTextAsync(".now .count"));
         await page.ClickAsync("[data-do=again]");
         Assert.Equal(Unasked, await page.InnerTextAsync(".now .count"));
         Assert.Equal("", await ListedAsync(page));
-        Assert.Equal("ask-age", await FocusAsync(page));
+        Assert.Equal("ask_age", await FocusAsync(page));
     }
 
     [SkippableFact]
@@ -72,13 +72,13 @@ public partial class ForYouNowTests
     {
         await using var chromium = await Chromium.OpenAsync(FamilyPage.One.File, 390);
         var page = chromium.Page;
-        await page.SelectOptionAsync("#ask-age", "5w");
+        await page.SelectOptionAsync("#ask_age", "5w");
         Assert.Equal("Nothing on this page is for you now.", await page.InnerTextAsync(".now .count"));
         Assert.Equal("You can still ask your midwife, health visitor or GP what there is for you. Do you need help today? See If you are worried. Everything that is on this page: Your journey.",
             Spaces().Replace(await page.InnerTextAsync(".now .nothing"), " ").Trim());
         await page.ClickAsync(".now .nothing a >> nth=0");
         Assert.EndsWith("#safeguarding_and_crisis", page.Url, StringComparison.Ordinal);
-        await page.SelectOptionAsync("#ask-age", "6w");
+        await page.SelectOptionAsync("#ask_age", "6w");
         Assert.False(await page.IsVisibleAsync(".now .nothing"));
     }
 
@@ -87,7 +87,7 @@ public partial class ForYouNowTests
     {
         await using var chromium = await Chromium.OpenAsync(FamilyPage.Edges.File, 390);
         var page = chromium.Page;
-        await page.SelectOptionAsync("#ask-age", "5w");
+        await page.SelectOptionAsync("#ask_age", "5w");
         var entry = page.Locator(".now li").First;
         Assert.Equal("First weeks What first-weeks does. Phone 01632 960910 or text 01632 960911.", Spaces().Replace(await entry.InnerTextAsync(), " ").Trim());
         Assert.Equal("tel:01632960910", await entry.Locator(".how a").First.GetAttributeAsync("href"));
@@ -108,8 +108,8 @@ public partial class ForYouNowTests
         var lost = await chromium.Page.EvaluateAsync<string[]>("""
             () => {
                 const lost = [];
-                for (const option of document.querySelectorAll('#ask-age option:not([value=""])')) {
-                    const field = document.querySelector('#ask-age');
+                for (const option of document.querySelectorAll('#ask_age option:not([value=""])')) {
+                    const field = document.querySelector('#ask_age');
                     field.value = option.value;
                     field.dispatchEvent(new Event('change', { bubbles: true }));
                     for (const item of document.querySelectorAll('.now li')) {
@@ -128,9 +128,9 @@ public partial class ForYouNowTests
     public async Task What_is_not_open_now_is_never_listed()
     {
         await using var chromium = await Chromium.OpenAsync(FamilyPage.Edges.File, 390);
-        foreach (var age in await chromium.Page.EvaluateAsync<string[]>("() => [...document.querySelector('#ask-age').options].map(option => option.value)"))
+        foreach (var age in await chromium.Page.EvaluateAsync<string[]>("() => [...document.querySelector('#ask_age').options].map(option => option.value)"))
         {
-            await chromium.Page.SelectOptionAsync("#ask-age", age);
+            await chromium.Page.SelectOptionAsync("#ask_age", age);
             Assert.DoesNotContain("Coming", await ListedAsync(chromium.Page), StringComparison.Ordinal);
         }
     }
@@ -143,7 +143,7 @@ public partial class ForYouNowTests
         await page.GotoAsync(address + "#age=6w&place=north");
         Assert.Equal("yourself: Baby massage, North group; referred: Visits", await ListedAsync(page));
         Assert.Equal("For you now: 6 weeks old, North", await page.TextContentAsync(".now h2"));
-        await page.SelectOptionAsync("#ask-place", "east");
+        await page.SelectOptionAsync("#ask_place", "east");
         Assert.Equal(address + "#age=6w&place=east", page.Url);
         await page.EvaluateAsync("() => { location.hash = 'age=9m'; }");
         await page.WaitForFunctionAsync("() => document.querySelector('.now h2').textContent.includes('9 months')");
@@ -186,15 +186,15 @@ public partial class ForYouNowTests
     {
         await using var chromium = await Chromium.OpenAsync(FamilyPage.Edges.File, 1280);
         var page = chromium.Page;
-        for (var i = 0; i < 40 && await FocusAsync(page) != "ask-age"; i++) await page.Keyboard.PressAsync("Tab");
-        Assert.Equal("ask-age", await FocusAsync(page));
+        for (var i = 0; i < 40 && await FocusAsync(page) != "ask_age"; i++) await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("ask_age", await FocusAsync(page));
         await page.Keyboard.TypeAsync("6 w");
         Assert.Contains("Baby massage", await ListedAsync(page), StringComparison.Ordinal);
-        Assert.Equal("ask-age", await FocusAsync(page));
+        Assert.Equal("ask_age", await FocusAsync(page));
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("E");
         Assert.Equal("yourself: Baby massage; referred: Visits", await ListedAsync(page));
-        Assert.Equal("ask-place", await FocusAsync(page));
+        Assert.Equal("ask_place", await FocusAsync(page));
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         Assert.EndsWith("#massage", page.Url, StringComparison.Ordinal);
@@ -232,7 +232,7 @@ public partial class ForYouNowTests
     public async Task A_thumb_can_hit_every_number(int width)
     {
         await using var chromium = await Chromium.OpenAsync(BuiltSample.NorthshireFamily.Html, width);
-        await chromium.Page.SelectOptionAsync("#ask-age", "6w");
+        await chromium.Page.SelectOptionAsync("#ask_age", "6w");
         Assert.Empty(await chromium.Page.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('a[href^="tel:"], .now :is(select, button, .name a)')].filter(each => each.checkVisibility())
                 .filter(each => each.getBoundingClientRect().height < 44).map(each => `${each.getBoundingClientRect().height} px: ${each.outerHTML}`)

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Pair.Formats.Html.Preview;
 
 /// <summary>The page around the pages of a preview: findings, the choice of pathway and edition, and a frame that holds the page itself. It says nothing of any pathway; its script is told.</summary>
@@ -9,7 +6,7 @@ public static class PreviewPage
     /// <summary>The page as UTF-8, and the content security policy to send with it: it runs this very script and asks where it came from for more, and nothing else.</summary>
     public static (byte[] Bytes, string Policy) Render()
     {
-        var (style, script) = (PageStyle.Read("Html/Preview/preview.css"), PageStyle.Read("Html/Preview/preview.js"));
+        var (style, script) = (EmbeddedFile.Read("Html/Preview/preview.css"), EmbeddedFile.Read("Html/Preview/preview.js"));
         var page = new Markup();
         page.Raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Preview</title>\n<link rel=\"icon\" href=\"data:,\">\n");
@@ -17,10 +14,8 @@ public static class PreviewPage
         page.Raw(Body);
         page.Raw("<script>").Raw(script).Raw("</script>\n</body>\n</html>\n");
         return (page.ToBytes(), "default-src 'none'; connect-src 'self'; frame-src 'self'; img-src data:; "
-            + $"style-src 'sha256-{HashOf(style)}'; script-src 'sha256-{HashOf(script)}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+            + $"style-src {PagePolicy.SourceOf(style)}; script-src {PagePolicy.SourceOf(script)}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
     }
-
-    private static string HashOf(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private const string Body = """
         <body>

@@ -13,7 +13,7 @@ internal sealed class FindingBox
     private FindingBox(Document document, Finder finder, Places places, Block first, Block.Heading section)
     {
         (this.document, this.finder, First, Section) = (document, finder, first, section);
-        (form, words) = (places.Free("find"), places.Free("find-words"));
+        (form, words) = (places.Free("find"), places.Free("find_words"));
     }
 
     /// <summary>The first of the blocks that hold the entries; the others follow to the end of its section.</summary>
@@ -69,7 +69,7 @@ internal sealed class FindingBox
         if (facts.Reviewed is { } day) page.Attribute("data-reviewed", $"Last reviewed {Phrases.Day(day)}.");
         if (facts.LivePage is { } live && live.StartsWith("http", StringComparison.OrdinalIgnoreCase)) page.Attribute("data-live", live);
         page.Raw(">\n<div class=\"field\">\n<label").Attribute("for", words).Raw(">Search</label>\n<input type=\"search\" name=\"q\" maxlength=\"200\" spellcheck=\"false\" enterkeyhint=\"search\"")
-            .Attribute("id", words).Attribute("aria-describedby", $"{words}-how").Raw(">\n<p class=\"note\"").Attribute("id", $"{words}-how")
+            .Attribute("id", words).Attribute("aria-describedby", $"{words}_how").Raw(">\n<p class=\"note\"").Attribute("id", $"{words}_how")
             .Raw(">Name, need, short form or phone number</p>\n</div>\n<details class=\"filters\">\n<summary>Filters</summary>\n<div class=\"fields\">\n");
         SeekForm.Fields(page, finder);
         page.Raw("</div>\n</details>\n<p class=\"ends\"><button type=\"submit\" class=\"see\">See services</button> <button type=\"reset\">Show all services</button></p>\n</form>\n");

@@ -6,7 +6,7 @@ namespace Pair.Formats.Html.Seeking;
 /// <summary>The questions of a page as the fields of a form. It is hidden until a script that can answer shows it.</summary>
 internal static class SeekForm
 {
-    /// <summary>The fields, one a question; each has the id <c>ask-QUESTION</c> and the name of its question.</summary>
+    /// <summary>The fields, one a question; each has the name of its question and the id <c>ask_QUESTION</c>: no id of an author has an underscore.</summary>
     public static void Fields(Markup page, Finder finder)
     {
         foreach (var question in finder.Questions) Field(page, question);
@@ -43,8 +43,8 @@ internal static class SeekForm
 
     private static void One(Markup page, FinderQuestion question)
     {
-        page.Raw("<div class=\"field\">\n<label").Attribute("for", $"ask-{question.Id}").Raw(">").Text(question.Label).Raw("</label>\n<select")
-            .Attribute("id", $"ask-{question.Id}").Attribute("name", question.Id).Raw(">\n<option value=\"\">").Text(question.Any).Raw("</option>\n");
+        page.Raw("<div class=\"field\">\n<label").Attribute("for", $"ask_{question.Id}").Raw(">").Text(question.Label).Raw("</label>\n<select")
+            .Attribute("id", $"ask_{question.Id}").Attribute("name", question.Id).Raw(">\n<option value=\"\">").Text(question.Any).Raw("</option>\n");
         string? group = null;
         foreach (var choice in question.Choices)
         {

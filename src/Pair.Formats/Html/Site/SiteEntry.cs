@@ -26,7 +26,8 @@ internal sealed class SiteEntry
         foreach (var pathway in sorted)
         {
             var place = $"area-{pathway.Id}";
-            for (var number = 2; !places.Add(place); number++) place = $"area-{pathway.Id}-{number}";
+            // No id has an underscore.
+            for (var number = 2; !places.Add(place); number++) place = $"area-{pathway.Id}_{number}";
             entries.Add(new SiteEntry(pathway, place) { Letter = LetterOf(pathway.Area) });
         }
         return entries;
@@ -35,9 +36,9 @@ internal sealed class SiteEntry
     /// <summary>Writes it: what it is, the ways in and the files, and how fresh it is.</summary>
     public void Write(Markup page)
     {
-        page.Raw("<article class=\"area\"").Attribute("id", Place).Attribute("aria-labelledby", $"{Place}-name").Raw(">\n<div class=\"what\"");
+        page.Raw("<article class=\"area\"").Attribute("id", Place).Attribute("aria-labelledby", $"{Place}_name").Raw(">\n<div class=\"what\"");
         SiteWords.Lang(page, Pathway);
-        page.Raw(">\n<h2 dir=\"auto\"").Attribute("id", $"{Place}-name").Raw(">").Text(Pathway.Area).Raw("</h2>\n");
+        page.Raw(">\n<h2 dir=\"auto\"").Attribute("id", $"{Place}_name").Raw(">").Text(Pathway.Area).Raw("</h2>\n");
         if (!string.Equals(Pathway.Title, Pathway.Area, StringComparison.OrdinalIgnoreCase)) page.Raw("<p class=\"title\" dir=\"auto\">").Text(Pathway.Title).Raw("</p>\n");
         if (Pathway.Summary is { } summary) page.Raw("<p class=\"purpose\" dir=\"auto\">").Text(summary).Raw("</p>\n");
         SiteWords.Places(page, Pathway);

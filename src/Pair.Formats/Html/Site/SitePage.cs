@@ -18,7 +18,7 @@ public static class SitePage
         var entries = SiteEntry.Sorted(pathways);
         var page = new Markup();
         var title = entries.Count == 1 ? entries[0].Pathway.Title : "Parent-infant pathways";
-        var script = entries.Count > Many ? SiteStyle.Script : null;
+        var script = entries.Count > Many ? EmbeddedFile.Read("Html/Site/find.js") : null;
         Head(page, title, script, generator);
         page.Raw("<body>\n<a class=\"skip\" href=\"#main\">Skip to the main part</a>\n");
         if (entries.Count == 1) OnePathway.Write(page, entries[0].Pathway);
@@ -32,8 +32,7 @@ public static class SitePage
     {
         var style = SiteStyle.Of(title);
         page.Raw("<!DOCTYPE html>\n<html").Attribute("lang", SiteWords.Language).Raw(">\n<head>\n<meta charset=\"utf-8\">\n");
-        // Before anything that it rules over.
-        page.Raw("<meta http-equiv=\"Content-Security-Policy\"").Attribute("content", SiteStyle.PolicyFor(style, script)).Raw(">\n");
+        PagePolicy.Write(page, style, script);
         page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.Raw("<meta name=\"generator\"").Attribute("content", generator).Raw(">\n");
         page.Raw("<title>").Text(title).Raw("</title>\n<style>").Raw(style).Raw("</style>\n</head>\n");

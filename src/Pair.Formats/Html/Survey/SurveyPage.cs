@@ -28,8 +28,7 @@ public static class SurveyPage
     {
         var style = SurveyStyle.Of(surveys);
         page.Raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n");
-        // Before anything that it rules over.
-        page.Raw("<meta http-equiv=\"Content-Security-Policy\"").Attribute("content", PageStyle.PolicyFor(style)).Raw(">\n");
+        PagePolicy.Write(page, style);
         page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.Raw("<meta name=\"generator\"").Attribute("content", generator).Raw(">\n");
         page.Raw("<title>").Text(surveys.Count == 1 ? $"Gap report: {surveys[0].Pathway.Title.Value}, {Phrases.Day(surveys[0].Day)}" : "Gap report").Raw("</title>\n");

@@ -90,7 +90,15 @@ public sealed class SitePageTests
     public void Two_pathways_of_one_area_and_even_of_one_id_have_places_of_their_own()
     {
         var page = Sites.Page(Sites.Plain("Eastmere"), Sites.Plain("Eastmere") with { Title = "Another" }, Sites.Plain("Westham"));
-        Assert.Equal(["area-eastmere", "area-eastmere-2", "area-westham"], page.QuerySelectorAll("article").Select(article => article.Id!));
+        Assert.Equal(["area-eastmere", "area-eastmere_2", "area-westham"], page.QuerySelectorAll("article").Select(article => article.Id!));
+        AssertSound(page);
+    }
+
+    [Fact]
+    public void The_name_of_one_area_is_no_place_of_another()
+    {
+        var page = Sites.Page(Sites.Plain("A") with { Id = "a" }, Sites.Plain("B") with { Id = "a-name" }, Sites.Plain("C") with { Id = "a" }, Sites.Plain("D") with { Id = "a-2" });
+        Assert.Equal(4, page.QuerySelectorAll("article").Length);
         AssertSound(page);
     }
 
