@@ -38,7 +38,9 @@ internal static class SeekForm
     {
         page.Raw("<label class=\"tick\"><input type=\"checkbox\"").Attribute("name", question.Id).Attribute("value", choice.Value).Raw(">");
         if (choice.Mark is { } number) Marks.Write(page, number);
-        page.Raw("<span dir=\"auto\">").Text(choice.Label).Raw("</span></label>\n");
+        page.Raw("<span dir=\"auto\">");
+        Inlines.WriteText(page, choice.Label);
+        page.Raw("</span></label>\n");
     }
 
     private static void One(Markup page, FinderQuestion question)
