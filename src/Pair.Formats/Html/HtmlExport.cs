@@ -30,7 +30,7 @@ public static class HtmlExport
         var rest = masthead is null ? document.Blocks : document.Blocks.Skip(1).ToSeq();
         var first = rest.TakeWhile(block => block is Block.Alert or Block.Paragraph { Role: ParagraphRole.Notice }).ToSeq();
         Blocks.WriteSections(page, places, first);
-        if (document is { Finder: { } finder, Facts.Edition: Edition.Family }) NowForm.Write(page, places, finder, first);
+        if (document is { Finder: { } finder, Facts.Edition: Edition.Family }) NowForm.Write(page, places, finder, first, document.Facts.LivePage);
         Furniture.Navigation(page, places, document.Facts, sisters, neighbours?.OtherEdition is not null);
         Blocks.WriteSections(page, places, rest.Skip(first.Count).ToSeq());
         page.Raw("</main>\n");

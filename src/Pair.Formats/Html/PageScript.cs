@@ -6,7 +6,7 @@ namespace Pair.Formats.Html;
 /// <summary>The script of a page: what it needs to find entries by, and nothing where there is nothing to find.</summary>
 internal static class PageScript
 {
-    private static readonly Lazy<string> Practitioner = new(() => Together("minisearch.js", "asking.js", "words.js", "searching.js", "showing.js", "chosen.js", "folding.js", "copying.js", "remembering.js", "practitioner.js"));
+    private static readonly Lazy<string> Practitioner = new(() => Together("minisearch.js", "asking.js", "words.js", "searching.js", "showing.js", "elsewhere.js", "chosen.js", "folding.js", "copying.js", "remembering.js", "practitioner.js"));
     private static readonly Lazy<string> Family = new(() => Together("asking.js", "listing.js", "family.js"));
 
     /// <summary>The script; null for none.</summary>

@@ -282,7 +282,24 @@ public partial class ForYouNowTests
             Visits
             What visits does.
             Ask your midwife.
+
+            From: You, your baby and help near you: Edgeham.
             """.ReplaceLineEndings("\n"), await chromium.Page.EvaluateAsync<string>("() => window.copied"));
+    }
+
+    [SkippableFact]
+    public async Task A_list_copied_from_a_file_says_where_to_read_it_online_and_never_where_the_file_lies()
+    {
+        await using var chromium = await Chromium.EmptyAsync(390);
+        await chromium.Page.AddInitScriptAsync("""
+            Object.defineProperty(navigator, 'share', { value: undefined });
+            Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.copied = text; } } });
+            """);
+        await chromium.Page.GotoAsync(Chromium.Address(BuiltSample.NorthshireFamily.Html) + "#age=5w");
+        await chromium.Page.ClickAsync("[data-do=copy]");
+        var copied = await chromium.Page.EvaluateAsync<string>("() => window.copied");
+        Assert.EndsWith("\n\nFrom: You, your baby and help near you: Northshire.\nhttps://northshire.example/piew", copied, StringComparison.Ordinal);
+        Assert.DoesNotContain("file:", copied, StringComparison.Ordinal);
     }
 
     [SkippableTheory]

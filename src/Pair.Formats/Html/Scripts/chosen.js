@@ -12,12 +12,19 @@ function labelOfValue(form, id, value) {
   return (option?.closest('label')?.lastElementChild ?? option)?.textContent.trim() ?? value;
 }
 
+// Each of several words that tell something, so that one can look for it alone. More than a handful is a letter, not a search.
+function wordsAlone(field) {
+  const telling = [...new Set(wordsOf(joinedNumbers(field.value)).filter(word => !smallWords.has(folded(word))))];
+  return telling.length < 2 || telling.length > 5 ? [] : telling.map(word => ({ label: `“${word}”`, keep: () => { field.value = word; } }));
+}
+
 // Each answer that is given: { label, question, takeAway }.
 function chosenIn(form) {
   const chosen = [];
   for (const field of form.elements) {
     if (!field.name || field.name === 'unsaid') continue;
-    if (field.type === 'search' && field.value.trim()) chosen.push({ label: `“${field.value.trim()}”`, question: 'Search', takeAway: () => { field.value = ''; } });
+    if (field.type === 'search' && field.value.trim())
+      chosen.push({ label: `“${field.value.trim()}”`, question: 'Search', takeAway: () => { field.value = ''; }, alone: wordsAlone(field) });
     else if (field.options && field.value) chosen.push({ label: field.selectedOptions[0].text, question: labelOf(form, field.name), takeAway: () => { field.selectedIndex = 0; } });
     else if (field.type === 'checkbox' && field.checked)
       chosen.push({ label: labelOfValue(form, field.name, field.value), question: labelOf(form, field.name), takeAway: () => { field.checked = false; } });
@@ -47,6 +54,13 @@ function showWaysOut(none, form, chosen, count, changed) {
     const number = count();
     takeFragment(form, kept);
     if (number) ways.push({ words: ['Without ', make('bdi', {}, each.label), `: ${services(number)}`], go: each.takeAway });
+    // No entry says all the words, and some may say one.
+    for (const word of each.alone ?? []) {
+      word.keep();
+      const some = count();
+      takeFragment(form, kept);
+      if (some) ways.push({ words: ['Search for ', make('bdi', {}, word.label), ` alone: ${services(some)}`], go: word.keep });
+    }
   }
   none.querySelector('p span').hidden = !ways.length;
   if (!ways.length) ways.push({ words: ['Show all services'], go: () => takeFragment(form, '') });

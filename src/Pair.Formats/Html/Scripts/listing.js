@@ -37,7 +37,9 @@ function textOf(list, heading) {
     if (part.tagName === 'H3') lines.push(part.textContent.trim().toUpperCase());
     else for (const line of part.querySelectorAll('p')) lines.push(line.textContent.trim());
   }
-  // Where a file lies on somebody's own disk is nothing to send.
-  if (location.protocol !== 'file:') lines.push('', location.href);
+  // Whose list it is, and where to see whether it still holds. Where a file lies on somebody's own disk is nothing to send.
+  lines.push('', `From: ${document.title}.`);
+  if (location.protocol !== 'file:') lines.push(location.href);
+  else if (list.dataset.live) lines.push(list.dataset.live);
   return lines.join('\n');
 }

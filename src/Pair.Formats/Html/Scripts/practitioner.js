@@ -3,15 +3,17 @@ const form = document.querySelector('form.find');
 if (form) {
   const finding = form.closest('.finding'), list = finding.querySelector('.list');
   const part = name => finding.querySelector('.' + name);
-  const [head, count, hint, unsaid, chips, share, all, none, print] = ['found', 'count', 'hint', 'unsaid', 'chips', 'share', 'all', 'none', 'part'].map(part);
+  const [head, count, hint, aside, unsaid, chips, share, all, none, print] = ['found', 'count', 'hint', 'elsewhere', 'unsaid', 'chips', 'share', 'all', 'none', 'part'].map(part);
   const words = form.elements.q, filters = form.querySelector('.filters'), see = form.querySelector('.see'), reset = form.querySelector('[type=reset]');
   const entries = entriesOf(list), announced = part('copied');
   const announce = text => { announced.textContent = text; };
   const narrow = matchMedia('(max-width: 59.99rem)');
 
   // Made when somebody goes to search, not before.
-  let search;
-  const searcher = () => search ??= searcherOf(entries.map(entry => entry.text()), form.dataset.terms.split('\n').filter(Boolean).map(term => term.split('\t')));
+  let search, others;
+  const terms = () => form.dataset.terms.split('\n').filter(Boolean).map(term => term.split('\t'));
+  const searcher = () => search ??= searcherOf(entries.map(entry => entry.text()), terms());
+  const besides = text => text ? (others ??= elsewhereOf(finding, terms()))(text) : [];
 
   // Rows that a link led to although they do not fit; the next question forgets them.
   let revealed = new Set(), asked = '';
@@ -46,7 +48,8 @@ if (form) {
 
     const number = chosen.length ? `${fit.size} of ${services(entries.length)}` : services(entries.length);
     say(count, number);
-    say(hint, instead.map(({ said, shown }) => shown.length ? `Nothing says “${said}”; shown are those with ${shown.slice(0, 3).map(word => `“${word}”`).join(' or ')}.` : `Nothing says “${said}”.`).join(' '));
+    say(hint, instead.map(({ said, shown }) => shown.length ? `No service says “${said}”; shown are those with ${shown.slice(0, 3).map(word => `“${word}”`).join(' or ')}.` : `No service says “${said}”.`).join(' '));
+    showElsewhere(aside, besides(words.value.trim()));
     unsaid.hidden = !silent.length;
     unsaid.lastElementChild.textContent = `Also show ${silent.length} that ${silent.length === 1 ? 'does' : 'do'} not say`;
     showChips(chips, chosen, changed);
@@ -128,4 +131,6 @@ if (form) {
     row.focus();
     row.scrollIntoView({ block: 'nearest' });
   });
+  // Who opens a list that was shared sees it at once; who comes back or loads anew stays where they were.
+  if (chosenIn(form).length && performance.getEntriesByType('navigation')[0]?.type === 'navigate') head.scrollIntoView({ behavior: 'instant' });
 }

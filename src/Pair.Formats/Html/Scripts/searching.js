@@ -27,13 +27,14 @@ function searcherOf(texts, terms) {
 
   const pairs = terms.map(term => term.map(phraseOf)).filter(([short, meaning]) => short.length && meaning.length);
 
-  // Words that are nearly this one: with one error or two letters swapped, and where there are none with two errors. A number is never nearly another.
+  // Words that are nearly this one: with one error or two letters swapped, and where a long word has none with two errors, since two make another word of
+  // a short one ("housing", "holding"). A number is never nearly another.
   function near(word) {
     if (word.length < 3 || /\d/.test(word)) return [];
     const once = word.length > 3 ? look(word, { fuzzy: 1 }) : [], twice = look(word, { fuzzy: 2 });
     const common = new Set(once.flatMap(result => result.terms).filter(term => word.length > 4 || term[0] === word[0]));
     for (const result of twice) for (const term of result.terms) if (isSwapped(word, term)) common.add(term);
-    const good = common.size ? common : new Set(word.length > 4 ? twice.flatMap(result => result.terms).filter(term => term[0] === word[0]) : []);
+    const good = common.size ? common : new Set(word.length > 7 ? twice.flatMap(result => result.terms).filter(term => term[0] === word[0]) : []);
     return twice.concat(once).flatMap(result => result.terms.filter(term => good.has(term)).map(term => ({ id: result.id, term })));
   }
 

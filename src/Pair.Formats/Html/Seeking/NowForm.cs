@@ -17,12 +17,15 @@ internal static class NowForm
     /// <param name="places">Where its links may lead.</param>
     /// <param name="finder">What is asked, and who answers.</param>
     /// <param name="first">What stands above it: whom to ring.</param>
-    public static void Write(Markup page, Places places, Finder finder, Seq<Block> first)
+    /// <param name="live">Where the page can be read online, for a list that is copied from a file; null for nowhere.</param>
+    public static void Write(Markup page, Places places, Finder finder, Seq<Block> first, string? live)
     {
         page.Raw($"<section class=\"now\" aria-labelledby=\"{Id}\" data-furniture hidden>\n<h2 id=\"{Id}\">For you now<span class=\"asked\" dir=\"auto\"></span></h2>\n");
         page.Raw("<form autocomplete=\"off\">\n");
         SeekForm.Fields(page, finder);
-        page.Raw("</form>\n<p class=\"quiet\">What you choose here is not sent to anyone.</p>\n<p class=\"count\" role=\"status\">Choose an age to see what is here for you.</p>\n<div class=\"found\" hidden>\n");
+        page.Raw("</form>\n<p class=\"quiet\">What you choose here is not sent to anyone.</p>\n<p class=\"count\" role=\"status\">Choose an age to see what is here for you.</p>\n<div class=\"found\"");
+        if (live is not null && live.StartsWith("http", StringComparison.OrdinalIgnoreCase)) page.Attribute("data-live", live);
+        page.Raw(" hidden>\n");
         Group(page, "yourself", "You can go yourself");
         Group(page, "referred", "Ask someone to refer you");
         if (Unsaid(finder) is { Length: > 0 } what) Group(page, "unsaid", $"These do not say for which {what}: ask them");

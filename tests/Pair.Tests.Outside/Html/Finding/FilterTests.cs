@@ -61,6 +61,23 @@ public class FilterTests
     }
 
     [SkippableTheory]
+    [InlineData("#level=getting-help&self=yes", 390, true)]
+    [InlineData("#q=sleep", 1280, true)]
+    [InlineData("", 1280, false)]
+    [InlineData("#level=nonsense", 390, false)]
+    public async Task Who_opens_a_shared_list_sees_it_at_once_and_nothing_takes_the_focus(string fragment, int width, bool scrolls)
+    {
+        await using var find = await FindPage.OpenAsync(fragment, width);
+        Assert.Equal(scrolls, await find.Page.EvaluateAsync<bool>("() => { const box = document.querySelector('.count').getBoundingClientRect(); return box.top >= 0 && box.bottom < innerHeight / 2; }"));
+        Assert.Equal(scrolls, await find.Page.EvaluateAsync<bool>("() => scrollY > 0"));
+        Assert.Equal("BODY", await find.Page.EvaluateAsync<string>("() => document.activeElement.tagName"));
+        // Who loads it anew stays where they were.
+        await find.Page.EvaluateAsync("() => scrollTo(0, 40)");
+        await find.Page.ReloadAsync();
+        Assert.True(await find.Page.EvaluateAsync<bool>("() => scrollY <= 40"));
+    }
+
+    [SkippableTheory]
     [InlineData("#level=nonsense&age=1000y&place=%3Cscript%3E&by=&=x&=&&&")]
     [InlineData("#%E0%A4%A=%")]
     [InlineData("#%E0%A4%A")]

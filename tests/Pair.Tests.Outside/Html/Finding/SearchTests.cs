@@ -33,11 +33,11 @@ public class SearchTests
     }
 
     [SkippableTheory]
-    [InlineData("midwfie", "midwifery", "Nothing says “midwfie”; shown are those with “midwife”.")]
-    [InlineData("breast feding", "infant-feeding-team", "Nothing says “feding”; shown are those with “feeding”.")]
-    [InlineData("heath visitor", "health-visiting", "Nothing says “heath”; shown are those with “health”.")]
-    [InlineData("masage", "baby-massage", "Nothing says “masage”; shown are those with “massage”.")]
-    [InlineData("Pschyology", null, "Nothing says “Pschyology”")]
+    [InlineData("midwfie", "midwifery", "No service says “midwfie”; shown are those with “midwife”.")]
+    [InlineData("breast feding", "infant-feeding-team", "No service says “feding”; shown are those with “feeding”.")]
+    [InlineData("heath visitor", "health-visiting", "No service says “heath”; shown are those with “health”.")]
+    [InlineData("masage", "baby-massage", "No service says “masage”; shown are those with “massage”.")]
+    [InlineData("Pschyology", null, "No service says “Pschyology”")]
     public async Task With_errors_the_nearest_word_is_found_and_said(string words, string? found, string hint)
     {
         await using var find = await FindPage.OpenAsync();
@@ -68,6 +68,48 @@ public class SearchTests
         await using var find = await FindPage.OpenAsync(sample: "kitchen-sink");
         await find.SearchAsync(words);
         Assert.Contains(name, await find.Page.Locator("tr[data-entry]:visible .name").AllInnerTextsAsync());
+    }
+
+    [SkippableTheory]
+    [InlineData("housing")]
+    [InlineData("money")]
+    [InlineData("CAMHS")]
+    [InlineData("twins")]
+    public async Task Another_word_is_no_error_of_a_short_one(string words)
+    {
+        await using var find = await FindPage.OpenAsync();
+        await find.SearchAsync(words);
+        Assert.Empty(await find.ShownAsync());
+        Assert.DoesNotContain("shown are", await find.Page.Locator(".hint").TextContentAsync(), StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [InlineData("housing", "What else do families need?")]
+    [InlineData("domestic abuse", "What else do families need?")]
+    [InlineData("01632 960281", "What else do families need?")]
+    [InlineData("EPDS", "Short forms")]
+    [InlineData("emergency duty team", "Safeguarding and crisis")]
+    public async Task What_is_no_service_is_told_by_the_section_that_says_it(string words, string section)
+    {
+        await using var find = await FindPage.OpenAsync();
+        await find.SearchAsync(words);
+        var link = find.Page.Locator(".elsewhere").GetByRole(AriaRole.Link, new() { Name = section });
+        Assert.True(await link.IsVisibleAsync(), await find.Page.Locator(".found").InnerTextAsync());
+        await link.ClickAsync();
+        Assert.Contains($"q={words.Split(' ')[0]}", await find.Page.EvaluateAsync<string>("() => history.state.asked"), StringComparison.Ordinal);
+        await find.SearchAsync("");
+        Assert.False(await find.Page.Locator(".elsewhere").IsVisibleAsync());
+        Assert.Empty(find.Complaints);
+    }
+
+    [SkippableFact]
+    public async Task Where_no_entry_says_all_words_each_can_be_looked_for_alone()
+    {
+        await using var find = await FindPage.OpenAsync("#level=thriving");
+        await find.SearchAsync("HV team");
+        await find.Page.Locator(".none").GetByRole(AriaRole.Button, new() { Name = "Search for “HV” alone: 1 service" }).ClickAsync();
+        Assert.Equal(["health-visiting"], await find.ShownAsync());
+        Assert.Equal("#q=HV&level=thriving", await find.FragmentAsync());
     }
 
     [SkippableFact]
