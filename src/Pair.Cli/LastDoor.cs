@@ -14,23 +14,28 @@ internal static class LastDoor
         {
             return work();
         }
-        catch (Stop stop)
-        {
-            var next = stop.Next is null ? "" : stop.Next + "\n";
-            return Complain(world, $"pair: {stop.Message}\n{next}", stop.Code, told);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // Files have messages of their own; what is left is standard output, full or closed.
-            return Complain(world, $"pair: cannot write the output: {Files.WriteFailure.Reason(failure)}\n", ExitCode.Environment, told);
-        }
-#pragma warning disable CA1031 // The last door: whatever falls through is a bug, and the user is told in one line.
-        catch (Exception bug)
+#pragma warning disable CA1031 // The last door: nothing goes past it.
+        catch (Exception failure)
 #pragma warning restore CA1031
         {
-            return Complain(world, Confess(verbose, bug), ExitCode.Bug, told);
+            return Tell(world, verbose, failure, told);
         }
     }
+
+    /// <summary>Tells of a failure that was caught elsewhere.</summary>
+    /// <param name="world">Where it happened.</param>
+    /// <param name="verbose">Whether the details of a bug are told.</param>
+    /// <param name="failure">What was thrown.</param>
+    /// <param name="told">Hears as well what was told; null for nobody.</param>
+    /// <returns>The exit code that goes with it.</returns>
+    public static int Tell(World world, bool verbose, Exception failure, Action<string>? told = null) => failure switch
+    {
+        Stop stop => Complain(world, $"pair: {stop.Message}\n{(stop.Next is null ? "" : stop.Next + "\n")}", stop.Code, told),
+        // Files have messages of their own; what is left is standard output, full or closed.
+        IOException or UnauthorizedAccessException => Complain(world, $"pair: cannot write the output: {Files.WriteFailure.Reason(failure)}\n", ExitCode.Environment, told),
+        // Whatever falls through is a bug, and the user is told in one line.
+        _ => Complain(world, Confess(verbose, failure), ExitCode.Bug, told),
+    };
 
     private static string Confess(bool verbose, Exception bug)
     {

@@ -60,8 +60,7 @@ internal sealed record Stages(
             foreach (var place in pathway.Places) places.Add(place.Name.Value.Trim());
             entries.Add(new SitePathway(pathway.Id.Value, folder, pathway.Title.Value.Trim(), pathway.Area.Name.Value.Trim(), pathway.Language?.Value ?? "en-GB")
             {
-                // A page knows no marks here, as little as a file's properties do.
-                Summary = pathway.Summary is { } summary ? DocumentText.Of(TextMarkup.Parse(summary.Value, Origin.Edition)) : null,
+                Summary = EditionFacts.Summary(pathway),
                 Places = places.ToSeq(),
                 IsDraft = EditionFacts.IsDraft(pathway),
                 IsOverdue = EditionFacts.IsOverdue(pathway, asOf),

@@ -37,7 +37,7 @@ internal static class PreviewCommand
         // A document that is made on demand may complain while something else is told.
         world = world with { Error = TextWriter.Synchronized(world.Error) };
         var (preview, developing) = (new Preview(), new Developing(world, stages));
-        using var server = PreviewServer.Start(preview, port, bug => LastDoor.Guard(world, first.Verbose, () => throw bug));
+        using var server = PreviewServer.Start(preview, port, bug => LastDoor.Tell(world, first.Verbose, bug));
         return new Rounds(world, first.Quiet).Run(read =>
         {
             var isFirst = preview.Current.Number == 0;

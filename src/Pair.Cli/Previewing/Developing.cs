@@ -10,7 +10,7 @@ namespace Pair.Cli.Previewing;
 /// <summary>Makes of what the files say now what a preview shows.</summary>
 internal sealed class Developing(World world, Stages stages)
 {
-    private static readonly OutputFormat page = OutputFormat.All.Single(format => format.Name == "html");
+    private static readonly OutputFormat page = OutputFormat.All.Single(format => format.Name == OutputFormat.Page);
     private static readonly OutputFormat pdf = OutputFormat.All.Single(format => format.Name == "pdf");
     private static readonly OutputFormat word = OutputFormat.All.Single(format => format.Name == OutputFormat.Word);
 

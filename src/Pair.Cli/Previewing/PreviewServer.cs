@@ -22,13 +22,14 @@ internal sealed class PreviewServer : IDisposable
     private readonly HttpListener listener;
     private readonly Preview preview;
     private readonly PreviewPages pages;
+    private readonly Action<Exception> failed;
     private readonly string secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes));
     private readonly int port;
     private int answering;
 
     private PreviewServer(HttpListener listener, int port, Preview preview, Action<Exception> failed)
     {
-        (this.listener, this.port, this.preview) = (listener, port, preview);
+        (this.listener, this.port, this.preview, this.failed) = (listener, port, preview, failed);
         pages = new PreviewPages(preview, failed);
         _ = Task.Run(ServeAsync);
     }
@@ -39,7 +40,7 @@ internal sealed class PreviewServer : IDisposable
     /// <summary>Starts one.</summary>
     /// <param name="preview">What it shows.</param>
     /// <param name="port">Where it listens; null for any that is free.</param>
-    /// <param name="failed">Hears of bugs in making a document.</param>
+    /// <param name="failed">Hears of bugs in answering.</param>
     public static PreviewServer Start(Preview preview, int? port, Action<Exception> failed)
     {
         for (var attempt = 1; ; attempt++)
@@ -107,6 +108,12 @@ internal sealed class PreviewServer : IDisposable
         // The browser has gone, or the preview ends.
         catch (Exception failure) when (failure is HttpListenerException or IOException or ObjectDisposedException or InvalidOperationException or OperationCanceledException)
         {
+        }
+#pragma warning disable CA1031 // Nobody waits for this answer: a bug in it would never be heard of.
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            failed(bug);
         }
         finally
         {

@@ -35,6 +35,9 @@ public static class EditionFacts
         return name;
     }
 
+    /// <summary>What the pathway is for, in plain words: a file's properties know no marks, and no more does a list of pathways. Null where the author does not say.</summary>
+    public static string? Summary(Pathway pathway) => pathway.Summary is { } words ? DocumentText.Of(TextMarkup.Parse(words.Value, Origin.Edition)) : null;
+
     /// <summary>Whether the area has not agreed to it yet.</summary>
     public static bool IsDraft(Pathway pathway) => pathway.Status?.Value == PathwayStatus.Draft;
 

@@ -31,9 +31,7 @@ public static class PractitionerEdition
         // In a document of our own, the three that are short stand side by side.
         Seq<Block> blocks = [.. parts.Take(5).SelectMany(part => part.Blocks), closing, .. parts[8].Blocks];
         var foot = EditionFacts.Foot(pathway, $"{pathway.Title.Value}, practitioner edition", asOf);
-        // The file's properties know no marks.
-        var summary = pathway.Summary is { } words ? DocumentText.Of(TextMarkup.Parse(words.Value, Origin.Edition)) : null;
-        return new Document(EditionFacts.Of(pathway, Edition.Practitioner, pathway.Title.Value, pathway.Id.Value, foot, summary), blocks)
+        return new Document(EditionFacts.Of(pathway, Edition.Practitioner, pathway.Title.Value, pathway.Id.Value, foot, EditionFacts.Summary(pathway)), blocks)
         {
             Parts = parts,
             Finder = Seek.ForPractitioners(pathway, ServicesSection.Printed(pathway)),
