@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -44,6 +46,16 @@ public sealed class ProjectTests
     public void Versions_of_packages_stand_in_one_file_alone() =>
         Assert.Empty(Repository.Projects("src").Concat(Repository.Projects("tests")).Where(project =>
             XElement.Parse(project.Text).Descendants("PackageReference").Any(package => package.Attribute("Version") is not null || package.Attribute("VersionOverride") is not null)).Select(project => project.Path));
+
+    // Whoever brings a newer one reads it, and writes its version, its licence and this number anew.
+    [Fact]
+    public void The_script_that_is_not_ours_is_the_one_that_was_read()
+    {
+        var script = Repository.Text("src/Pair.Formats/Html/Scripts/minisearch.js");
+        Assert.Equal("5b24cca8e9af343cffda95f7bffdd8f376c4df978017685c4426965b26679f95", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(script))));
+        Assert.StartsWith("/*! MiniSearch 7.2.0,", script, StringComparison.Ordinal);
+        Assert.Contains("MiniSearch 7.2.0, MIT, in Pair.Formats/Html/Scripts/minisearch.js", Repository.Text("src/Directory.Packages.props"), StringComparison.Ordinal);
+    }
 
     private static string Line(CodeFile project)
     {

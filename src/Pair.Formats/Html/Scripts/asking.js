@@ -48,7 +48,8 @@ function takeFragment(form, text = location.hash.slice(1)) {
   for (const field of form.elements) {
     if (!field.name) continue;
     if (field.type === 'checkbox') field.checked = given.getAll(field.name).includes(field.value);
-    else field.value = given.get(field.name) ?? '';
+    // An address may hold more than anybody types: no search is longer than the field takes.
+    else field.value = (given.get(field.name) ?? '').slice(0, field.maxLength > 0 ? field.maxLength : undefined);
     // An answer that this page does not have is none.
     if (field.options && field.selectedIndex < 0) field.selectedIndex = 0;
   }

@@ -7,25 +7,15 @@ function copyOf(part) {
   return copy;
 }
 
-function elementOf(name, className, ...content) {
-  const element = document.createElement(name);
-  element.className = className;
-  element.append(...content);
-  return element;
-}
-
 // A row as an item: its name, which leads to the row, what it is and where, and how to get it.
 function itemOf(row) {
   const [what, how] = row.cells;
   const [whatLines, howLines] = [what, how].map(cell => [...cell.querySelectorAll('p')].filter(line => !['name', 'when', 'note'].includes(line.className)));
-  const link = elementOf('a', '', ...copyOf(what.querySelector('.name')).childNodes);
-  link.href = '#' + row.id;
-  const name = elementOf('p', 'name', link);
-  name.dir = 'auto';
+  const link = make('a', { href: '#' + row.id }, ...copyOf(what.querySelector('.name')).childNodes);
   // The way in and the numbers of places; how soon, and who else may ask, stands with the row.
-  return elementOf('li', '',
-    elementOf('div', 'what', name, ...whatLines.map(copyOf)),
-    elementOf('div', 'how', ...howLines.filter((line, i) => i === 0 || line.querySelector('a')).map(copyOf)));
+  return make('li', {},
+    make('div', { class: 'what' }, make('p', { class: 'name', dir: 'auto' }, link), ...whatLines.map(copyOf)),
+    make('div', { class: 'how' }, ...howLines.filter((line, i) => i === 0 || line.querySelector('a')).map(copyOf)));
 }
 
 // The list as plain words, to be sent or kept.

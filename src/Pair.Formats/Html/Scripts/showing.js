@@ -1,13 +1,5 @@
 // Shows the entries that fit, and says how many there are.
 
-// An element with attributes and what is in it; words go in as text.
-function make(tag, attributes = {}, ...inside) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...inside);
-  return element;
-}
-
 const counted = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
 const services = number => counted(number, 'service');
 

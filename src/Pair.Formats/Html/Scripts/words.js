@@ -1,12 +1,7 @@
-// Words as they are compared.
-
-const letters = { æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', ı: 'i' };
-
-// Small letters, no accents and no apostrophes: "Café" is found by "cafe", "Dŵr" by "dwr".
-const folded = text => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f'’]/g, '').replace(/[æœøłđðþßı]/g, letter => letters[letter]);
+// Words as they are found in a text.
 
 // "01632 960 110" is one word, however it is parted; +44 is how others dial it.
-const joinedNumbers = text => text.replace(/\+44[\s-]*(\(0\))?[\s-]*(?=\d)/g, '0').replace(/(?<=\d)[\s-]+(?=\d)/g, '');
+const joinedNumbers = text => text.replace(/\+44[\s-]*(\(0\))?[\s-]*(?=\d)/g, '0').replace(/(\d)[\s-]+(?=\d)/g, '$1');
 
 const wordsOf = text => text.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter(word => folded(word));
 

@@ -18,7 +18,7 @@ public static class SitePage
         var entries = SiteEntry.Sorted(pathways);
         var page = new Markup();
         var title = entries.Count == 1 ? entries[0].Pathway.Title : "Parent-infant pathways";
-        var script = entries.Count > Many ? EmbeddedFile.Read("Html/Site/find.js") : null;
+        var script = entries.Count > Many ? PageScript.OfSite() : null;
         Head(page, title, script, generator);
         page.Raw("<body>\n<a class=\"skip\" href=\"#main\">Skip to the main part</a>\n");
         if (entries.Count == 1) OnePathway.Write(page, entries[0].Pathway);

@@ -89,6 +89,15 @@ public class FilterTests
     }
 
     [SkippableFact]
+    public async Task A_search_in_an_address_is_no_longer_than_one_that_is_typed()
+    {
+        await using var find = await FindPage.OpenAsync($"#q={string.Concat(Enumerable.Repeat("baby ", 20_000))}");
+        Assert.Equal(200, (await find.Page.GetByRole(AriaRole.Searchbox).InputValueAsync()).Length);
+        Assert.NotEmpty(await find.ShownAsync());
+        Assert.Empty(find.Complaints);
+    }
+
+    [SkippableFact]
     public async Task Back_and_forward_take_choices_back_and_bring_them_again_and_letters_are_no_steps()
     {
         await using var find = await FindPage.OpenAsync();
