@@ -14,6 +14,9 @@ internal sealed class SiteEntry
     /// <summary>Id of its article.</summary>
     public string Place { get; }
 
+    /// <summary>How it is called in links, so that two of one area are told apart where links are listed: its area, and its title where another has the same area.</summary>
+    public string Name { get; private init; } = "";
+
     /// <summary>What its area begins with, as it stands among the letters.</summary>
     public string Letter { get; private init; } = "";
 
@@ -23,12 +26,15 @@ internal sealed class SiteEntry
         var sorted = new List<SitePathway>(pathways);
         sorted.Sort(Compare);
         var (entries, places) = (new List<SiteEntry>(), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var pathway in sorted)
+        for (var at = 0; at < sorted.Count; at++)
         {
+            var pathway = sorted[at];
             var place = $"area-{pathway.Id}";
             // No id has an underscore.
             for (var number = 2; !places.Add(place); number++) place = $"area-{pathway.Id}_{number}";
-            entries.Add(new SiteEntry(pathway, place) { Letter = LetterOf(pathway.Area) });
+            // Sorted, so that the same area stands beside.
+            var again = at > 0 && IsOneArea(sorted[at - 1], pathway) || at + 1 < sorted.Count && IsOneArea(pathway, sorted[at + 1]);
+            entries.Add(new SiteEntry(pathway, place) { Name = again ? $"{pathway.Area}, {pathway.Title}" : pathway.Area, Letter = LetterOf(pathway.Area) });
         }
         return entries;
     }
@@ -48,15 +54,17 @@ internal sealed class SiteEntry
         foreach (var edition in SiteWords.InOrder(Pathway))
         {
             page.Raw("<li class=\"way\">\n<p><a class=\"go\"").Attribute("href", SiteWords.Address(Pathway, edition.Page)).Raw(">").Text(FileWords.ForReaders(edition.Edition));
-            SiteWords.Unseen(page, $", {Pathway.Area}");
+            SiteWords.Unseen(page, $", {Name}");
             page.Raw("</a></p>\n");
-            SiteWords.Files(page, Pathway, edition, $", {FileWords.ForReaders(edition.Edition).ToLowerInvariant()}, {Pathway.Area}");
+            SiteWords.Files(page, Pathway, edition, $", {FileWords.ForReaders(edition.Edition).ToLowerInvariant()}, {Name}");
             page.Raw("</li>\n");
         }
         page.Raw("</ul>\n");
         SiteWords.Reviews(page, Pathway);
         page.Raw("</article>\n");
     }
+
+    private static bool IsOneArea(SitePathway one, SitePathway other) => string.Equals(one.Area, other.Area, StringComparison.OrdinalIgnoreCase);
 
     private static int Compare(SitePathway one, SitePathway other)
     {

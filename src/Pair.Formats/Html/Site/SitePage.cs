@@ -83,7 +83,7 @@ public static class SitePage
     {
         page.Raw("<nav aria-label=\"Areas\">\n<ul role=\"list\">\n");
         foreach (var entry in entries)
-            page.Raw("<li dir=\"auto\"><a").Attribute("href", $"#{entry.Place}").Raw(">").Text(entry.Pathway.Area).Raw("</a></li>\n");
+            page.Raw("<li dir=\"auto\"><a").Attribute("href", $"#{entry.Place}").Raw(">").Text(entry.Name).Raw("</a></li>\n");
         page.Raw("</ul>\n</nav>\n");
     }
 

@@ -9,6 +9,16 @@ namespace Pair.Tests.Formats.Html.Site;
 public sealed class SitePageTests
 {
     [Fact]
+    public void Pathways_of_one_area_are_told_apart_where_links_are_listed()
+    {
+        var page = Sites.Page(Sites.Plain("Westham") with { Title = "Before birth" }, Sites.Plain("Westham") with { Title = "After birth", Folder = "after" }, Sites.Plain("Eastham"));
+        var links = page.QuerySelectorAll("a.go").Select(link => link.TextContent).ToArray();
+        Assert.Equal(6, links.Distinct(StringComparer.Ordinal).Count());
+        Assert.Contains("For families, Westham, After birth", links);
+        Assert.Contains("For families, Eastham", links);
+    }
+
+    [Fact]
     public void One_pathway_reads_as_reviewed() => Snapshot.Verify(Body(Sites.Westham), "one");
 
     [Fact]
