@@ -46,12 +46,12 @@ internal sealed class FindingBox
         page.Raw("<div class=\"finding\">\n");
         Form(page);
         page.Raw("<div class=\"results\">\n<div class=\"found\" data-furniture hidden>\n")
-            .Raw("<div role=\"status\">\n<p class=\"count\" tabindex=\"-1\"></p>\n<p class=\"hint\" dir=\"auto\" hidden></p>\n<p class=\"elsewhere\" hidden></p>\n</div>\n")
+            .Raw("<div role=\"status\">\n<p class=\"count\" tabindex=\"-1\"></p>\n<p class=\"hint\" dir=\"auto\" hidden></p>\n</div>\n")
             .Raw("<label class=\"tick unsaid\" hidden><input type=\"checkbox\" name=\"unsaid\" value=\"yes\"").Attribute("form", form).Raw("><span></span></label>\n")
             .Raw("<ul class=\"chips\" role=\"list\" aria-label=\"What you asked for\" hidden></ul>\n")
             .Raw("<p class=\"tools\"><button type=\"button\" class=\"share\" hidden>Copy link to this list</button>")
             .Raw("<button type=\"button\" class=\"all\" hidden>Open all</button></p>\n")
-            .Raw("<p class=\"copied\" role=\"status\"></p>\n");
+            .Raw("<div role=\"status\">\n<p class=\"elsewhere\" hidden></p>\n</div>\n<p class=\"copied\" role=\"status\"></p>\n");
         Nothing(page, places);
         page.Raw("</div>\n<p class=\"part\" dir=\"auto\" data-furniture hidden></p>\n<div class=\"list\">\n");
     }
