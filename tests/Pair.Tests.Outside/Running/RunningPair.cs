@@ -14,7 +14,9 @@ public sealed class RunningPair : IDisposable
     /// <summary>Starts <c>pair</c>, and waits for the first line that it writes to standard output.</summary>
     public static async Task<RunningPair> StartAsync(string folder, params string[] arguments)
     {
-        var start = Programs.Start("dotnet", ["exec", Checkout.PairDll, .. arguments, "--as-of", PairCommandLine.Day]);
+        string[] command = ["dotnet", "exec", Checkout.PairDll, .. arguments, "--as-of", PairCommandLine.Day];
+        // Tests that run in the background of a shell do not hear of Ctrl+C, and what they start would not either.
+        var start = OperatingSystem.IsLinux() ? Programs.Start("env", ["--default-signal=INT", .. command]) : Programs.Start(command[0], command[1..]);
         start.WorkingDirectory = folder;
         start.RedirectStandardOutput = start.RedirectStandardError = true;
         var running = new RunningPair(Process.Start(start)!);
@@ -31,7 +33,7 @@ public sealed class RunningPair : IDisposable
     public async Task<(int Code, string Error)> BreakOffAsync()
     {
         Programs.Output("kill", "-INT", $"{process.Id}");
-        await process.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
         return (process.ExitCode, await error);
     }
 
