@@ -1,11 +1,15 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Pair.Benchmarks;
+using Pair.Benchmarks.Workspaces;
 
 switch (args)
 {
     case ["generate", var services, var file]:
         File.WriteAllText(file, Pathways.Write(int.Parse(services, CultureInfo.InvariantCulture)));
+        break;
+    case ["workspace", var areas, var services, var folder, .. var rest] when rest is [] or ["--no-bases"]:
+        Workspace.Write(int.Parse(areas, CultureInfo.InvariantCulture), int.Parse(services, CultureInfo.InvariantCulture), folder, bases: rest is []);
         break;
     case ["processes", var program]:
         Processes.Measure(program);
