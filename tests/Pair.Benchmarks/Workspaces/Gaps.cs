@@ -18,11 +18,11 @@ internal static class Gaps
 
     private static void Gap(StringBuilder text, Area area, string id, string words, params string[] what)
     {
-        // Told up to three years ago; a third of the reviews has passed.
+        // Told up to three years ago; of those told longest ago the review has passed.
         var year = 2023 + area.Random.Next(4);
         text.Append($"  {id}:\n    text: {words}\n");
         foreach (var line in what) text.Append($"    {line}\n");
         text.Append($"    reported_to: {area.Name} children's commissioning board\n    date: {year}-0{1 + area.Random.Next(9)}-14\n");
-        if (area.Random.Next(5) > 0) text.Append($"    review: {(area.Random.Next(3) == 0 ? "2026" : "2027")}-0{1 + area.Random.Next(9)}-15\n");
+        if (area.Random.Next(5) > 0) text.Append($"    review: {Math.Max(year + 1, 2025 + area.Random.Next(3))}-0{1 + area.Random.Next(9)}-15\n");
     }
 }

@@ -41,7 +41,7 @@ internal static class RegionText
         text.Append(NightLine);
         Sections.Write(text, region, specialists: true);
         text.Append("\nservices:\n");
-        foreach (var core in CoreServices.All) ServiceText.Write(text, core with { Phone = core.Phone.Length > 0 ? core.Phone : "01632 960106" }, region.Levels);
+        foreach (var core in CoreServices.All) ServiceText.Write(text, core with { Phone = core.Phone.Length > 0 ? core.Phone : core.Id == "social-care-team" ? "01632 960104" : "01632 960106" }, region.Levels);
         return text.ToString();
     }
 }
