@@ -11,6 +11,9 @@ switch (args)
     case ["workspace", var areas, var services, var folder, .. var rest] when rest is [] or ["--no-bases"]:
         Workspace.Write(int.Parse(areas, CultureInfo.InvariantCulture), int.Parse(services, CultureInfo.InvariantCulture), folder, bases: rest is []);
         break;
+    case ["throughput", var areas, var services]:
+        Throughput.Measure(int.Parse(areas, CultureInfo.InvariantCulture), int.Parse(services, CultureInfo.InvariantCulture), rounds: 2);
+        break;
     case ["processes", var program]:
         Processes.Measure(program);
         break;

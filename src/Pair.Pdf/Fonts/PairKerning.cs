@@ -6,8 +6,13 @@ namespace Pair.Pdf.Fonts;
 /// </summary>
 internal sealed class PairKerning
 {
+    // Prose comes back to the same few hundred pairs, and a search through the tables costs more than all else in shaping. A pair has one place, and the last
+    // one that came to it stays: no more memory however long the program runs, and threads need no lock, because pair and value are one word.
+    private const int Places = 1 << 12;
+
     private readonly FontFace face;
     private readonly List<List<int>> lookups = [];
+    private readonly long[] kept = new long[Places];
 
     internal PairKerning(FontFace face, int table)
     {
@@ -54,6 +59,19 @@ internal sealed class PairKerning
 
     /// <summary>What to add to the advance of <paramref name="left"/> when <paramref name="right"/> follows; font units.</summary>
     internal int Between(int left, int right)
+    {
+        if (lookups.Count == 0) return 0;
+        // One more than the pair, so that an empty place is nobody's.
+        var pair = ((long)left << 16 | (uint)right) + 1;
+        ref var place = ref kept[(left * 61 + right) & (Places - 1)];
+        var known = Volatile.Read(ref place);
+        if (known >> 32 == pair) return (int)known;
+        var value = Find(left, right);
+        Volatile.Write(ref place, pair << 32 | (uint)value);
+        return value;
+    }
+
+    private int Find(int left, int right)
     {
         var data = face.Data;
         var sum = 0;
