@@ -9,6 +9,10 @@ namespace Pair.Pdf.Files;
 internal sealed class PdfFile
 {
     private const int ObjectsPerStream = 200;
+
+    // One below the library's own choice: half a per cent larger files, for three quarters of the time.
+    private static readonly ZLibCompressionOptions packing = new() { CompressionLevel = 5 };
+
     private readonly List<Entry> objects = [];
 
     private sealed record Entry(byte[] Body, byte[]? Stream);
@@ -124,7 +128,7 @@ internal sealed class PdfFile
     private static byte[] Deflate(ReadOnlySpan<byte> data)
     {
         using var packed = new MemoryStream();
-        using (var deflate = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(data);
+        using (var deflate = new ZLibStream(packed, packing, leaveOpen: true)) deflate.Write(data);
         return packed.ToArray();
     }
 }
