@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using Pair.Formats.Qr;
 
 namespace Pair.Formats.Word;
@@ -13,8 +14,13 @@ internal static class Png
 
     private static readonly uint[] table = Table();
 
-    /// <summary>The code with its quiet zone, 8 pixels a module.</summary>
-    public static byte[] Of(QrMatrix code)
+    // Both editions show most codes, and packing one takes longer than finding it again. Kept as long as its code is.
+    private static readonly ConditionalWeakTable<QrMatrix, byte[]> kept = [];
+
+    /// <summary>The code with its quiet zone, 8 pixels a module. Not to be written to.</summary>
+    public static byte[] Of(QrMatrix code) => kept.GetValue(code, Make);
+
+    private static byte[] Make(QrMatrix code)
     {
         var side = code.Size + 2 * QrMatrix.QuietZone;
         using var file = new MemoryStream();
