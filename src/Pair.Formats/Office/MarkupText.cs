@@ -19,7 +19,10 @@ internal static class MarkupText
     /// <summary>Words without the control characters and lone surrogates that XML 1.0 has no way to write: Word and Excel refuse a file that holds one.</summary>
     public static string Clean(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        // Most words are plain letters, which are seen to be so many at once.
+        var start = text.AsSpan().IndexOfAnyExceptInRange(' ', '~');
+        if (start < 0) return text;
+        for (var i = start; i < text.Length; i++)
             if (!XmlConvert.IsXmlChar(text[i]))
                 return Replaced(text);
         return text;

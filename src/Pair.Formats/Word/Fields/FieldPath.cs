@@ -40,11 +40,21 @@ internal static class FieldPath
     /// read XML's usual <c>_x0026_</c> as the sign itself.</summary>
     public static string Element(string step)
     {
+        if (IsPlain(step)) return step;
         var name = new StringBuilder(step.Length > 0 && (char.IsAsciiLetter(step[0]) || step[0] > '\u007F' && XmlConvert.IsStartNCNameChar(step[0])) ? "" : "_");
         foreach (var sign in step)
             if (XmlConvert.IsNCNameChar(sign) && sign != '.') name.Append(sign);
             else name.Append('.').Append(((int)sign).ToString("x", CultureInfo.InvariantCulture)).Append('.');
         return name.ToString();
+    }
+
+    // As nearly every id is, and every key of ours.
+    private static bool IsPlain(string step)
+    {
+        if (step.Length == 0 || !char.IsAsciiLetter(step[0])) return false;
+        foreach (var sign in step)
+            if (!char.IsAsciiLetterOrDigit(sign) && sign is not ('-' or '_')) return false;
+        return true;
     }
 
     /// <summary>The key that a path was made of; null for a path of another's. The program that saved the file may have chosen another prefix, or left a number out.</summary>
