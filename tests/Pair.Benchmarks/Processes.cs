@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Pair.Benchmarks;
@@ -10,8 +9,8 @@ internal static class Processes
 
     private static readonly int[] Sizes = [1_000, 10_000, 100_000];
 
-    /// <summary>Prints the middle of some runs as a table in Markdown.</summary>
-    /// <param name="program">The program, as it was published.</param>
+    /// <summary>Prints a table in Markdown: the middle of seven runs.</summary>
+    /// <param name="program">Path of the published <c>pair</c>.</param>
     public static void Measure(string program)
     {
         Console.WriteLine("| services | MB | seconds | CPU seconds | peak MB | exit code |");
@@ -22,46 +21,11 @@ internal static class Processes
             var file = Path.Combine(folder.FullName, $"{size}.pair.yaml");
             File.WriteAllText(file, Pathways.Write(size));
             var runs = new List<Run>();
-            for (var i = 0; i < Runs; i++) runs.Add(Check(program, file));
+            for (var i = 0; i < Runs; i++) runs.Add(Run.Of(program, "check", file, "--as-of", "2026-11-02"));
             var length = new FileInfo(file).Length / 1e6;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {size:N0} | {length:0.0} | {Middle(runs, run => run.Wall):0.000} | {Middle(runs, run => run.Processor):0.000} | {Middle(runs, run => run.Peak) / 1e6:0} | {runs[0].ExitCode} |"));
+                $"| {size:N0} | {length:0.0} | {Run.Middle(runs, run => run.Wall):0.000} | {Run.Middle(runs, run => run.Processor):0.000} | {Run.Middle(runs, run => run.Peak) / 1e6:0} | {runs[0].ExitCode} |"));
         }
         folder.Delete(recursive: true);
-    }
-
-    private sealed record Run(double Wall, double Processor, double Peak, int ExitCode);
-
-    private static Run Check(string program, string file)
-    {
-        var clock = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(program, ["check", file, "--as-of", "2026-11-02"]) { RedirectStandardOutput = true, RedirectStandardError = true })
-            ?? throw new InvalidOperationException($"{program} does not start");
-        var errors = process.StandardError.ReadToEndAsync();
-        // Both are known only while it runs, so what it did in its last milliseconds is not counted.
-        var (peak, processor) = (0L, 0.0);
-        void Look()
-        {
-            try
-            {
-                process.Refresh();
-                (peak, processor) = (Math.Max(peak, process.PeakWorkingSet64), process.TotalProcessorTime.TotalSeconds);
-            }
-            catch (InvalidOperationException)
-            {
-                // It has ended.
-            }
-        }
-        using var watch = new Timer(_ => Look(), null, 0, 2);
-        process.StandardOutput.ReadToEnd();
-        errors.Wait();
-        process.WaitForExit();
-        return new Run(clock.Elapsed.TotalSeconds, processor, peak, process.ExitCode);
-    }
-
-    private static double Middle(List<Run> runs, Func<Run, double> of)
-    {
-        var sorted = runs.Select(of).Order().ToList();
-        return sorted[sorted.Count / 2];
     }
 }

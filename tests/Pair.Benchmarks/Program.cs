@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Pair.Benchmarks;
+using Pair.Benchmarks.Comparing;
 using Pair.Benchmarks.Workspaces;
 
 switch (args)
@@ -16,6 +17,12 @@ switch (args)
         break;
     case ["processes", var program]:
         Processes.Measure(program);
+        break;
+    case ["many", var program, .. var rest] when rest is [] or ["--no-bases"]:
+        ManyAreas.Measure(program, bases: rest is []);
+        break;
+    case ["compare", var program]:
+        Comparison.Measure(program);
         break;
     case ["filter"]:
         FilterTimes.Measure();

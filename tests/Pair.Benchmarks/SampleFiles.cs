@@ -6,7 +6,10 @@ namespace Pair.Benchmarks;
 /// <summary>The repository's files, by their paths from its root.</summary>
 internal sealed class SampleFiles : Sources
 {
-    private readonly string root = Root();
+    private readonly string root = Folder;
+
+    /// <summary>The repository's root.</summary>
+    public static string Folder { get; } = Root();
 
     /// <inheritdoc/>
     public override SourceRead Read(string path) =>
