@@ -4,8 +4,8 @@ namespace Pair.Benchmarks;
 
 /// <summary>One run of a program.</summary>
 /// <param name="Wall">Seconds from its start to its end.</param>
-/// <param name="Processor">Seconds of all cores; of the program itself, not of programs that it starts.</param>
-/// <param name="Peak">The most memory that it had, in bytes; likewise.</param>
+/// <param name="Processor">Seconds of all cores; on Linux with programs that it starts.</param>
+/// <param name="Peak">The most memory that it had, in bytes; of the program itself, not of programs that it starts.</param>
 /// <param name="ExitCode">What it ended with; -1 where it was ended because it took too long.</param>
 internal sealed record Run(double Wall, double Processor, double Peak, int ExitCode)
 {
@@ -14,12 +14,13 @@ internal sealed record Run(double Wall, double Processor, double Peak, int ExitC
     /// <summary>Runs a program and reads away what it says.</summary>
     public static Run Of(string program, params string[] arguments)
     {
+        var before = EndedProcesses.Processor;
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })
             ?? throw new InvalidOperationException($"{program} does not start");
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
-        // Both are known only while it runs, so what it did in its last milliseconds is not counted.
+        // Known only while it runs, so what it did in its last milliseconds is not counted.
         var (peak, processor) = (0L, 0.0);
         void Look()
         {
@@ -41,7 +42,7 @@ internal sealed record Run(double Wall, double Processor, double Peak, int ExitC
         }
         process.WaitForExit();
         Task.WaitAll(errors, output);
-        return new Run(clock.Elapsed.TotalSeconds, processor, peak, process.ExitCode);
+        return new Run(clock.Elapsed.TotalSeconds, EndedProcesses.Processor - before ?? processor, peak, process.ExitCode);
     }
 
     /// <summary>The middle one of a figure of several runs.</summary>

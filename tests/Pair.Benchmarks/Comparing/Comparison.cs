@@ -12,7 +12,7 @@ internal static class Comparison
 
     private static readonly string[] peers = ["ajv", "pandoc", "soffice", "weasyprint", "typst"];
 
-    /// <summary>Prints the machine, and a table in Markdown: seconds, the middle of five runs after one that is not counted.</summary>
+    /// <summary>Prints the machine, and a table in Markdown: seconds, and seconds of all cores, the middle of five runs after one that is not counted.</summary>
     /// <param name="program">Path of the published <c>pair</c>.</param>
     public static void Measure(string program)
     {
@@ -41,7 +41,7 @@ internal static class Comparison
         Write(File("schema.json"), System.IO.File.ReadAllBytes(Path.Combine(SampleFiles.Folder, "schemas", "pathway.schema.json")));
         var input = services == 0 ? Path.Combine(SampleFiles.Folder, "samples", "northshire", "northshire.pair.yaml") : Generated(File("made.pair.yaml"), services);
 
-        Console.WriteLine($"\n{(services == 0 ? "Northshire" : $"{services} services")}, {pathway.Services.Count} services\n\n| what | with | seconds | exit code |\n|---|---|---|---|");
+        Console.WriteLine($"\n{(services == 0 ? "Northshire" : $"{services} services")}, {pathway.Services.Count} services\n\n| what | with | seconds | CPU seconds |\n|---|---|---|---|");
         Row("check: structure and every rule", "pair", program, "check", input, "--as-of", "2026-11-02", "-q");
         Row("check: structure alone, of JSON", "ajv", "ajv", "validate", "--spec=draft2020", "--strict=false", "-s", File("schema.json"), "-d", File("content.json"));
         Row("Word, one edition", "pair", program, Build("docx", "practitioner"));
@@ -62,12 +62,12 @@ internal static class Comparison
         var first = Run.Of(program, arguments);
         if (first.ExitCode != 0)
         {
-            Console.WriteLine($"| {what} | {name} | failed | {first.ExitCode} |");
+            Console.WriteLine($"| {what} | {name} | failed: {first.ExitCode} | |");
             return;
         }
         var runs = new List<Run>();
         for (var i = 0; i < Runs; i++) runs.Add(Run.Of(program, arguments));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {what} | {name} | {Run.Middle(runs, run => run.Wall):0.000} | {runs[0].ExitCode} |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {what} | {name} | {Run.Middle(runs, run => run.Wall):0.000} | {Run.Middle(runs, run => run.Processor):0.000} |"));
     }
 
     private static void Tell(string program)
