@@ -3,7 +3,7 @@ namespace Pair.Benchmarks.Workspaces;
 /// <summary>What is true of a made area before it has a file: everything follows from its number and the seed.</summary>
 internal sealed class Area
 {
-    // Three fifths of England are in the north, and a quarter of the areas is in the other nations; any run of areas has some of each.
+    // A quarter of the areas is in the other nations; any fifteen in a row have some of each.
     private static readonly string[] nations = ["england", "england", "scotland", "england", "england", "england", "wales", "england", "england", "scotland", "england", "england", "england", "northern-ireland", "england", "england"];
 
     private static readonly string[] beginnings = ["Great", "Little", "Upper", "Nether", "East", "West"];
