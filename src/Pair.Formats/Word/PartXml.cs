@@ -14,12 +14,15 @@ internal sealed class PartXml : IDisposable
     /// <summary>Declarations for a root element that is written as plain text.</summary>
     public const string Declarations = $"xmlns:w=\"{W}\" xmlns:r=\"{R}\"";
 
-    private readonly MemoryStream bytes = new();
+    private readonly MemoryStream bytes;
     private readonly XmlWriter writer;
 
     /// <summary>Begins a part with a root of the main namespace.</summary>
-    public PartXml(string root)
+    /// <param name="root">Its name.</param>
+    /// <param name="room">For how many bytes there is room at first; what is not written to costs nothing.</param>
+    public PartXml(string root, int room = 0)
     {
+        bytes = new MemoryStream(room);
         writer = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = false });
         writer.WriteStartDocument(standalone: true);
         writer.WriteStartElement("w", root, W);

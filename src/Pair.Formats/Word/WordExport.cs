@@ -42,7 +42,8 @@ public static class WordExport
 
     private static byte[] Content(Document document, OfficePackage package, Relationships relationships, FieldStore fields, CommentMarks? comments)
     {
-        using var xml = new PartXml("document");
+        // Most documents have less than a megabyte: a buffer that grows to it would be copied, and as much memory be asked for again.
+        using var xml = new PartXml("document", room: 1 << 20);
         var bookmarks = new Bookmarks(document);
         var paragraphs = new Paragraphs(xml, bookmarks, new Inlines(xml, bookmarks, relationships, new Controls(xml, fields), comments), relationships.Footer);
         xml.Open("body");
