@@ -14,7 +14,7 @@ namespace Pair.Benchmarks;
 [MemoryDiagnoser]
 public class StageBenchmarks
 {
-    private static readonly Circumstances Judged = new(new DateOnly(2026, 11, 2), default, true, new Dictionary<string, int>());
+    private static readonly Circumstances Judged = new(new DateOnly(2026, 11, 2), new Dictionary<string, int>());
 
     private MadeFile good = new("");
     private MadeFile wrong = new("");

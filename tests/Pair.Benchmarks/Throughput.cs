@@ -14,7 +14,7 @@ namespace Pair.Benchmarks;
 /// <summary>Where the time goes when many areas are built in one process, one after the other on one thread; in time of the processor, with what the compiler does beside it, so that others on the machine count for less.</summary>
 internal static class Throughput
 {
-    private static readonly Circumstances judged = new(new DateOnly(2026, 11, 2), default, true, new Dictionary<string, int>());
+    private static readonly Circumstances judged = new(new DateOnly(2026, 11, 2), new Dictionary<string, int>());
 
     /// <summary>Prints a table in Markdown for each of several rounds over the same areas: in the first, much code is not compiled to its best yet.</summary>
     /// <param name="areas">How many areas.</param>

@@ -20,6 +20,6 @@ internal static class Wishes
     public static WordWishes WithComments(int services)
     {
         var compilation = RenderBenchmarks.Compilation(services);
-        return new() { Comments = Examiner.Examine(compilation.Root!, compilation.Pathway!, new Circumstances(later, default, true, new Dictionary<string, int>())), CommentsFrom = later };
+        return new() { Comments = Examiner.Examine(compilation.Root!, compilation.Pathway!, new Circumstances(later, new Dictionary<string, int>())), CommentsFrom = later };
     }
 }

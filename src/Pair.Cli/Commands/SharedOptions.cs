@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Pair.Cli.Inputs;
 using Pair.Cli.Reporting;
 using Pair.Core.Findings;
@@ -10,6 +11,9 @@ namespace Pair.Cli.Commands;
 /// <param name="waits">Whether the command waits for files to change: then it has no use for standard input, and no exit code for what is found.</param>
 internal sealed class SharedOptions(string quietly, bool waits = false)
 {
+    // Each has memory of its own; no machine has more processors to give.
+    private const int MostJobs = 256;
+
     private readonly Argument<string[]> paths = new("PATH")
     {
         Description = (waits ? "a pathway file or a workspace folder" : "a pathway file, a workspace folder, or - for standard input")
@@ -23,6 +27,7 @@ internal sealed class SharedOptions(string quietly, bool waits = false)
     private readonly Option<string> changedSince = PairCommand.Valued("--changed-since", "REV", "only what was not found at this git revision, such as main");
     private readonly Option<string> failOn = PairCommand.Valued("--fail-on", "LEVEL",
         "exit with 1 from this level up: error, warning, info or never (default: error)");
+    private readonly Option<string> jobs = PairCommand.Valued("--jobs", "NUMBER", "work on so many pathways at once (default: one for each processor)", "-j");
     private readonly Option<string> color = PairCommand.Valued("--color", "WHEN", "auto, always or never (default: auto)");
     private readonly Option quiet = PairCommand.Flag("--quiet", quietly, "-q");
     private readonly RuleOptions rules = new();
@@ -36,6 +41,7 @@ internal sealed class SharedOptions(string quietly, bool waits = false)
         rules.AddTo(command);
         command.Add(changedSince);
         if (!waits) command.Add(failOn);
+        if (!waits) command.Add(jobs);
         foreach (var option in new[] { color, quiet, verbose }) command.Add(option);
     }
 
@@ -55,6 +61,7 @@ internal sealed class SharedOptions(string quietly, bool waits = false)
             isVerbose)
         {
             Rules = rules.Read(parsed),
+            Jobs = Jobs(waits ? null : parsed.GetValue(jobs), command),
             ChangedSince = Revision(parsed.GetValue(changedSince), command),
         };
     }
@@ -63,6 +70,10 @@ internal sealed class SharedOptions(string quietly, bool waits = false)
     private static string? Revision(string? value, string command) => value is "" or ['-', ..]
         ? throw Stop.BadUse($"--changed-since takes a git revision, such as main, not \"{value}\"", command)
         : value;
+
+    private static int Jobs(string? value, string command) => value is null ? Environment.ProcessorCount
+        : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostJobs ? number
+        : throw Stop.BadUse($"--jobs takes a number from 1 to {MostJobs}, not \"{value}\"", command);
 
     private static Severity? FailOn(string? value, string command) => value switch
     {
@@ -96,6 +107,9 @@ internal sealed record SharedChoices(
 {
     /// <summary>Which checks speak, and how gravely.</summary>
     public required RuleChoices Rules { get; init; }
+
+    /// <summary>How many pathways are worked on at once.</summary>
+    public int Jobs { get; init; } = 1;
 
     /// <summary>Whether all that is found is to be accepted for now, in a baseline.</summary>
     public bool WriteBaseline { get; init; }

@@ -19,8 +19,12 @@ internal sealed class GitSources(World world, GitTree tree, Room disk, Func<stri
     {
         if (isSettings(path)) return disk.Read(path);
         if (InTree(path) is not { } name) return new SourceRead.Missing();
-        if (!known.TryGetValue(name, out var read)) known[name] = read = !tree.Has(name) && HasFolder(path) ? new SourceRead.Refused("it is a folder") : tree.Read(name);
-        return read;
+        // One process of git answers one question after the other.
+        lock (known)
+        {
+            if (!known.TryGetValue(name, out var read)) known[name] = read = !tree.Has(name) && HasFolder(path) ? new SourceRead.Refused("it is a folder") : tree.Read(name);
+            return read;
+        }
     }
 
     /// <inheritdoc/>

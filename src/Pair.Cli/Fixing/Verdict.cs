@@ -39,10 +39,10 @@ internal sealed class Verdict(Reading before, Reading after)
     private static Stage StageOf(Reading reading, string path)
     {
         if (Errors(reading).Any(error => IsIn(error, path) && IsUnread(error))) return Stage.Unread;
-        var holding = reading.Pathways.Where(pathway => pathway.Compiled.Sources.Any(source => source.Path == path)).ToList();
+        var holding = reading.Pathways.Where(pathway => pathway.IsReadFrom(path)).ToList();
         if (holding.Count == 0) return Stage.Unfit;
-        if (holding.TrueForAll(pathway => pathway.Compiled.Printable is not null)) return Stage.Understood;
-        return holding.TrueForAll(pathway => pathway.Compiled.Findings.All(finding => finding.Severity != Severity.Error || finding.Rule is "unknown-reference" or "reference-cycle" or "age-order"))
+        if (holding.TrueForAll(pathway => pathway.IsUnderstood)) return Stage.Understood;
+        return holding.TrueForAll(pathway => pathway.StoppedBy.All(rule => rule is "unknown-reference" or "reference-cycle" or "age-order"))
             ? Stage.Unlinked : Stage.Unfit;
     }
 

@@ -11,7 +11,7 @@ internal sealed class Workplace(Room disk, World world, Reading reading)
     {
         if (path == DiskSources.StandardInput) return false;
         // A workspace file and a part that nobody includes are what the user named, or lie where pair looked for them.
-        var folders = reading.Pathways.Where(pathway => pathway.Compiled.Sources.Any(source => source.Path == path)).Select(pathway => pathway.Home.Folder).ToList();
+        var folders = reading.Pathways.Where(pathway => pathway.IsReadFrom(path)).Select(pathway => pathway.Home.Folder).ToList();
         if (folders.Count == 0) folders.Add(ShownPath.FolderOf(path));
         return folders.TrueForAll(folder => IsBelow(folder, path) && disk.Holds(folder, path));
     }

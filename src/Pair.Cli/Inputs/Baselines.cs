@@ -34,7 +34,7 @@ internal sealed class Baselines(SharedChoices choices, Room sources, World world
         var understood = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pathway in pathways)
         {
-            if (pathway.Compiled.Pathway is { } bound) understood.Add(bound.Id.Value);
+            if (pathway.Id is { } id) understood.Add(id);
             _ = Of(pathway.Home);
         }
         foreach (var (_, (home, baseline, findings)) in known)

@@ -16,39 +16,74 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
 {
     private readonly Dictionary<Home, Severities> severities = [];
     private readonly Dictionary<Home, HashSet<string>> awake = [];
-    // By the pathway itself: comparing two would walk both.
-    private readonly Dictionary<Pathway, Acceptances> acceptances = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Home, Circumstances> circumstances = [];
+    private readonly Dictionary<ReadPathway, Acceptances> acceptances = [];
+    private readonly Dictionary<Home, List<string>> cohorts = [];
+    private readonly SharedFindings shared = new();
     private readonly Baselines baselines = new(choices, sources, world);
 
     /// <summary>Files of accepted findings that were read.</summary>
     public Baselines Baselines => baselines;
 
-    /// <summary>All that is found in pathways which were read together, and in what they accept.</summary>
-    public List<Finding> Judge(IReadOnlyList<ReadPathway> pathways)
+    /// <summary>Gets ready for pathways of a workspace; before any of them is examined.</summary>
+    public void Expect(Home home)
+    {
+        if (!circumstances.ContainsKey(home))
+            circumstances[home] = new Circumstances(choices.AsOf, Severities.Grace(home.Settings)) { FocusCohorts = FocusOf(home), Awake = AwakeIn(home) };
+    }
+
+    /// <summary>What the rules find in a pathway; asks nothing of other pathways, so several may be examined at once.</summary>
+    public Seq<Finding> Examine(CompiledPathway compiled, Home home)
+    {
+        if (compiled is not { Pathway: { } bound, Root: { } root }) return [];
+        // Only what stands in a part may be used by others: without parts, nobody looks for other pathways on the disk.
+        var sharesParts = compiled.Sources.Count > 1 && home.Pathways.Count > 1;
+        return Examiner.Examine(root, bound, sharesParts ? circumstances[home] with { SharesParts = true } : circumstances[home]);
+    }
+
+    /// <summary>All that is found in a pathway alone; one after the other, in the order of the run.</summary>
+    /// <param name="pathway">The pathway.</param>
+    /// <param name="compiled">The same, while it is at hand.</param>
+    /// <param name="examined">What the rules found.</param>
+    public List<Finding> Judge(ReadPathway pathway, CompiledPathway compiled, Seq<Finding> examined)
     {
         var findings = new List<Finding>();
-        foreach (var pathway in pathways)
+        if (compiled.Pathway is { } bound)
         {
-            findings.AddRange(Judge(pathway, pathway.Compiled.Findings));
-            if (pathway.Compiled is not { Pathway: { } bound, Root: { } root }) continue;
-            findings.AddRange(Judge(pathway, Examiner.Examine(root, bound, CircumstancesOf(pathway, pathways))));
-            findings.AddRange(Weigh(pathway.Home, AcceptancesOf(bound).Faults()));
+            acceptances[pathway] = new Acceptances(bound, choices.AsOf);
+            NoteCohorts(pathway.Home, bound);
         }
+        findings.AddRange(Judge(pathway, compiled.Findings));
+        findings.AddRange(Judge(pathway, shared.Hold(pathway, examined)));
+        return findings;
+    }
+
+    /// <summary>What is found once all pathways are read: in what they share, and in what they accept.</summary>
+    public List<Finding> JudgeTogether(IReadOnlyList<ReadPathway> pathways)
+    {
+        var findings = new List<Finding>();
+        foreach (var held in shared.Told(pathways))
+        {
+            findings.AddRange(Judge(held.By[0], [held.Finding]));
+            // Told once, in the first; and yet each accepts something where it says so.
+            for (var i = 1; i < held.By.Count; i++) acceptances[held.By[i]].Accept(held.Finding);
+        }
+        foreach (var pathway in pathways)
+            if (acceptances.TryGetValue(pathway, out var own)) findings.AddRange(Weigh(pathway.Home, own.Faults()));
         foreach (var (home, faults) in baselines.Faults(pathways)) findings.AddRange(Weigh(home, faults));
-        foreach (var home in HomesOf(pathways))
-            if (home.Settings is { Gaps.Cohorts.IsEmpty: false } settings && Bound(home, pathways) is var bound && bound.Count >= home.Pathways.Count)
-                findings.AddRange(Weigh(home, GapSettingsReader.UnknownCohorts(settings.Gaps, bound)));
+        foreach (var (home, known) in cohorts)
+            if (CountIn(home, pathways) >= home.Pathways.Count) findings.AddRange(Weigh(home, GapSettingsReader.UnknownCohorts(home.Settings!.Gaps, known)));
         return findings;
     }
 
     /// <summary>What was found in one pathway, by the rules or while its documents were made: marked where it is accepted, and weighed.</summary>
     public IEnumerable<Finding> Judge(ReadPathway pathway, IEnumerable<Finding> found)
     {
-        if (pathway.Compiled.Pathway is not { } bound) return Weigh(pathway.Home, found);
-        var (own, listed, shown) = (AcceptancesOf(bound), baselines.Of(pathway.Home), new List<Finding>());
+        if (!acceptances.TryGetValue(pathway, out var own)) return Weigh(pathway.Home, found);
+        var (listed, shown) = (baselines.Of(pathway.Home), new List<Finding>());
         foreach (var finding in found)
         {
-            var marked = own.Accept(finding with { Pathway = bound.Id.Value });
+            var marked = own.Accept(finding with { Pathway = pathway.Id });
             shown.Add(listed?.Accept(marked) ?? marked);
         }
         return Weigh(pathway.Home, shown);
@@ -86,30 +121,22 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
         return known;
     }
 
-    private Circumstances CircumstancesOf(ReadPathway pathway, IReadOnlyList<ReadPathway> pathways)
+    // Where the workspace names groups of families, all that its pathways know.
+    private void NoteCohorts(Home home, Pathway bound)
     {
-        var home = pathway.Home;
-        var workspace = Bound(home, pathways);
-        // Only what stands in a part may be used by others: without parts, nobody looks for other pathways on the disk.
-        var whole = pathway.Compiled.Sources.Count == 1 || workspace.Count >= home.Pathways.Count;
-        return new Circumstances(choices.AsOf, workspace, whole, Severities.Grace(home.Settings)) { FocusCohorts = FocusOf(home), Awake = AwakeIn(home) };
+        if (home.Settings is not { Gaps.Cohorts.IsEmpty: false }) return;
+        if (!cohorts.TryGetValue(home, out var known)) cohorts[home] = known = [];
+        foreach (var id in bound.Cohorts.Ids)
+            if (!known.Contains(id)) known.Add(id);
     }
 
-    // The pathways of a workspace that were understood.
-    private static Seq<Pathway> Bound(Home home, IReadOnlyList<ReadPathway> pathways)
+    // How many pathways of a workspace were understood.
+    private static int CountIn(Home home, IReadOnlyList<ReadPathway> pathways)
     {
-        var bound = new List<Pathway>();
+        var count = 0;
         foreach (var pathway in pathways)
-            if (pathway.Home == home && pathway.Compiled.Pathway is { } its) bound.Add(its);
-        return bound.ToSeq();
-    }
-
-    private static List<Home> HomesOf(IReadOnlyList<ReadPathway> pathways)
-    {
-        var homes = new List<Home>();
-        foreach (var pathway in pathways)
-            if (!homes.Contains(pathway.Home)) homes.Add(pathway.Home);
-        return homes;
+            if (pathway.Home == home && pathway.IsUnderstood) count++;
+        return count;
     }
 
     private static Seq<string> FocusOf(Home home)
@@ -117,12 +144,6 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
         var focus = new List<string>();
         foreach (var cohort in home.Settings?.Gaps.Cohorts ?? default) focus.Add(cohort.Value);
         return focus.ToSeq();
-    }
-
-    private Acceptances AcceptancesOf(Pathway pathway)
-    {
-        if (!acceptances.TryGetValue(pathway, out var known)) acceptances[pathway] = known = new Acceptances(pathway, choices.AsOf);
-        return known;
     }
 
     // Null where the workspace says nothing of rules, which is the usual case.

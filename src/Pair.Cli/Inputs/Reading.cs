@@ -2,11 +2,9 @@ using Pair.Cli.Commands;
 using Pair.Cli.Files;
 using Pair.Cli.Reporting;
 using Pair.Core.Findings;
+using Pair.Core.Text;
 
 namespace Pair.Cli.Inputs;
-
-/// <summary>A pathway that was read, and its workspace.</summary>
-internal sealed record ReadPathway(CompiledPathway Compiled, Home Home);
 
 /// <summary>All pathways of a run, read and checked.</summary>
 /// <param name="Pathways">In the order they were met.</param>
@@ -17,6 +15,9 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
     /// <summary>The finding of a part that no pathway includes.</summary>
     public const string NotIncluded = "part-not-included";
 
+    // A handful of pathways is asked for again at once; of hundreds no memory holds all.
+    private const int MostKept = 8;
+
     /// <summary>Paths of the files that were read, workspace files aside, each once.</summary>
     public IReadOnlyList<string> FileNames
     {
@@ -24,8 +25,8 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
         {
             var (names, met) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
             foreach (var pathway in Pathways)
-                foreach (var source in pathway.Compiled.Sources)
-                    if (met.Add(source.Path)) names.Add(source.Path);
+                foreach (var file in pathway.Files)
+                    if (met.Add(file)) names.Add(file);
             foreach (var orphan in Orphans)
                 if (met.Add(orphan)) names.Add(orphan);
             return names;
@@ -39,7 +40,7 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
         {
             var sum = 0;
             foreach (var pathway in Pathways)
-                if (pathway.Compiled.Printable is { } printable) sum += printable.Services;
+                if (pathway.Services is { } services) sum += services;
                 else return null;
             return Pathways.Count > 0 ? sum : null;
         }
@@ -62,13 +63,25 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
     {
         var homes = new Homes(sources, world, stages, choices.Config);
         var selection = new PathwayFinder(sources, world, homes).Find(choices.Paths);
-        var (kept, read) = (new List<ReadPathway>(), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var candidate in selection.Candidates)
-        {
-            var compiled = stages.Compile(sources, candidate.Path, candidate.Home.Folder, choices.AsOf);
-            if (candidate.Asked || IncludesOneOf(compiled, selection.Parts)) kept.Add(new ReadPathway(compiled, candidate.Home));
-            foreach (var source in compiled.Sources) read.Add(source.Path);
-        }
+        var judging = new Judging(choices, sources, world);
+        foreach (var candidate in selection.Candidates) judging.Expect(candidate.Home);
+        var (kept, read, findings) = (new List<ReadPathway>(), new HashSet<string>(StringComparer.Ordinal), new List<Finding>());
+        InOrder.Run(selection.Candidates, choices.Jobs,
+            candidate =>
+            {
+                var compiled = stages.Compile(sources, candidate.Path, candidate.Home.Folder, choices.AsOf);
+                var counts = candidate.Asked || IncludesOneOf(compiled, selection.Parts);
+                return new Examined(compiled, counts, counts ? judging.Examine(compiled, candidate.Home) : []);
+            },
+            (candidate, examined) =>
+            {
+                foreach (var source in examined.Compiled.Sources) read.Add(source.Path);
+                if (!examined.Counts) return;
+                var pathway = new ReadPathway(examined.Compiled, candidate.Home,
+                    () => stages.Compile(sources, candidate.Path, candidate.Home.Folder, choices.AsOf), isKept: kept.Count < MostKept);
+                kept.Add(pathway);
+                findings.AddRange(judging.Judge(pathway, examined.Compiled, examined.Found));
+            });
 
         var (orphans, lost) = (new List<string>(), new List<Finding>());
         foreach (var part in selection.Parts)
@@ -79,8 +92,7 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
         }
         // Where a workspace file cannot be read, nobody knows which pathways there are.
         if (!homes.AllUnderstood) lost.RemoveAll(finding => finding.Rule == NotIncluded);
-        var judging = new Judging(choices, sources, world);
-        var findings = judging.Judge(kept);
+        findings.AddRange(judging.JudgeTogether(kept));
         findings.AddRange(judging.Weigh(null, selection.Findings));
         findings.AddRange(judging.Weigh(null, lost));
 
@@ -89,7 +101,7 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
         {
             Found = findings,
             Judging = judging,
-            Understood = kept.Count > 0 && lost.TrueForAll(finding => finding.Rule == NotIncluded) && homes.AllUnderstood && kept.TrueForAll(pathway => pathway.Compiled.Printable is not null),
+            Understood = kept.Count > 0 && lost.TrueForAll(finding => finding.Rule == NotIncluded) && homes.AllUnderstood && kept.TrueForAll(pathway => pathway.IsUnderstood),
         };
     }
 
@@ -101,11 +113,14 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
         return false;
     }
 
+    // What is made of a candidate apart from all others, perhaps on another thread.
+    private sealed record Examined(CompiledPathway Compiled, bool Counts, Seq<Finding> Found);
+
     private static void Tell(World world, SharedChoices choices, Homes homes, List<ReadPathway> pathways)
     {
         world.Error.WriteLine($"as of {choices.AsOf:yyyy-MM-dd}");
         foreach (var file in homes.Files) world.Error.WriteLine($"workspace {file}");
         foreach (var pathway in pathways)
-            world.Error.WriteLine($"read {string.Join(", ", pathway.Compiled.Sources.Select(source => source.Path))}");
+            world.Error.WriteLine($"read {string.Join(", ", pathway.Files)}");
     }
 }

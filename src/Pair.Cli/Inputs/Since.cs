@@ -39,7 +39,7 @@ internal sealed class Since(SharedChoices choices, Room disk, World world, Stage
     private List<Finding> New(Reading now, Dictionary<string, int> counts)
     {
         var left = new Dictionary<string, int>(counts, StringComparer.Ordinal);
-        var stopping = now.Pathways.Where(pathway => pathway.Compiled.Printable is null).SelectMany(pathway => pathway.Compiled.Sources).Select(source => source.Path)
+        var stopping = now.Pathways.Where(pathway => !pathway.IsUnderstood).SelectMany(pathway => pathway.Files)
             .Concat(now.Orphans).ToHashSet(StringComparer.Ordinal);
         var told = new List<Finding>();
         foreach (var finding in now.Findings)

@@ -18,10 +18,9 @@ internal static class Surveys
     {
         foreach (var pathway in reading.Pathways)
         {
-            if (pathway.Compiled.Pathway is not { } bound) continue;
+            if (!pathway.IsUnderstood || pathway.Compiled().Pathway is not { } bound) continue;
             // A file that was copied may have the id of the first: then a finding belongs to the pathway that it stands in.
-            var files = pathway.Compiled.Sources.Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
-            var its = findings.Where(finding => finding.Pathway == bound.Id.Value && files.Contains(finding.Where.Source.Path)).ToList();
+            var its = findings.Where(finding => finding.Pathway == bound.Id.Value && pathway.IsReadFrom(finding.Where.Source.Path)).ToList();
             yield return Surveyor.Survey(bound, day, FrameOf(pathway.Home.Settings, by), its) with { Since = reading.Since };
         }
     }

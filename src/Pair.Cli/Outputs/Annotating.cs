@@ -54,7 +54,7 @@ internal sealed class Annotating
         var (nearest, length) = (plans[0], -1);
         foreach (var plan in plans)
         {
-            if (plan.Pathway.Compiled.Sources.Any(source => source.Path == finding.Where.Source.Path)) return plan;
+            if (plan.Pathway.IsReadFrom(finding.Where.Source.Path)) return plan;
             var folder = plan.Pathway.Home.Folder is "." or "" ? "" : plan.Pathway.Home.Folder.TrimEnd('/') + "/";
             if (folder.Length > length && finding.Where.Source.Path.StartsWith(folder, StringComparison.Ordinal)) (nearest, length) = (plan, folder.Length);
         }

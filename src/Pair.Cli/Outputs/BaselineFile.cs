@@ -23,7 +23,7 @@ internal static class BaselineFile
             throw Stop.BadInput($"{path} cannot be understood, so it is not written over", "Mend it first: pair check says where.");
         var before = reading.Pathways.Select(pathway => reading.Judging.Baselines.Of(pathway.Home)).FirstOrDefault(known => known is not null)?.Entries ?? default;
         var old = before.DistinctBy(entry => entry.Fingerprint.Value).ToDictionary(entry => entry.Fingerprint.Value, StringComparer.Ordinal);
-        var read = reading.Pathways.Select(pathway => pathway.Compiled.Pathway?.Id.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var read = reading.Pathways.Select(pathway => pathway.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
         // Of pathways that were not looked at, nothing is known: their entries stay.
         var entries = before.Where(entry => !read.Contains(entry.Pathway.Value)).ToDictionary(entry => entry.Fingerprint.Value, StringComparer.Ordinal);
@@ -58,13 +58,13 @@ internal static class BaselineFile
         return paths[0];
     }
 
-    private static string OwnerOf(Finding finding, Reading reading) => reading.Pathways.Select(pathway => pathway.Compiled.Pathway)
-        .FirstOrDefault(pathway => pathway?.Id.Value == finding.Pathway)?.Owner?.Role?.Value ?? "Local lead";
+    private static string OwnerOf(Finding finding, Reading reading) =>
+        reading.Pathways.FirstOrDefault(pathway => pathway.Id == finding.Pathway)?.Owner ?? "Local lead";
 
     // The schemas stand together: where the first line of a neighbour leads, this one's is too.
     private static string? SchemaFor(string path, Reading reading, World world)
     {
-        foreach (var main in reading.Pathways.Select(pathway => pathway.Compiled.Sources[0]))
+        foreach (var main in reading.Pathways.Select(pathway => pathway.Compiled().Sources[0]))
         {
             var said = Regex.Match(main.Content, @"\A# yaml-language-server: \$schema=(\S*?)pathway\.schema\.json\s*$", RegexOptions.Multiline);
             if (!said.Success) continue;

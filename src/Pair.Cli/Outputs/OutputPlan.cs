@@ -67,7 +67,7 @@ internal static class OutputPlan
     }
 
     private static Stop Clash(PathwayPlan first, PathwayPlan second, string shown) => Stop.BadInput(
-        $"two pathways would write {shown}: {first.Pathway.Compiled.Path} and {second.Pathway.Compiled.Path}",
+        $"two pathways would write {shown}: {first.Pathway.Path} and {second.Pathway.Path}",
         first.Printable.Id == second.Printable.Id
             ? $"Both have the id \"{second.Printable.Id}\"; give each its own, or build them apart with -o."
             : $"Their ids are \"{first.Printable.Id}\" and \"{second.Printable.Id}\"; change one, or build them apart with -o.");
@@ -75,7 +75,7 @@ internal static class OutputPlan
     private static PathwayPlan Of(
         ReadPathway pathway, IReadOnlyList<OutputFormat>? formats, IReadOnlyList<OutputEdition>? editions, string? output, World world)
     {
-        var printable = pathway.Compiled.Printable ?? throw new InvalidOperationException("A pathway that was not understood cannot be planned.");
+        var printable = pathway.Compiled().Printable ?? throw new InvalidOperationException("A pathway that was not understood cannot be planned.");
         var home = pathway.Home;
         var chosen = formats ?? OutputFormat.Named(home.Settings?.To ?? [],
             name => Stop.BadInput($"`build.to` in {home.File} takes docx, pdf or html, not \"{name}\""));

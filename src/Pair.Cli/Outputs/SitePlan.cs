@@ -29,7 +29,7 @@ internal sealed record SitePlan(IReadOnlyList<PathwayPlan> Plans, IReadOnlyList<
     {
         if (!wanted.Site && !plans.Any(plan => plan.Pathway.Home.Settings?.Site == true)) return new SitePlan(plans, [], []);
         var (all, roots, left) = (new List<PathwayPlan>(), new List<List<PathwayPlan>>(), new List<string>());
-        var built = new HashSet<string>(plans.Select(plan => plan.Pathway.Compiled.Path), StringComparer.Ordinal);
+        var built = new HashSet<string>(plans.Select(plan => plan.Pathway.Path), StringComparer.Ordinal);
         foreach (var plan in plans)
         {
             var home = plan.Pathway.Home;
@@ -103,7 +103,7 @@ internal sealed record SitePlan(IReadOnlyList<PathwayPlan> Plans, IReadOnlyList<
         foreach (var plan in plans)
             foreach (var file in plan.AllShown())
                 if (string.Equals(ShownPath.Full(world.Folder, file), full, StringComparison.OrdinalIgnoreCase))
-                    throw Stop.BadInput($"the index of the site and {plan.Pathway.Compiled.Path} would both be written to {shown}",
+                    throw Stop.BadInput($"the index of the site and {plan.Pathway.Path} would both be written to {shown}",
                         $"The pathway has the id \"{plan.Printable.Id}\"; give it another, or build without an index.");
     }
 

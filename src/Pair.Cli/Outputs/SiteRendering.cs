@@ -25,7 +25,7 @@ internal static class SiteRendering
                         sisters.Add(new Sister(format.Name, plan.FileName(edition, format), file.Bytes.Length) { Pages = file.Pages });
                 editions.Add(new SiteEditionWish(edition.Edition, plan.FileNameOfPage(edition), sisters.ToSeq()));
             }
-            var pathway = plan.Pathway.Compiled.Pathway ?? throw new InvalidOperationException("A pathway that was not understood cannot be listed.");
+            var pathway = plan.Pathway.Compiled().Pathway ?? throw new InvalidOperationException("A pathway that was not understood cannot be listed.");
             pathways.Add(new SitePathwayWish(pathway, plan.HasOwnFolder ? plan.Printable.Id : "", editions.ToSeq()));
         }
         return new BuiltFile(index.Shown, null, Stages.SitePage(pathways, asOf), null);

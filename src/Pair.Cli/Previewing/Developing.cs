@@ -27,10 +27,10 @@ internal sealed class Developing(World world, Stages stages)
         var (shown, findings) = (new List<ShownPathway>(), new List<Finding>(reading.Findings));
         foreach (var pathway in reading.Pathways)
         {
-            var known = before.Pathways.FirstOrDefault(old => old.Path == pathway.Compiled.Path);
+            var known = before.Pathways.FirstOrDefault(old => old.Path == pathway.Path);
             // Where a workspace file cannot be understood, nobody knows how its pathways are meant.
             var understood = pathway.Home is not { File: not null, Settings: null };
-            if (pathway.Compiled.Printable is { } printable && understood)
+            if (pathway.IsUnderstood && understood && pathway.Compiled().Printable is { } printable)
             {
                 var plan = new PathwayPlan(pathway, printable, ".", [page], OutputEdition.All) { Templates = templates.Of(pathway.Home.Settings) };
                 shown.Add(Show(plan, known, before.Number + 1, findings, reading.Judging));
@@ -59,7 +59,7 @@ internal sealed class Developing(World world, Stages stages)
                 new Lazy<byte[]>(() => Render(plan, number, pdf).Bytes), new Lazy<byte[]>(() => Render(plan, number, word).Bytes)));
         }
         findings.AddRange(judging.Judge(plan.Pathway, found));
-        return new ShownPathway(known?.Number ?? pathways++, plan.Pathway.Compiled.Path, plan.Printable.Id, pages);
+        return new ShownPathway(known?.Number ?? pathways++, plan.Pathway.Path, plan.Printable.Id, pages);
     }
 
     // The file of one format alone, as `build --to` that format writes it.

@@ -10,11 +10,12 @@ namespace Pair.Core.Analysis;
 
 /// <summary>Under what circumstances a pathway is judged.</summary>
 /// <param name="AsOf">The day that dates are judged on.</param>
-/// <param name="Workspace">Every pathway of its workspace that was read in this run and understood, itself among them.</param>
-/// <param name="WorkspaceIsWhole">Whether these are all pathways of the workspace: else nobody knows what the others use.</param>
 /// <param name="Grace">Days that a rule waits after a date, by its name; those with none are left out.</param>
-public sealed record Circumstances(DateOnly AsOf, Seq<Pathway> Workspace, bool WorkspaceIsWhole, IReadOnlyDictionary<string, int> Grace)
+public sealed record Circumstances(DateOnly AsOf, IReadOnlyDictionary<string, int> Grace)
 {
+    /// <summary>Whether other pathways may read the same parts: what is said of these is then said of the workspace.</summary>
+    public bool SharesParts { get; init; }
+
     /// <summary>Ids of the groups of families that the workspace wants looked after (<c>gaps: cohorts:</c>); empty for the shipped focus groups.</summary>
     public Seq<string> FocusCohorts { get; init; }
 
@@ -30,7 +31,7 @@ public sealed record Circumstances(DateOnly AsOf, Seq<Pathway> Workspace, bool W
 /// <summary>One pathway under examination: what every rule looks at, and where it reports.</summary>
 /// <param name="root">The united tree that the pathway was bound from, for the places of what is not there.</param>
 /// <param name="pathway">The pathway.</param>
-/// <param name="circumstances">The day, and the workspace round it.</param>
+/// <param name="circumstances">The day, and what the workspace wants.</param>
 public sealed class Examination(YamlMapping root, Pathway pathway, Circumstances circumstances)
 {
     private readonly List<Finding> findings = [];
@@ -44,7 +45,7 @@ public sealed class Examination(YamlMapping root, Pathway pathway, Circumstances
     /// <summary>The pathway.</summary>
     public Pathway Pathway { get; } = pathway;
 
-    /// <summary>The day, and the workspace round it.</summary>
+    /// <summary>The day, and what the workspace wants.</summary>
     public Circumstances Circumstances { get; } = circumstances;
 
     /// <summary>The day that dates are judged on.</summary>

@@ -11,7 +11,7 @@ public static class Examiner
     /// <summary>What all rules find, rule by rule; severities are those of the rules.</summary>
     /// <param name="root">The united tree that the pathway was bound from.</param>
     /// <param name="pathway">The pathway.</param>
-    /// <param name="circumstances">The day, and the workspace round it.</param>
+    /// <param name="circumstances">The day, and what the workspace wants.</param>
     public static Seq<Finding> Examine(YamlMapping root, Pathway pathway, Circumstances circumstances)
     {
         var examination = new Examination(root, pathway, circumstances);

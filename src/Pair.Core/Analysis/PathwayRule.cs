@@ -6,6 +6,12 @@ namespace Pair.Core.Analysis;
 /// <summary>A rule that looks at a pathway which was understood.</summary>
 public abstract class PathwayRule : Rule
 {
+    /// <summary>
+    /// Whether what it finds in a file that pathways share counts only where every pathway which reads the file finds it. Each reports it, and whoever
+    /// has read them all tells it once or not at all.
+    /// </summary>
+    public virtual bool AsksAllReaders => false;
+
     /// <summary>Reports what it finds; each cause once.</summary>
     public abstract void Check(Examination examination);
 

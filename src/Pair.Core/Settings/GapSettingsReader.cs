@@ -17,14 +17,14 @@ public static class GapSettingsReader
 
     /// <summary>The groups that no pathway of the workspace knows.</summary>
     /// <param name="settings">What <c>pair.yaml</c> says.</param>
-    /// <param name="workspace">Every pathway of the workspace.</param>
-    public static IEnumerable<Finding> UnknownCohorts(GapSettings settings, Seq<Pathway> workspace)
+    /// <param name="known">Ids of the groups that its pathways know, in the order they were met.</param>
+    public static IEnumerable<Finding> UnknownCohorts(GapSettings settings, IReadOnlyCollection<string> known)
     {
         for (var i = 0; i < settings.Cohorts.Count; i++)
         {
             var cohort = settings.Cohorts[i];
-            if (workspace.Any(pathway => pathway.Cohorts.Has(cohort.Value))) continue;
-            var meant = Nearest.To(cohort.Value, [.. workspace.SelectMany(pathway => pathway.Cohorts.Ids)]);
+            if (known.Contains(cohort.Value)) continue;
+            var meant = Nearest.To(cohort.Value, known);
             yield return new Finding("unknown-reference", Severity.Error, $"\"{Sentence.Short(cohort.Value)}\" is not the id of any group of families", cohort.Where)
             {
                 Help = meant is null ? "use the id of a group under `cohorts:` of a pathway, or one that comes with the language, such as neonatal" : $"did you mean \"{meant}\"?",

@@ -26,7 +26,7 @@ public sealed class CohortHoleTests
     {
         var compiled = PathwayCompiler.Compile(new MemorySources().With("a.pair.yaml", Text), "a.pair.yaml", "");
         Assert.Empty(compiled.Findings);
-        var circumstances = new Circumstances(new DateOnly(2026, 11, 2), [compiled.Pathway!], true, new Dictionary<string, int>()) { FocusCohorts = [.. chosen] };
+        var circumstances = new Circumstances(new DateOnly(2026, 11, 2), new Dictionary<string, int>()) { FocusCohorts = [.. chosen] };
         return [.. Examiner.Examine(compiled.Root!, compiled.Pathway!, circumstances)
             .Where(finding => finding.Rule == "cohort-hole").Select(finding => finding.Facts!.Value[0]).Order(StringComparer.Ordinal)];
     }

@@ -1,7 +1,6 @@
-using Pair.Core.Analysis;
-using Pair.Core.Compiling;
-using Pair.Core.Text;
-using Pair.Tests.Compiling;
+using System.Text.Json;
+using Pair.Cli;
+using Pair.Tests.Cli;
 
 namespace Pair.Tests.Analysis;
 
@@ -41,15 +40,15 @@ public sealed class UnusedDefinitionTests
 
         """;
 
-    // Ids of what is told, pathway by pathway.
+    // Ids of what is told, pathway by pathway, as one run after the other tells it: where not the whole workspace is read, the first alone.
     private static string[][] Names(bool whole, params string[] mains)
     {
-        var sources = new MemorySources().With("shared.pair.yaml", Shared);
-        for (var i = 0; i < mains.Length; i++) sources.With($"{i}.pair.yaml", mains[i]);
-        var compiled = Enumerable.Range(0, mains.Length).Select(i => PathwayCompiler.Compile(sources, $"{i}.pair.yaml", "")).ToList();
-        Assert.All(compiled, one => Assert.Empty(one.Findings));
-        var circumstances = new Circumstances(new DateOnly(2026, 11, 2), compiled.Select(one => one.Pathway!).ToSeq(), whole, new Dictionary<string, int>());
-        return [.. compiled.Select(one => Examiner.Examine(one.Root!, one.Pathway!, circumstances)
-            .Where(finding => finding.Rule == "unused-definition").Select(finding => finding.Where.Words).ToArray())];
+        using var shell = new TestShell { Stages = Stages.Shipped }.File("pair.yaml", "pair: 1\n").File("shared.pair.yaml", Shared);
+        for (var i = 0; i < mains.Length; i++) shell.File($"{i}.pair.yaml", mains[i]);
+        if (!whole) shell.File("other.pair.yaml", Pathway("other", "hours: any"));
+        var run = shell.Run($"check --as-of 2026-11-02 --select unused-definition --format json {(whole ? "." : "0.pair.yaml")}");
+        var told = JsonDocument.Parse(run.Output).RootElement.GetProperty("findings").EnumerateArray().ToList();
+        return [.. mains.Select((_, i) => told.Where(finding => finding.GetProperty("pathway").GetString() == $"{(char)('a' + i)}")
+            .Select(finding => finding.GetProperty("id").GetString()!.Split('.')[^1]).ToArray())];
     }
 }

@@ -98,7 +98,7 @@ internal static class FuzzLine
     // The rules look at whatever was understood, and so does what an author accepts.
     private static void Examine(YamlMapping root, Pathway pathway)
     {
-        var circumstances = new Circumstances(Sample.AsOf, [pathway], true, new Dictionary<string, int>());
+        var circumstances = new Circumstances(Sample.AsOf, new Dictionary<string, int>());
         var found = Examiner.Examine(root, pathway, circumstances);
         var acceptances = new Acceptances(pathway, Sample.AsOf);
         Judge([.. found.Select(acceptances.Accept), .. acceptances.Faults()]);

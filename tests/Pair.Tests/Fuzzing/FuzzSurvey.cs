@@ -22,7 +22,7 @@ internal static class FuzzSurvey
     public static void Check(Pathway pathway, YamlMapping root, bool render)
     {
         var awake = RuleList.All.Where(rule => rule.IsOffByDefault).Select(rule => rule.Name).ToHashSet();
-        var found = Examiner.Examine(root, pathway, new Circumstances(Sample.AsOf, [pathway], true, new Dictionary<string, int>()) { Awake = awake });
+        var found = Examiner.Examine(root, pathway, new Circumstances(Sample.AsOf, new Dictionary<string, int>()) { Awake = awake });
         var survey = Surveyor.Survey(pathway, Sample.AsOf, render ? apart : SurveyFrame.Usual, found);
         var cells = survey.Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).ToList();
         Require(survey.Figures.Filled >= 0 && survey.Figures.Cells <= cells.Count, "figures that no map has");

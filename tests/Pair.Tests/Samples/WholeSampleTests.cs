@@ -27,7 +27,7 @@ public sealed class WholeSampleTests
     {
         var sample = Sample.Of(path);
         Assert.Empty(sample.Compiled.Findings);
-        var circumstances = new Circumstances(Sample.AsOf, [sample.Pathway], true, new Dictionary<string, int>());
+        var circumstances = new Circumstances(Sample.AsOf, new Dictionary<string, int>());
         Assert.Empty(Examiner.Examine(sample.Compiled.Root!, sample.Pathway, circumstances).Select(finding => $"{finding.Rule}: {finding.Message}"));
         // 48 services on two sides would be nobody's to read: of that alone it is told.
         Assert.All(Exporter.Formats, format => Assert.DoesNotContain(Exporter.Write(sample.Document, format, []).Findings, finding => finding.Rule != "over-two-sides"));

@@ -23,7 +23,7 @@ public sealed class PassagesTests
         foreach (var sample in (Sample[])[Sample.KitchenSink, Sample.OwnLevels])
         {
             var (root, pathway) = (sample.Compiled.Root!, sample.Compiled.Pathway!);
-            var examination = new Examination(root, pathway, new Circumstances(Sample.AsOf, [pathway], true, new Dictionary<string, int>()));
+            var examination = new Examination(root, pathway, new Circumstances(Sample.AsOf, new Dictionary<string, int>()));
             var read = examination.Passages.Select(passage => passage.Text.Where).Concat(examination.Contacts.Select(detail => detail.Text.Where)).ToHashSet();
             foreach (var place in PropertyPlace.Of(root))
                 if (Scalars(place.Entry.Value).Any(scalar => !read.Contains(scalar.Where))) left.Add(place.Path);

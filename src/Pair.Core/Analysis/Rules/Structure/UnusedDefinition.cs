@@ -1,7 +1,6 @@
 using Pair.Core.Findings;
 using Pair.Core.Model;
 using Pair.Core.Reference;
-using Pair.Core.Text;
 
 namespace Pair.Core.Analysis.Rules.Structure;
 
@@ -76,19 +75,21 @@ internal sealed class UnusedDefinition : PathwayRule
               - { location: mill-hub, hours: Tuesdays 10am to 11.30am }
         """;
 
+    public override bool AsksAllReaders => true;
+
     public override void Check(Examination examination)
     {
         foreach (var kind in Kinds)
         {
             var entries = All(examination.Pathway, kind.Collection);
             for (var i = 0; i < entries.Count; i++)
-                if (IsToBeJudged(examination, entries[i]) && IsUnused(examination, kind, entries[i])) examination.Report(Told(examination, kind, entries[i]));
+                if (IsToBeJudged(entries[i]) && !IsUsedIn(examination.Pathway, kind, entries[i])) examination.Report(Told(examination, kind, entries[i]));
         }
     }
 
     private Finding Told(Examination examination, Kind kind, IEntry entry)
     {
-        var isShared = entry.Id.Where.Source != examination.Pathway.Id.Where.Source && examination.Circumstances.Workspace.Count > 1;
+        var isShared = examination.Circumstances.SharesParts && entry.Id.Where.Source != examination.Pathway.Id.Where.Source;
         return Found($"{(isShared ? "no pathway of this workspace" : "nothing in this pathway")} uses the {kind.Thing} \"{Sentence.Short(NameOf(entry))}\"", entry.Id.Where, $"{kind.Collection}.{entry.Id.Value}") with
         {
             Label = "never named",
@@ -96,34 +97,12 @@ internal sealed class UnusedDefinition : PathwayRule
         };
     }
 
-    private static bool IsToBeJudged(Examination examination, IEntry entry)
+    private static bool IsToBeJudged(IEntry entry)
     {
-        var source = entry.Id.Where.Source;
-        if (Shipped.Holds(source)) return false;
+        if (Shipped.Holds(entry.Id.Where.Source)) return false;
         // A missing offer for a focus or PLUS group is a hole in the pathway, not a word too many.
-        if (entry is Cohort cohort && (cohort.Plus is { Value: true } || cohort.Kind == CohortKind.Focus || cohort.Id.Value == KnownCohorts.Antenatal)) return false;
-        return source == examination.Pathway.Id.Where.Source || examination.Circumstances.WorkspaceIsWhole;
+        return entry is not Cohort cohort || !(cohort.Plus is { Value: true } || cohort.Kind == CohortKind.Focus || cohort.Id.Value == KnownCohorts.Antenatal);
     }
-
-    // What pathways share is used where one of them uses it, and told once: in the first.
-    private static bool IsUnused(Examination examination, Kind kind, IEntry entry)
-    {
-        if (IsUsedIn(examination.Pathway, kind, entry)) return false;
-        var isFirst = true;
-        foreach (var pathway in examination.Circumstances.Workspace)
-        {
-            if (ReferenceEquals(pathway, examination.Pathway))
-            {
-                isFirst = false;
-                continue;
-            }
-            if (!IsSame(Find(pathway, kind.Collection, entry.Id.Value)?.Id.Where, entry.Id.Where)) continue;
-            if (isFirst || IsUsedIn(pathway, kind, entry)) return false;
-        }
-        return true;
-    }
-
-    private static bool IsSame(Location? one, Location other) => one is not null && one.Span.Start == other.Span.Start && one.Source.Path == other.Source.Path;
 
     private static bool IsUsedIn(Pathway pathway, Kind kind, IEntry entry)
     {
@@ -152,17 +131,6 @@ internal sealed class UnusedDefinition : PathwayRule
         "evidence" => pathway.Evidence,
         "cohorts" => pathway.Cohorts,
         _ => pathway.Interventions,
-    };
-
-    private static IEntry? Find(Pathway pathway, string collection, string id) => collection switch
-    {
-        "organisations" => pathway.Organisations.Find(id),
-        "places" => pathway.Places.Find(id),
-        "locations" => pathway.Locations.Find(id),
-        "tools" => pathway.Tools.Find(id),
-        "evidence" => pathway.Evidence.Find(id),
-        "cohorts" => pathway.Cohorts.Find(id),
-        _ => pathway.Interventions.Find(id),
     };
 
     private static string NameOf(IEntry entry) => entry switch
