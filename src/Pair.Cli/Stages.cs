@@ -48,29 +48,32 @@ internal sealed record Stages(
     /// <summary>Surveys as a workbook for a spreadsheet.</summary>
     public static byte[] SurveyWorkbook(IReadOnlyList<PathwaySurvey> surveys) => Formats.Xlsx.SurveyWorkbook.Render(surveys);
 
+    /// <summary>What the index of a site says of a pathway.</summary>
+    /// <param name="pathway">The pathway.</param>
+    /// <param name="folder">Folder of its files, from the index; empty where they lie beside it.</param>
+    /// <param name="editions">What is built of it.</param>
+    /// <param name="asOf">The day on which it is read.</param>
+    public static ListedPathway Listed(Pathway pathway, string folder, Seq<SiteEditionWish> editions, DateOnly asOf)
+    {
+        var places = new List<string>();
+        foreach (var place in pathway.Places) places.Add(place.Name.Value.Trim());
+        return new ListedPathway(new SitePathway(pathway.Id.Value, folder, pathway.Title.Value.Trim(), pathway.Area.Name.Value.Trim(), pathway.Language?.Value ?? "en-GB")
+        {
+            Summary = EditionFacts.Summary(pathway),
+            Places = places.ToSeq(),
+            IsDraft = EditionFacts.IsDraft(pathway),
+            IsOverdue = EditionFacts.IsOverdue(pathway, asOf),
+            LastReviewed = pathway.LastReviewed?.Value,
+            NextReview = pathway.NextReview?.Value,
+            Editions = editions.Select(edition => new SiteEdition(edition.Edition, edition.Page, SisterFiles(edition.Files))).ToSeq(),
+        });
+    }
+
     /// <summary>The index of a site as a web page.</summary>
     /// <param name="pathways">What it leads to.</param>
-    /// <param name="asOf">The day on which it is read.</param>
-    public static byte[] SitePage(IReadOnlyList<SitePathwayWish> pathways, DateOnly asOf)
-    {
-        var entries = new List<SitePathway>();
-        foreach (var (pathway, folder, editions) in pathways)
-        {
-            var places = new List<string>();
-            foreach (var place in pathway.Places) places.Add(place.Name.Value.Trim());
-            entries.Add(new SitePathway(pathway.Id.Value, folder, pathway.Title.Value.Trim(), pathway.Area.Name.Value.Trim(), pathway.Language?.Value ?? "en-GB")
-            {
-                Summary = EditionFacts.Summary(pathway),
-                Places = places.ToSeq(),
-                IsDraft = EditionFacts.IsDraft(pathway),
-                IsOverdue = EditionFacts.IsOverdue(pathway, asOf),
-                LastReviewed = pathway.LastReviewed?.Value,
-                NextReview = pathway.NextReview?.Value,
-                Editions = editions.Select(edition => new SiteEdition(edition.Edition, edition.Page, SisterFiles(edition.Files))).ToSeq(),
-            });
-        }
-        return Formats.Html.Site.SitePage.Render(entries, ProgramVersion.Line);
-    }
+    /// <param name="missing">How many pathways belong to it and could not be made.</param>
+    public static byte[] SitePage(IReadOnlyList<ListedPathway> pathways, int missing) =>
+        Formats.Html.Site.SitePage.Render([.. pathways.Select(pathway => pathway.Entry)], ProgramVersion.Line, missing);
 
     private static Seq<SisterFile> SisterFiles(Seq<Sister> sisters) =>
         sisters.Select(sister => new SisterFile(sister.Format, sister.FileName, sister.Size) { Pages = sister.Pages }).ToSeq();
@@ -175,11 +178,8 @@ internal sealed record Sister(string Format, string FileName, int Size)
 /// <param name="ManyAreas">Whether it leads to several areas.</param>
 internal sealed record SiteLink(string Address, bool ManyAreas);
 
-/// <summary>A pathway that the index of a site leads to.</summary>
-/// <param name="Pathway">The pathway.</param>
-/// <param name="Folder">Folder of its files, from the index; empty where they lie beside it.</param>
-/// <param name="Editions">What is built of it.</param>
-internal sealed record SitePathwayWish(Pathway Pathway, string Folder, Seq<SiteEditionWish> Editions);
+/// <summary>What the index of a site says of a pathway, once its files are made.</summary>
+internal sealed record ListedPathway(SitePathway Entry);
 
 /// <summary>An edition that the index of a site leads to: its page, and the same as files.</summary>
 internal sealed record SiteEditionWish(Edition Edition, string Page, Seq<Sister> Files);

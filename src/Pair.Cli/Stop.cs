@@ -22,9 +22,13 @@ internal sealed class Stop : Exception
     /// <summary>What the user named is not there or cannot be read.</summary>
     public static Stop BadInput(string message, string? next = null) => new(ExitCode.Usage, message, next);
 
+    /// <summary>Whether every other file would be refused as well: the disk is full, or may not be written.</summary>
+    public bool IsForAll { get; private init; }
+
     /// <summary>The machine refuses.</summary>
-    public static Stop CannotWrite(string message, string? next = null) => new(ExitCode.Environment, message, next);
+    public static Stop CannotWrite(string message, string? next = null, bool isForAll = false) => new(ExitCode.Environment, message, next) { IsForAll = isForAll };
 
     /// <summary>The user broke off.</summary>
-    public static Stop Interrupted() => new(ExitCode.Interrupted, "interrupted; nothing was written", null);
+    /// <param name="what">What was written until then.</param>
+    public static Stop Interrupted(string what = "nothing was written") => new(ExitCode.Interrupted, $"interrupted; {what}", null);
 }

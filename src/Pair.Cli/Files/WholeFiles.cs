@@ -74,7 +74,7 @@ internal sealed class WholeFiles(string unchanged) : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw Stop.CannotWrite($"cannot write {file.Shown}: {WriteFailure.Reason(failure)}", unchanged);
+            throw Stop.CannotWrite($"cannot write {file.Shown}: {WriteFailure.Reason(failure)}", unchanged, WriteFailure.IsOfDisk(failure));
         }
     }
 

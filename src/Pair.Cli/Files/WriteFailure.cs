@@ -11,6 +11,10 @@ internal static class WriteFailure
     private const int HandleDiskFullOnWindows = unchecked((int)0x80070027);
     private const int SharingOnWindows = unchecked((int)0x80070020);
 
+    /// <summary>Whether the whole disk is meant, and not the one file.</summary>
+    public static bool IsOfDisk(Exception failure) =>
+        failure is IOException { HResult: NoSpaceOnUnix or QuotaOnLinux or DiskFullOnWindows or HandleDiskFullOnWindows or ReadOnlyOnUnix };
+
     /// <summary>The reason, without a full stop.</summary>
     public static string Reason(Exception failure) => failure switch
     {

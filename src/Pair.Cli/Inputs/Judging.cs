@@ -19,6 +19,7 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
     private readonly Dictionary<Home, Circumstances> circumstances = [];
     private readonly Dictionary<ReadPathway, Acceptances> acceptances = [];
     private readonly Dictionary<Home, List<string>> cohorts = [];
+    private readonly Lock judging = new();
     private readonly SharedFindings shared = new();
     private readonly Baselines baselines = new(choices, sources, world);
 
@@ -76,8 +77,14 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
         return findings;
     }
 
-    /// <summary>What was found in one pathway, by the rules or while its documents were made: marked where it is accepted, and weighed.</summary>
-    public IEnumerable<Finding> Judge(ReadPathway pathway, IEnumerable<Finding> found)
+    /// <summary>What was found in one pathway, by the rules or while its documents were made: marked where it is accepted, and weighed. On any thread.</summary>
+    public IReadOnlyList<Finding> Judge(ReadPathway pathway, IEnumerable<Finding> found)
+    {
+        // What accepts something remembers that it did, and what a workspace wants is looked up once.
+        lock (judging) return [.. JudgeNow(pathway, found)];
+    }
+
+    private IEnumerable<Finding> JudgeNow(ReadPathway pathway, IEnumerable<Finding> found)
     {
         if (!acceptances.TryGetValue(pathway, out var own)) return Weigh(pathway.Home, found);
         var (listed, shown) = (baselines.Of(pathway.Home), new List<Finding>());

@@ -18,6 +18,9 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
     // A handful of pathways is asked for again at once; of hundreds no memory holds all.
     private const int MostKept = 8;
 
+    // Fewer are read before anybody could read that they are.
+    private const int Many = 20;
+
     /// <summary>Paths of the files that were read, workspace files aside, each once.</summary>
     public IReadOnlyList<string> FileNames
     {
@@ -46,6 +49,12 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
         }
     }
 
+    /// <summary>The pathways that documents can be made of; none where nobody knows which pathways there are.</summary>
+    public required IReadOnlyList<ReadPathway> ToBuild { get; init; }
+
+    /// <summary>Main files of the pathways that could not be understood, and files that may be meant for one.</summary>
+    public required IReadOnlyList<string> NotUnderstood { get; init; }
+
     /// <summary>Whether every file that matters could be understood, so that documents can be made.</summary>
     public required bool Understood { get; init; }
 
@@ -66,6 +75,7 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
         var judging = new Judging(choices, sources, world);
         foreach (var candidate in selection.Candidates) judging.Expect(candidate.Home);
         var (kept, read, findings) = (new List<ReadPathway>(), new HashSet<string>(StringComparer.Ordinal), new List<Finding>());
+        using var progress = new ProgressLine(world, choices.Quiet || selection.Candidates.Count <= Many);
         InOrder.Run(selection.Candidates, choices.Jobs,
             candidate =>
             {
@@ -81,14 +91,18 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
                     () => stages.Compile(sources, candidate.Path, candidate.Home.Folder, choices.AsOf), isKept: kept.Count < MostKept);
                 kept.Add(pathway);
                 findings.AddRange(judging.Judge(pathway, examined.Compiled, examined.Found));
+                progress.Count("Reading", kept.Count, selection.Candidates.Count, candidate.Path);
             });
+        progress.Dispose();
 
-        var (orphans, lost) = (new List<string>(), new List<Finding>());
+        var (orphans, lost, broken) = (new List<string>(), new List<Finding>(), new List<string>());
         foreach (var part in selection.Parts)
         {
             if (read.Contains(part)) continue;
             orphans.Add(part);
-            lost.AddRange(stages.Compile(sources, part, homes.Of(ShownPath.FolderOf(part)).Folder, choices.AsOf).Findings);
+            var found = stages.Compile(sources, part, homes.Of(ShownPath.FolderOf(part)).Folder, choices.AsOf).Findings;
+            lost.AddRange(found);
+            if (found.Any(finding => finding.Rule != NotIncluded)) broken.Add(part);
         }
         // Where a workspace file cannot be read, nobody knows which pathways there are.
         if (!homes.AllUnderstood) lost.RemoveAll(finding => finding.Rule == NotIncluded);
@@ -101,6 +115,8 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
         {
             Found = findings,
             Judging = judging,
+            ToBuild = homes.AllUnderstood ? kept.FindAll(pathway => pathway.IsUnderstood) : [],
+            NotUnderstood = [.. kept.FindAll(pathway => !pathway.IsUnderstood).ConvertAll(pathway => pathway.Path), .. broken],
             Understood = kept.Count > 0 && lost.TrueForAll(finding => finding.Rule == NotIncluded) && homes.AllUnderstood && kept.TrueForAll(pathway => pathway.IsUnderstood),
         };
     }

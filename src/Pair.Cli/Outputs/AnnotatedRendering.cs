@@ -5,7 +5,7 @@ namespace Pair.Cli.Outputs;
 
 /// <summary>Makes the files of a pathway where its Word files hold comments: after the PDFs, whose findings are comments too, and before the web pages, which tell
 /// their sizes.</summary>
-internal sealed class AnnotatedRendering(PathwayPlan plan, Judging judging, Annotating annotating)
+internal sealed class AnnotatedRendering(PathwayPlan plan, Judging judging, Annotating annotating, bool editionsAtOnce)
 {
     private readonly List<Dictionary<OutputFormat, RenderedFile>> rendered = [.. plan.Editions.Select(_ => new Dictionary<OutputFormat, RenderedFile>())];
 
@@ -28,9 +28,9 @@ internal sealed class AnnotatedRendering(PathwayPlan plan, Judging judging, Anno
 
     private void Render(IEnumerable<OutputFormat> formats, List<Finding> found)
     {
-        var judged = judging.Judge(plan.Pathway, found).ToList();
+        var judged = judging.Judge(plan.Pathway, found);
         foreach (var format in formats)
-            Rendering.EachEdition(plan, edition => Rendering.Render(plan, edition, format,
+            Rendering.EachEdition(plan, editionsAtOnce, edition => Rendering.Render(plan, edition, format,
                 Annotating.Annotates(format) ? annotating.Of(plan, plan.Editions[edition], judged) : null, rendered[edition]));
     }
 

@@ -9,7 +9,7 @@ namespace Pair.Cli.Outputs;
 /// <summary>Which findings stand in the Word files of each pathway as comments (<c>--annotate</c>).</summary>
 internal sealed class Annotating
 {
-    private readonly Dictionary<PathwayPlan, List<Finding>> byPlan = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ReadPathway, List<Finding>> byPathway = [];
 
     /// <summary>Gives each finding to the pathway that it is about.</summary>
     /// <param name="reading">What was read, and what was found in it.</param>
@@ -19,14 +19,14 @@ internal sealed class Annotating
         foreach (var plan in plans)
         {
             Check(plan.Formats);
-            byPlan[plan] = [];
+            byPathway[plan.Pathway] = [];
         }
-        var byId = plans.ToLookup(plan => plan.Printable.Id, StringComparer.Ordinal);
+        var byId = plans.ToLookup(plan => plan.Id, StringComparer.Ordinal);
         // What stands in a part of several pathways is told once in a report, and is a comment in each of them.
         foreach (var finding in reading.Since is null ? reading.Found : reading.Findings)
         {
             List<PathwayPlan> named = finding.Pathway is { } id ? [.. byId[id]] : [];
-            byPlan[named.Count == 1 ? named[0] : Nearest(finding, named.Count == 0 ? plans : named)].Add(finding);
+            byPathway[(named.Count == 1 ? named[0] : Nearest(finding, named.Count == 0 ? plans : named)).Pathway].Add(finding);
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class Annotating
     /// <param name="edition">The edition.</param>
     /// <param name="more">What was found while other files were made, judged.</param>
     public Annotation Of(PathwayPlan plan, OutputEdition edition, IEnumerable<Finding> more) => new(
-        FindingOrder.Sort(byPlan[plan].Concat(more)).Where(finding => finding.Accepted is null).ToSeq(),
+        FindingOrder.Sort(byPathway[plan.Pathway].Concat(more)).Where(finding => finding.Accepted is null).ToSeq(),
         // What families are not shown is talked about over the practitioners' copy, where there is one.
         edition.Edition == Edition.Family && plan.Editions.Any(other => other.Edition == Edition.Practitioner));
 

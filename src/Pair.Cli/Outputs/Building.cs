@@ -6,7 +6,10 @@ using Pair.Core.Findings;
 
 namespace Pair.Cli.Outputs;
 
-/// <summary>Reads, checks, makes all files and writes them, or none. Their list is the product and goes to standard output; what is said about them goes to standard error.</summary>
+/// <summary>
+/// Reads, checks, makes all files and writes them, those of a pathway whole or not at all. Their list is the product and goes to standard output; what is said
+/// about them goes to standard error.
+/// </summary>
 internal sealed class Building(BuildChoices wanted, ReportChoices reports, World world, Stages stages)
 {
     /// <summary>Builds.</summary>
@@ -18,39 +21,95 @@ internal sealed class Building(BuildChoices wanted, ReportChoices reports, World
         var templates = new Templates(disk, world.Folder);
         templates.Choose(wanted.Templates);
         var reading = new Since(choices, disk, world, stages).Read(disk);
-        if (!reading.Understood) return NothingBuilt(reading, templates.Refusals, edited: 0, choices);
+        if (reading.ToBuild.Count == 0) return NothingBuilt(reading, templates.Refusals, edited: 0, choices);
 
-        var planned = SitePlan.Of(OutputPlan.Of(reading.Pathways, wanted.Formats, wanted.Editions, wanted.Output, world), wanted, new DiskSources(world), world);
+        var planned = SitePlan.Of(OutputPlan.Of(reading.ToBuild, wanted.Formats, wanted.Editions, wanted.Output, world), reading, wanted, new DiskSources(world), world);
         var plans = Dressed(planned.Plans, templates);
         if (templates.Refusals.Count > 0) return NothingBuilt(reading, templates.Refusals, edited: 0, choices);
         CheckReportFiles(plans, planned.Indexes);
-        var standing = new StandingDocuments(new DiskSources(world), world, wanted.Force);
-        if (standing.Edited(plans, reading.Judging) is { Count: > 0 } edited)
+
+        var outcome = new BuildOutcome(reading, plans.Count);
+        using (var progress = new ProgressLine(world, choices.Quiet)) Build(plans, outcome, choices, progress);
+        // From now on these files matter: once they are out of the way, there is more to build.
+        foreach (var finding in outcome.Edited) _ = disk.Read(finding.Where.Source.Path);
+        if (outcome.IsInterrupted)
         {
-            // From now on these files matter: once they are out of the way, there is something to build.
-            foreach (var finding in edited) _ = disk.Read(finding.Where.Source.Path);
-            return NothingBuilt(reading, edited, edited.Count, choices);
+            if (reports.Format == ReportFormat.Text) ListFiles(outcome.Files, choices);
+            throw Stop.Interrupted(outcome.Files.Count == 0 ? "nothing was written" : $"{outcome.Built} of {plans.Count} pathways were written, each with all its files");
         }
-        using var progress = new ProgressLine(world, choices.Quiet);
-        var (files, more) = Rendering.Of(plans, reading.Judging, progress, wanted.Annotate ? new Annotating(reading, plans) : null);
-        foreach (var index in planned.Indexes) files.Add(SiteRendering.Of(index, files, choices.AsOf));
-        var report = Report.Of(reading, FindingOrder.Sort(reading.Findings.Concat(more)), choices.FailOn) with { Built = files };
-        WholeFiles.Write([.. files.Select(file => new FileToWrite(ShownPath.Full(world.Folder, file.Shown), file.Shown, file.Bytes) { Over = standing.At(file.Shown) ?? planned.Standing(file.Shown) }), .. reports.Written(report, world)]);
-        progress.Dispose();
+        foreach (var line in outcome.Refusals()) world.Error.WriteLine(line);
+        if (outcome.Built == 0)
+        {
+            var code = NothingBuilt(reading, outcome.Findings, outcome.Edited.Count, choices);
+            return outcome.IsRefused ? ExitCode.Environment : code;
+        }
+
+        var left = new List<string>(planned.Left);
+        var indexes = planned.Indexes.Select(index => outcome.IndexOf(index, world, left)).OfType<FileToWrite>().ToList();
+        var findings = FindingOrder.Sort(reading.Findings.Concat(outcome.Findings));
+        var report = Report.Of(reading, findings, choices.FailOn) with { Built = [.. outcome.Files, .. indexes.Select(index => new BuiltFile(index.Shown, null, index.Bytes.Length, null))] };
+        var refused = WriteLast([.. indexes, .. reports.Written(report, world)]);
+        // The documents stand, and are listed whatever becomes of the rest.
+        if (refused is not null) report = report with { Built = outcome.Files };
 
         var screen = Tell(report, choices);
         if (reports.Format == ReportFormat.Text)
         {
-            BuiltFileList.Write(world.Output, files, choices.Quiet, Screen.Of(world, world.OutputIsTerminal, choices.Color).Paint);
-            world.Output.Flush();
+            ListFiles(report.Built!, choices);
             if (!choices.Quiet && screen.IsTerminal && world.OutputIsTerminal) world.Error.WriteLine();
-            if (!choices.Quiet) world.Error.WriteLine(Summary.OfBuild(files.Count, report.Count, screen.Paint, reading.Since));
+            if (!choices.Quiet) world.Error.WriteLine(Summary.OfBuild(report.Built!.Count, report.Count, screen.Paint, reading.Since, outcome.HasErrors(findings)));
             if (!choices.Quiet)
-                foreach (var line in planned.Left) world.Error.WriteLine(line);
-            var annotated = files.Count(file => file.Comments > 0);
+                foreach (var line in left) world.Error.WriteLine(line);
+            var annotated = outcome.Files.Count(file => file.Comments > 0);
             if (!choices.Quiet && annotated > 0) world.Error.WriteLine(Summary.OfComments(annotated));
+            // Even quietly: the list alone does not say what is not in it.
+            if (outcome.NotBuilt.Count > 0) world.Error.WriteLine(Summary.OfPartlyBuilt(outcome, screen.Paint));
         }
-        return choices.CodeFor(report.Count);
+        if (refused is not null) throw refused;
+        return outcome.IsRefused ? ExitCode.Environment : outcome.NotBuilt.Count > 0 ? ExitCode.Found : choices.CodeFor(report.Count);
+    }
+
+    private void Build(IReadOnlyList<PathwayPlan> plans, BuildOutcome outcome, SharedChoices choices, ProgressLine progress)
+    {
+        var annotating = wanted.Annotate ? new Annotating(outcome.Reading, plans) : null;
+        var builder = new PathwayBuilder(outcome.Reading.Judging, annotating, wanted, choices.AsOf, world) { EditionsAtOnce = plans.Count < choices.Jobs };
+        if (plans.Count == 1)
+        {
+            // While one is made, Ctrl+C ends it at once; what the machine refuses ends the run.
+            progress.Say($"Building {plans[0].Id} ...");
+            outcome.Add(builder.Build(plans[0]));
+            return;
+        }
+        using var folders = new SharedFolders(plans, world);
+        using var interruption = new Interruption();
+        builder = builder with { BrokenOff = () => interruption.IsAsked };
+        progress.Count("Building", 0, plans.Count, plans[0].Id);
+        InOrder.Run(plans, choices.Jobs, plan => outcome.Attempt(plan, builder), (plan, built) =>
+        {
+            outcome.Add(built);
+            progress.Count("Building", outcome.Done, plans.Count, plan.Id);
+        }, () => interruption.IsAsked || outcome.IsHopeless);
+        outcome.IsInterrupted = interruption.IsAsked && outcome.Built < plans.Count;
+    }
+
+    // What tells of all documents comes after them. Why it could not be written is thrown once all else is told.
+    private static Stop? WriteLast(IReadOnlyList<FileToWrite> files)
+    {
+        try
+        {
+            if (files.Count > 0) WholeFiles.Write(files, "The documents were written; what else was to be written is as it was.");
+            return null;
+        }
+        catch (Stop stop)
+        {
+            return stop;
+        }
+    }
+
+    private void ListFiles(IReadOnlyList<BuiltFile> files, SharedChoices choices)
+    {
+        if (files.Count > 0) BuiltFileList.Write(world.Output, files, choices.Quiet, Screen.Of(world, world.OutputIsTerminal, choices.Color).Paint);
+        world.Output.Flush();
     }
 
     // Whatever --fail-on says: who asked for files and got none must hear of it.

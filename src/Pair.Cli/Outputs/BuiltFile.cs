@@ -5,9 +5,9 @@ namespace Pair.Cli.Outputs;
 /// <summary>A file that was built.</summary>
 /// <param name="Shown">Its path as listed.</param>
 /// <param name="Edition">For whom it is, as <c>--edition</c> says it; null for the index of a site, which leads to both.</param>
-/// <param name="Bytes">Its content.</param>
+/// <param name="Size">How many bytes it has.</param>
 /// <param name="Pages">How many pages it has; null where the format has none.</param>
-internal sealed record BuiltFile(string Shown, string? Edition, byte[] Bytes, int? Pages)
+internal sealed record BuiltFile(string Shown, string? Edition, int Size, int? Pages)
 {
     /// <summary>How many findings stand in it as comments; null where none were to.</summary>
     public int? Comments { get; init; }
@@ -25,15 +25,15 @@ internal static class BuiltFileList
             return;
         }
         var paths = files.Max(file => ScreenText.WidthOf(file.Shown));
-        var sizes = files.Max(file => Size(file.Bytes.LongLength).Length);
+        var sizes = files.Max(file => SizeOf(file.Size).Length);
         foreach (var file in files)
         {
             var gap = new string(' ', paths - ScreenText.WidthOf(file.Shown) + 3);
             var pages = file.Pages is { } number ? $"   {number} page{(number == 1 ? "" : "s")}" : "";
             var comments = file.Comments is { } count ? count == 0 ? "   without comments" : "   with " + Summary.Number(count, "comment") : "";
-            writer.WriteLine(paint.Path(file.Shown) + gap + Size(file.Bytes.LongLength).PadLeft(sizes) + pages + comments);
+            writer.WriteLine(paint.Path(file.Shown) + gap + SizeOf(file.Size).PadLeft(sizes) + pages + comments);
         }
     }
 
-    private static string Size(long bytes) => bytes < 10_000_000 ? $"{(bytes + 1023) / 1024} KB" : $"{(bytes + 1048575) / 1048576} MB";
+    private static string SizeOf(int bytes) => bytes < 10_000_000 ? $"{(bytes + 1023) / 1024} KB" : $"{(bytes + 1048575) / 1048576} MB";
 }

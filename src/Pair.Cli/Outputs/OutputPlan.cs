@@ -5,13 +5,30 @@ namespace Pair.Cli.Outputs;
 
 /// <summary>Which files a pathway becomes.</summary>
 /// <param name="Pathway">The pathway.</param>
-/// <param name="Printable">The pathway, understood.</param>
 /// <param name="Folder">Where its files go: relative to the current folder, or absolute where the user said so.</param>
 /// <param name="Formats">In the order of the list.</param>
 /// <param name="Editions">In the order of the list.</param>
 internal sealed record PathwayPlan(
-    ReadPathway Pathway, PrintablePathway Printable, string Folder, IReadOnlyList<OutputFormat> Formats, IReadOnlyList<OutputEdition> Editions)
+    ReadPathway Pathway, string Folder, IReadOnlyList<OutputFormat> Formats, IReadOnlyList<OutputEdition> Editions)
 {
+    private PrintablePathway? printable;
+
+    /// <summary>The pathway's id, the stem of its files.</summary>
+    public string Id { get; } = Pathway.Id ?? throw new InvalidOperationException("A pathway that was not understood cannot be planned.");
+
+    /// <summary>The pathway, to make documents of; only in a plan that is <see cref="Opened"/>.</summary>
+    public PrintablePathway Printable => printable ?? throw new InvalidOperationException("The plan was not opened.");
+
+    /// <summary>What the rules look at; null where the stages are a test's own.</summary>
+    public Pair.Core.Model.Pathway? Model { get; private init; }
+
+    /// <summary>The same plan with the pathway itself at hand: large, so it is let go with it.</summary>
+    public PathwayPlan Opened()
+    {
+        var compiled = Pathway.Compiled();
+        return this with { printable = compiled.Printable, Model = compiled.Pathway };
+    }
+
     /// <summary>Word files of the area that its Word documents are put into.</summary>
     public IReadOnlyList<TemplateFile> Templates { get; init; } = [];
 
@@ -31,10 +48,10 @@ internal sealed record PathwayPlan(
     public bool HasWord => Formats.Any(format => format.Name == OutputFormat.Word);
 
     /// <summary>The name of a file.</summary>
-    public string FileName(OutputEdition edition, OutputFormat format) => $"{Printable.Id}{edition.Ending}.{format.Name}";
+    public string FileName(OutputEdition edition, OutputFormat format) => $"{Id}{edition.Ending}.{format.Name}";
 
     /// <summary>The name of an edition's web page.</summary>
-    public string FileNameOfPage(OutputEdition edition) => $"{Printable.Id}{edition.Ending}.{OutputFormat.Page}";
+    public string FileNameOfPage(OutputEdition edition) => $"{Id}{edition.Ending}.{OutputFormat.Page}";
 
     /// <summary>The path of a file, as the list shows it.</summary>
     public string Shown(OutputEdition edition, OutputFormat format) => Folder == "." ? FileName(edition, format) : Folder.TrimEnd('/') + "/" + FileName(edition, format);
@@ -68,14 +85,13 @@ internal static class OutputPlan
 
     private static Stop Clash(PathwayPlan first, PathwayPlan second, string shown) => Stop.BadInput(
         $"two pathways would write {shown}: {first.Pathway.Path} and {second.Pathway.Path}",
-        first.Printable.Id == second.Printable.Id
-            ? $"Both have the id \"{second.Printable.Id}\"; give each its own, or build them apart with -o."
-            : $"Their ids are \"{first.Printable.Id}\" and \"{second.Printable.Id}\"; change one, or build them apart with -o.");
+        first.Id == second.Id
+            ? $"Both have the id \"{second.Id}\"; give each its own, or build them apart with -o."
+            : $"Their ids are \"{first.Id}\" and \"{second.Id}\"; change one, or build them apart with -o.");
 
     private static PathwayPlan Of(
         ReadPathway pathway, IReadOnlyList<OutputFormat>? formats, IReadOnlyList<OutputEdition>? editions, string? output, World world)
     {
-        var printable = pathway.Compiled().Printable ?? throw new InvalidOperationException("A pathway that was not understood cannot be planned.");
         var home = pathway.Home;
         var chosen = formats ?? OutputFormat.Named(home.Settings?.To ?? [],
             name => Stop.BadInput($"`build.to` in {home.File} takes docx, pdf or html, not \"{name}\""));
@@ -85,7 +101,7 @@ internal static class OutputPlan
             ?? (home.Settings?.Output is { } own ? Path.Combine(home.Folder, own) : DefaultFolder);
         // An area a folder, also when one of several is built alone: its files stay where they were.
         var hasOwnFolder = home.Settings is not null && home.Pathways.Count > 1;
-        return new PathwayPlan(pathway, printable, ShownPath.Of(world.Folder, hasOwnFolder ? Path.Combine(folder, printable.Id) : folder), chosen, readers)
+        return new PathwayPlan(pathway, ShownPath.Of(world.Folder, hasOwnFolder ? Path.Combine(folder, pathway.Id!) : folder), chosen, readers)
         {
             Root = ShownPath.Of(world.Folder, folder), HasOwnFolder = hasOwnFolder,
         };

@@ -1,65 +1,37 @@
-using Pair.Cli.Inputs;
-using Pair.Cli.Reporting;
 using Pair.Core.Findings;
 using Pair.Core.Text;
 
 namespace Pair.Cli.Outputs;
 
-/// <summary>Makes the bytes of all planned files, in memory.</summary>
+/// <summary>Makes the bytes of planned files, in memory.</summary>
 internal static class Rendering
 {
-    /// <summary>Renders everything.</summary>
-    /// <param name="plans">Which files.</param>
-    /// <param name="judging">Judges what is found on the way.</param>
-    /// <param name="progress">Told of each pathway.</param>
-    /// <param name="annotating">Which findings stand in Word files; null for none.</param>
-    public static (List<BuiltFile> Files, List<Finding> Findings) Of(IReadOnlyList<PathwayPlan> plans, Judging judging, ProgressLine progress, Annotating? annotating)
-    {
-        var files = new List<BuiltFile>();
-        var findings = new List<Finding>();
-        foreach (var plan in plans)
-        {
-            progress.Say($"Building {plan.Printable.Id} ...");
-            var found = new List<Finding>();
-            var rendered = annotating is null ? RenderAll(plan) : new AnnotatedRendering(plan, judging, annotating).RenderAll();
-            for (var i = 0; i < rendered.Count; i++)
-            {
-                var edition = plan.Editions[i];
-                Add(found, plan.Printable.Publish(edition.Edition));
-                if (TemplateChoice.Missing(plan.Templates, edition) is { } missing) found.Add(missing);
-                foreach (var format in plan.Formats)
-                {
-                    var file = rendered[i][format];
-                    var comments = annotating is not null && Annotating.Annotates(format) ? file.Comments : (int?)null;
-                    files.Add(new BuiltFile(plan.Shown(edition, format), edition.Name, file.Bytes, file.Pages) { Comments = comments });
-                    Add(found, file.Findings);
-                }
-            }
-            findings.AddRange(judging.Judge(plan.Pathway, found));
-        }
-        return (files, findings);
-    }
-
     /// <summary>The Word file of an edition alone; it names none of the files beside it.</summary>
     public static byte[] Word(PathwayPlan plan, OutputEdition edition) => plan.Printable.Render(new RenderWish(edition.Edition, OutputFormat.Word, [])
     {
         Template = TemplateChoice.Of(plan.Templates, edition),
     }).Bytes;
 
-    private static List<Dictionary<OutputFormat, RenderedFile>> RenderAll(PathwayPlan plan)
+    /// <summary>Makes all files of a pathway, by edition in the order of the plan.</summary>
+    public static List<Dictionary<OutputFormat, RenderedFile>> RenderAll(PathwayPlan plan, bool editionsAtOnce)
     {
         var rendered = plan.Editions.Select(_ => new Dictionary<OutputFormat, RenderedFile>()).ToList();
-        EachEdition(plan, edition =>
+        EachEdition(plan, editionsAtOnce, edition =>
         {
             foreach (var format in plan.Formats.Reverse()) Render(plan, edition, format, null, rendered[edition]);
         });
         return rendered;
     }
 
-    /// <summary>Does something for each edition, by its place in the plan.</summary>
+    /// <summary>Does something for each edition, by its place in the plan; side by side where processors wait for work.</summary>
     // The editions know nothing of each other, so one is made beside the other: a third of the time that a user waits.
-    public static void EachEdition(PathwayPlan plan, Action<int> make)
+    public static void EachEdition(PathwayPlan plan, bool atOnce, Action<int> make)
     {
+        if (!atOnce || plan.Editions.Count == 1)
+        {
+            for (var edition = 0; edition < plan.Editions.Count; edition++) make(edition);
+            return;
+        }
         var others = Enumerable.Range(1, plan.Editions.Count - 1).Select(edition => Task.Run(() => make(edition))).ToList();
         make(0);
         foreach (var other in others) other.GetAwaiter().GetResult();

@@ -1,4 +1,5 @@
 using Pair.Cli.Files;
+using Pair.Cli.Inputs;
 using Pair.Core.Text;
 
 namespace Pair.Cli.Outputs;
@@ -22,19 +23,20 @@ internal sealed record SitePlan(IReadOnlyList<PathwayPlan> Plans, IReadOnlyList<
 
     /// <summary>Plans them; stops the run where one cannot be.</summary>
     /// <param name="plans">All that is built.</param>
+    /// <param name="reading">What was read: also what could not be understood belongs to its workspace.</param>
     /// <param name="wanted">What the command line says.</param>
     /// <param name="disk">What stands in the folders.</param>
     /// <param name="world">Its current folder.</param>
-    public static SitePlan Of(IReadOnlyList<PathwayPlan> plans, BuildChoices wanted, DiskSources disk, World world)
+    public static SitePlan Of(IReadOnlyList<PathwayPlan> plans, Reading reading, BuildChoices wanted, DiskSources disk, World world)
     {
         if (!wanted.Site && !plans.Any(plan => plan.Pathway.Home.Settings?.Site == true)) return new SitePlan(plans, [], []);
         var (all, roots, left) = (new List<PathwayPlan>(), new List<List<PathwayPlan>>(), new List<string>());
-        var built = new HashSet<string>(plans.Select(plan => plan.Pathway.Path), StringComparer.Ordinal);
+        var read = new HashSet<string>(reading.Pathways.Select(pathway => pathway.Path), StringComparer.Ordinal);
         foreach (var plan in plans)
         {
             var home = plan.Pathway.Home;
             // An index of what is built by chance would take the other areas from those who look for them.
-            var isWhole = home.Settings is null || home.Pathways.All(built.Contains);
+            var isWhole = home.Settings is null || home.Pathways.All(read.Contains);
             if (!HasSite(plan, wanted, isWhole))
             {
                 all.Add(plan);
@@ -60,14 +62,6 @@ internal sealed record SitePlan(IReadOnlyList<PathwayPlan> Plans, IReadOnlyList<
             indexes.Add(new SiteIndex(shown, together) { Over = Standing(shown, full, disk, wanted.Force) });
         }
         return new SitePlan(all, indexes, left);
-    }
-
-    /// <summary>What stood in the place of an index when it was planned; null where that is no index, or was not looked at.</summary>
-    public StandingFile? Standing(string shown)
-    {
-        foreach (var index in Indexes)
-            if (index.Shown == shown) return index.Over;
-        return null;
     }
 
     private static bool HasSite(PathwayPlan plan, BuildChoices wanted, bool isWhole)
@@ -104,7 +98,7 @@ internal sealed record SitePlan(IReadOnlyList<PathwayPlan> Plans, IReadOnlyList<
             foreach (var file in plan.AllShown())
                 if (string.Equals(ShownPath.Full(world.Folder, file), full, StringComparison.OrdinalIgnoreCase))
                     throw Stop.BadInput($"the index of the site and {plan.Pathway.Path} would both be written to {shown}",
-                        $"The pathway has the id \"{plan.Printable.Id}\"; give it another, or build without an index.");
+                        $"The pathway has the id \"{plan.Id}\"; give it another, or build without an index.");
     }
 
     // A folder that is put on the web may have an index of its own, of which ours would make an end.

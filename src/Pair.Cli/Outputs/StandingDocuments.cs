@@ -17,20 +17,15 @@ internal sealed class StandingDocuments(DiskSources disk, World world, bool forc
     public StandingFile? At(string shown) => seen.GetValueOrDefault(shown);
 
     /// <summary>A finding for each that must stay, judged like any other.</summary>
-    public IReadOnlyList<Finding> Edited(IReadOnlyList<PathwayPlan> plans, Judging judging)
+    public IReadOnlyList<Finding> Edited(PathwayPlan plan, Judging judging)
     {
-        var findings = new List<Finding>();
-        if (force) return findings;
-        foreach (var plan in plans)
-        {
-            var found = new List<Finding>();
-            foreach (var format in plan.Formats)
-                if (format.Name == OutputFormat.Word)
-                    foreach (var edition in plan.Editions)
-                        if (Look(plan, edition, plan.Shown(edition, format)) is { } finding) found.Add(finding);
-            if (found.Count > 0) findings.AddRange(judging.Judge(plan.Pathway, found));
-        }
-        return findings;
+        if (force) return [];
+        var found = new List<Finding>();
+        foreach (var format in plan.Formats)
+            if (format.Name == OutputFormat.Word)
+                foreach (var edition in plan.Editions)
+                    if (Look(plan, edition, plan.Shown(edition, format)) is { } finding) found.Add(finding);
+        return found.Count == 0 ? [] : judging.Judge(plan.Pathway, found);
     }
 
     private Finding? Look(PathwayPlan plan, OutputEdition edition, string shown)

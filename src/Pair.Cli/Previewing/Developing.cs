@@ -30,9 +30,9 @@ internal sealed class Developing(World world, Stages stages)
             var known = before.Pathways.FirstOrDefault(old => old.Path == pathway.Path);
             // Where a workspace file cannot be understood, nobody knows how its pathways are meant.
             var understood = pathway.Home is not { File: not null, Settings: null };
-            if (pathway.IsUnderstood && understood && pathway.Compiled().Printable is { } printable)
+            if (pathway.IsUnderstood && understood)
             {
-                var plan = new PathwayPlan(pathway, printable, ".", [page], OutputEdition.All) { Templates = templates.Of(pathway.Home.Settings) };
+                var plan = new PathwayPlan(pathway, ".", [page], OutputEdition.All) { Templates = templates.Of(pathway.Home.Settings) }.Opened();
                 shown.Add(Show(plan, known, before.Number + 1, findings, reading.Judging));
             }
             else if (known is not null) shown.Add(known with { IsCurrent = false });
@@ -46,7 +46,7 @@ internal sealed class Developing(World world, Stages stages)
     private ShownPathway Show(PathwayPlan plan, ShownPathway? known, int version, List<Finding> findings, Judging judging)
     {
         var files = new RenderedFile[plan.Editions.Count];
-        Rendering.EachEdition(plan, edition => files[edition] = Render(plan, edition, page));
+        Rendering.EachEdition(plan, atOnce: true, edition => files[edition] = Render(plan, edition, page));
         var (found, pages) = (new List<Finding>(), new List<ShownPage>());
         for (var i = 0; i < files.Length; i++)
         {
@@ -59,7 +59,7 @@ internal sealed class Developing(World world, Stages stages)
                 new Lazy<byte[]>(() => Render(plan, number, pdf).Bytes), new Lazy<byte[]>(() => Render(plan, number, word).Bytes)));
         }
         findings.AddRange(judging.Judge(plan.Pathway, found));
-        return new ShownPathway(known?.Number ?? pathways++, plan.Pathway.Path, plan.Printable.Id, pages);
+        return new ShownPathway(known?.Number ?? pathways++, plan.Pathway.Path, plan.Id, pages);
     }
 
     // The file of one format alone, as `build --to` that format writes it.

@@ -33,6 +33,16 @@ internal sealed record Screen(bool IsTerminal, int Width, Paint Paint)
     /// <summary>Whether lines may be overwritten: on a terminal that is more than a printer of letters.</summary>
     public static bool CanWipe(World world) => world.ErrorIsTerminal && !IsOn(world, "CI") && world.Variable("TERM") != "dumb";
 
+    /// <summary>Whether signs beyond ASCII are shown as they are: where the language of the terminal says that it takes UTF-8, and on Windows, where it is told to.</summary>
+    public static bool HasBlocks(World world)
+    {
+        if (OperatingSystem.IsWindows()) return true;
+        foreach (var variable in (string[])["LC_ALL", "LC_CTYPE", "LANG"])
+            if (world.Variable(variable) is { Length: > 0 } language)
+                return language.Contains("UTF-8", StringComparison.OrdinalIgnoreCase) || language.Contains("UTF8", StringComparison.OrdinalIgnoreCase);
+        return false;
+    }
+
     // https://no-color.org and https://force-color.org; the option wins over both, and no colour over colour.
     private static bool Colours(World world, bool watched, ColorChoice color)
     {

@@ -1,3 +1,4 @@
+using Pair.Cli.Outputs;
 using Pair.Core.Findings;
 using Pair.Core.Phrasing;
 
@@ -6,6 +7,9 @@ namespace Pair.Cli.Reporting;
 /// <summary>The last line of a command, in words.</summary>
 internal static class Summary
 {
+    // More names than this nobody reads; the findings have them all.
+    private const int MostNamed = 3;
+
     /// <summary>Of <c>check</c>.</summary>
     public static string OfCheck(Report report, Paint paint)
     {
@@ -24,11 +28,11 @@ internal static class Summary
     }
 
     /// <summary>Of <c>build</c>, when files were written.</summary>
-    public static string OfBuild(int files, FindingCount count, Paint paint, string? since = null)
+    public static string OfBuild(int files, FindingCount count, Paint paint, string? since = null, bool hasErrors = true)
     {
         var work = paint.Done($"{Number(files, "file")} written");
         if (count.Total + count.Accepted == 0) return work + (since is null ? "" : ", nothing new" + SinceThen(since)) + ".";
-        var warning = count.Errors > 0 ? " " + paint.Bold($"Do not share them before {(count.Errors == 1 ? "it is" : "they are")} mended.") : "";
+        var warning = count.Errors > 0 && hasErrors ? " " + paint.Bold($"Do not share them before {(count.Errors == 1 ? "it is" : "they are")} mended.") : "";
         return $"{work}: {Counts(count, paint)}{SinceThen(since)}.{warning}";
     }
 
@@ -39,9 +43,24 @@ internal static class Summary
     /// <summary>Of <c>build</c>, when a file could not be understood, or some documents are not to be overwritten.</summary>
     public static string OfNothingBuilt(FindingCount count, Paint paint, int edited = 0)
     {
-        var next = edited == 0 ? "" : $"\nKeep {(edited == 1 ? "a copy of the Word document" : $"copies of the {edited} Word documents")}, take over into the YAML files what people changed, "
+        // Where the machine alone refused, nothing was found.
+        var counts = count.Total + count.Accepted == 0 ? "" : $": {Counts(count, paint)}";
+        return $"{paint.Of(Severity.Error, "Nothing written")}{counts}. The files of the last build are unchanged.{AboutEdited(edited, paint)}";
+    }
+
+    private static string AboutEdited(int edited, Paint paint) => edited == 0 ? ""
+        : $"\nKeep {(edited == 1 ? "a copy of the Word document" : $"copies of the {edited} Word documents")}, take over into the YAML files what people changed, "
             + $"then overwrite {(edited == 1 ? "it" : "them")} with {paint.Bold("pair build --force")}.";
-        return $"{paint.Of(Severity.Error, "Nothing written")}: {Counts(count, paint)}. The files of the last build are unchanged.{next}";
+
+    /// <summary>Of <c>build</c>, when some pathways of several were not written.</summary>
+    public static string OfPartlyBuilt(BuildOutcome outcome, Paint paint)
+    {
+        var names = new List<string>();
+        foreach (var path in outcome.NotBuilt)
+            if (names.Count < MostNamed || outcome.NotBuilt.Count == MostNamed + 1) names.Add(ScreenText.Clean(path));
+        if (names.Count < outcome.NotBuilt.Count) names.Add($"{outcome.NotBuilt.Count - names.Count} more");
+        return $"{paint.Of(Severity.Error, $"{outcome.Built} of {outcome.Count} pathways built")}. Not built: {Phrases.Listed(names)}; what stood there stays as it was."
+            + AboutEdited(outcome.Edited.Count, paint);
     }
 
     /// <summary>Of <c>gaps</c>, when its report went to files.</summary>

@@ -49,15 +49,17 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public void A_build_writes_reports_with_its_documents_or_nothing_at_all()
+    public void A_build_writes_reports_once_its_documents_are_written()
     {
         using var shell = new TestShell().File("a.pair.yaml", Pathway + "#pdf info over-two-sides: 3 sides long\n");
         Assert.Equal(1, shell.Run("build --to pdf --edition practitioner --report json=out/a.json --report sarif=a.sarif").Code);
         Assert.Equal(["a.pair.yaml", "a.sarif", "out/a.json", "out/a.pdf"], shell.Files());
         Assert.Contains("\"over-two-sides\"", shell.Text("out/a.json"), StringComparison.Ordinal);
         Assert.Contains("\"path\": \"out/a.pdf\"", shell.Text("out/a.json"), StringComparison.Ordinal);
-        Assert.Equal(4, shell.Run("build --to html --report json=out --report sarif=b.sarif").Code);
-        Assert.Equal(["a.pair.yaml", "a.sarif", "out/a.json", "out/a.pdf"], shell.Files());
+        var refused = shell.Run("build -q --to html --report json=out --report sarif=b.sarif");
+        Assert.Equal((4, "out/a.html\nout/a-family.html\n"), (refused.Code, refused.Output));
+        Assert.EndsWith("pair: cannot write out: a folder has this name\nThe documents were written; what else was to be written is as it was.\n", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(["a.pair.yaml", "a.sarif", "out/a-family.html", "out/a.html", "out/a.json", "out/a.pdf"], shell.Files());
     }
 
     [Fact]

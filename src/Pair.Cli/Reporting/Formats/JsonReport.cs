@@ -39,7 +39,7 @@ internal static class JsonReport
             json.Text("path", file.Shown);
             if (file.Edition is { } edition) json.Text("edition", edition);
             else json.WriteNull("edition");
-            json.WriteNumber("bytes", file.Bytes.Length);
+            json.WriteNumber("bytes", file.Size);
             if (file.Pages is { } pages) json.WriteNumber("pages", pages);
             else json.WriteNull("pages");
             json.WriteEndObject();

@@ -12,17 +12,18 @@ public static class SitePage
     /// <summary>Writes the page.</summary>
     /// <param name="pathways">At least one, in any order: they stand by the names of their areas.</param>
     /// <param name="generator">Name and version of the program.</param>
+    /// <param name="missing">How many pathways belong here and could not be made.</param>
     /// <returns>The page as UTF-8.</returns>
-    public static byte[] Render(IReadOnlyList<SitePathway> pathways, string generator)
+    public static byte[] Render(IReadOnlyList<SitePathway> pathways, string generator, int missing = 0)
     {
         var entries = SiteEntry.Sorted(pathways);
         var page = new Markup();
-        var title = entries.Count == 1 ? entries[0].Pathway.Title : "Parent-infant pathways";
+        var title = entries.Count + missing == 1 ? entries[0].Pathway.Title : "Parent-infant pathways";
         var script = entries.Count > Many ? PageScript.OfSite() : null;
         Head(page, title, script, generator);
         page.Raw("<body>\n<a class=\"skip\" href=\"#main\">Skip to the main part</a>\n");
-        if (entries.Count == 1) OnePathway.Write(page, entries[0].Pathway);
-        else Several(page, title, entries);
+        if (entries.Count + missing == 1) OnePathway.Write(page, entries[0].Pathway);
+        else Several(page, title, entries, missing);
         if (script is not null) page.Raw("<script>").Raw(script).Raw("</script>\n");
         page.Raw("</body>\n</html>\n");
         return page.ToBytes();
@@ -38,10 +39,14 @@ public static class SitePage
         page.Raw("<title>").Text(title).Raw("</title>\n<style>").Raw(style).Raw("</style>\n</head>\n");
     }
 
-    private static void Several(Markup page, string title, List<SiteEntry> entries)
+    private static void Several(Markup page, string title, List<SiteEntry> entries, int missing)
     {
         page.Raw("<header class=\"mast\">\n<div class=\"about\">\n<h1>").Text(title).Raw("</h1>\n<p class=\"lead\">")
-            .Text($"{entries.Count} pathways. {WhatEachHas(entries)}").Raw("</p>\n</div>\n</header>\n<main id=\"main\" tabindex=\"-1\">\n");
+            .Text($"{(entries.Count == 1 ? "1 pathway" : $"{entries.Count} pathways")}. {WhatEachHas(entries)}").Raw("</p>\n");
+        // Nobody shall take an area that is not here for one that has no pathway.
+        if (missing > 0)
+            page.Raw("<p class=\"notice\">").Text(missing == 1 ? "One more pathway belongs here. Its pages could not be made this time." : $"{missing} more pathways belong here. Their pages could not be made this time.").Raw("</p>\n");
+        page.Raw("</div>\n</header>\n<main id=\"main\" tabindex=\"-1\">\n");
         if (entries.Count > Many)
         {
             FindBox(page);

@@ -61,7 +61,7 @@ internal static class InventedReport
         System.Text.Encoding.UTF8.GetString(new ReportFile(ReportFormat.All.Single(known => known.Name == format), "x").Of(report, World).Bytes);
 
     /// <summary>Files as a build has them.</summary>
-    public static IReadOnlyList<BuiltFile> Built { get; } = [new("out/a.html", "practitioner", new byte[9], null), new("out/a.pdf", "practitioner", new byte[2000], 3), new("out/index.html", null, new byte[9], null)];
+    public static IReadOnlyList<BuiltFile> Built { get; } = [new("out/a.html", "practitioner", 9, null), new("out/a.pdf", "practitioner", 2000, 3), new("out/index.html", null, 9, null)];
 
     private static Pair.Cli.World World { get; } = new() { Input = Stream.Null, Output = TextWriter.Null, Error = TextWriter.Null, Today = () => default, Folder = "/" };
 

@@ -1,0 +1,30 @@
+using System.Runtime.InteropServices;
+
+namespace Pair.Cli.Outputs;
+
+/// <summary>Ctrl+C while many pathways are built: what is at work comes to its end, and no more is begun. Whoever asks a second time is not kept waiting.</summary>
+internal sealed class Interruption : IDisposable
+{
+    private readonly PosixSignalRegistration[] registrations;
+    private volatile bool asked;
+
+    /// <summary>Listens from now on.</summary>
+    public Interruption() =>
+        registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, BreakOff), PosixSignalRegistration.Create(PosixSignal.SIGTERM, BreakOff)];
+
+    /// <summary>Whether somebody broke off.</summary>
+    public bool IsAsked => asked;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var registration in registrations) registration.Dispose();
+    }
+
+    private void BreakOff(PosixSignalContext context)
+    {
+        // The second time the system ends the process, as it always does.
+        if (!asked) context.Cancel = true;
+        asked = true;
+    }
+}
