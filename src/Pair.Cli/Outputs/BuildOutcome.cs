@@ -95,12 +95,14 @@ internal sealed class BuildOutcome(Reading reading, int planned)
     }
 
     /// <summary>Why the machine did not take files, in lines.</summary>
-    public IEnumerable<string> Refusals()
+    public IReadOnlyList<string> Refusals()
     {
-        foreach (var line in refusals) yield return line;
+        var lines = new List<string>(refusals);
         var more = refused - refusals.Count;
-        if (more > 0) yield return $"pair: and so for {more} more pathway{(more == 1 ? "" : "s")}";
-        if (Done < planned && refused > 0 && !IsInterrupted) yield return $"pair: {planned - Done} more pathways were not begun";
+        if (more > 0) lines.Add($"pair: and so for {more} more pathway{(more == 1 ? "" : "s")}");
+        // Once a disk is full.
+        if (Done < planned) lines.Add($"pair: {planned - Done} more pathway{(planned - Done == 1 ? " was" : "s were")} not begun");
+        return lines;
     }
 
     /// <summary>An index of a site; null where the one that stands there says more.</summary>

@@ -37,10 +37,9 @@ internal sealed class Building(BuildChoices wanted, ReportChoices reports, World
             if (reports.Format == ReportFormat.Text) ListFiles(outcome.Files, choices);
             throw Stop.Interrupted(outcome.Files.Count == 0 ? "nothing was written" : $"{outcome.Built} of {plans.Count} pathways were written, each with all its files");
         }
-        foreach (var line in outcome.Refusals()) world.Error.WriteLine(line);
         if (outcome.Built == 0)
         {
-            var code = NothingBuilt(reading, outcome.Findings, outcome.Edited.Count, choices);
+            var code = NothingBuilt(reading, outcome.Findings, outcome.Edited.Count, choices, outcome.Refusals());
             return outcome.IsRefused ? ExitCode.Environment : code;
         }
 
@@ -53,10 +52,12 @@ internal sealed class Building(BuildChoices wanted, ReportChoices reports, World
         if (refused is not null) report = report with { Built = outcome.Files };
 
         var screen = Tell(report, choices);
-        if (reports.Format == ReportFormat.Text)
+        if (reports.Format != ReportFormat.Text) Say(outcome.Refusals());
+        else
         {
             ListFiles(report.Built!, choices);
             if (!choices.Quiet && screen.IsTerminal && world.OutputIsTerminal) world.Error.WriteLine();
+            Say(outcome.Refusals());
             if (!choices.Quiet) world.Error.WriteLine(Summary.OfBuild(report.Built!.Count, report.Count, screen.Paint, reading.Since, outcome.HasErrors(findings)));
             if (!choices.Quiet)
                 foreach (var line in left) world.Error.WriteLine(line);
@@ -92,6 +93,11 @@ internal sealed class Building(BuildChoices wanted, ReportChoices reports, World
         outcome.IsInterrupted = interruption.IsAsked && outcome.Built < plans.Count;
     }
 
+    private void Say(IReadOnlyList<string> lines)
+    {
+        foreach (var line in lines) world.Error.WriteLine(line);
+    }
+
     // What tells of all documents comes after them. Why it could not be written is thrown once all else is told.
     private static Stop? WriteLast(IReadOnlyList<FileToWrite> files)
     {
@@ -113,11 +119,12 @@ internal sealed class Building(BuildChoices wanted, ReportChoices reports, World
     }
 
     // Whatever --fail-on says: who asked for files and got none must hear of it.
-    private int NothingBuilt(Reading reading, IReadOnlyList<Finding> why, int edited, SharedChoices choices)
+    private int NothingBuilt(Reading reading, IReadOnlyList<Finding> why, int edited, SharedChoices choices, IReadOnlyList<string>? refusals = null)
     {
         var report = Report.Of(reading, FindingOrder.Sort(reading.Findings.Concat(why)), choices.FailOn) with { Built = [] };
         if (reports.Files.Count > 0) WholeFiles.Write([.. reports.Written(report, world)]);
         var screen = Tell(report, choices);
+        Say(refusals ?? []);
         if (!choices.Quiet && reports.Format == ReportFormat.Text) world.Error.WriteLine(Summary.OfNothingBuilt(report.Count, screen.Paint, edited));
         return ExitCode.Found;
     }
