@@ -42,7 +42,7 @@ internal static class GapsCommand
             // What else there is to mend is for `check`.
             else if (finding is { Severity: Severity.Error, Accepted: null } && RuleList.Find(finding.Rule) is { Group: RuleGroup.Structure }) faults.Add(finding);
 
-        var report = new SurveyReport([.. Surveys.Of(reading, survey.By, told, choices.AsOf)], choices.AsOf);
+        var report = new SurveyReport(Surveys.Of(reading, survey.By, told, choices.AsOf, choices.Jobs), choices.AsOf);
         ReportFormat.Text.Write(world.Error, new Report(faults, reading.FileNames, reading.Services, choices.FailOn), Screen.Of(world, world.ErrorIsTerminal, choices.Color));
         world.Error.Flush();
         var screen = Screen.Of(world, world.OutputIsTerminal, choices.Color);

@@ -26,9 +26,6 @@ internal sealed class Homes
         chosen = Read(ShownPath.Of(world.Folder, config));
     }
 
-    /// <summary>Whether the user named the workspace file.</summary>
-    public bool IsChosen => chosen is not null;
-
     /// <summary>Files read so far that settle where things go.</summary>
     public IEnumerable<string> Files => known.Keys;
 

@@ -61,7 +61,7 @@ internal sealed class PathwayFinder(Room sources, World world, Homes homes)
     private void AddFolder(string folder)
     {
         var home = homes.Of(folder);
-        if (home.File is not null && home.Folder == folder && !homes.IsChosen)
+        if (home.File is not null && home.Folder == folder)
         {
             AddWorkspace(home);
             return;

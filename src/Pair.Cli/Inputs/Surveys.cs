@@ -14,16 +14,27 @@ internal static class Surveys
     /// <param name="by">What is told apart.</param>
     /// <param name="findings">The findings that the surveys tell, worst first.</param>
     /// <param name="day">The day that they are judged on.</param>
-    public static IEnumerable<PathwaySurvey> Of(Reading reading, Seq<Axis> by, IReadOnlyList<Finding> findings, DateOnly day)
+    /// <param name="jobs">How many are made at once.</param>
+    public static IReadOnlyList<PathwaySurvey> Of(Reading reading, Seq<Axis> by, IReadOnlyList<Finding> findings, DateOnly day, int jobs)
     {
-        foreach (var pathway in reading.Pathways)
+        var surveys = new List<PathwaySurvey>();
+        InOrder.Run(reading.Pathways, jobs, pathway => new Made(Of(pathway, by, findings, day)), (_, made) =>
         {
-            if (!pathway.IsUnderstood || pathway.Compiled().Pathway is not { } bound) continue;
-            // A file that was copied may have the id of the first: then a finding belongs to the pathway that it stands in.
-            var its = findings.Where(finding => finding.Pathway == bound.Id.Value && pathway.IsReadFrom(finding.Where.Source.Path)).ToList();
-            yield return Surveyor.Survey(bound, day, FrameOf(pathway.Home.Settings, by), its) with { Since = reading.Since };
-        }
+            if (made.Survey is { } survey) surveys.Add(survey with { Since = reading.Since });
+        });
+        return surveys;
     }
+
+    private static PathwaySurvey? Of(ReadPathway pathway, Seq<Axis> by, IReadOnlyList<Finding> findings, DateOnly day)
+    {
+        if (!pathway.IsUnderstood || pathway.Compiled().Pathway is not { } bound) return null;
+        // A file that was copied may have the id of the first: then a finding belongs to the pathway that it stands in.
+        var its = findings.Where(finding => finding.Pathway == pathway.Id && pathway.IsReadFrom(finding.Where.Source.Path)).ToList();
+        return Surveyor.Survey(bound, day, FrameOf(pathway.Home.Settings, by), its);
+    }
+
+    // Null where a pathway was not understood.
+    private sealed record Made(PathwaySurvey? Survey);
 
     private static SurveyFrame FrameOf(Workspace? workspace, Seq<Axis> by)
     {
