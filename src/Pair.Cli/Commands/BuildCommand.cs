@@ -26,10 +26,12 @@ internal static class BuildCommand
         {
             Example = "pair build areas/northshire --to docx,pdf -o drafts",
             Notes = "Files are named after the pathway's id: out/ID.html, out/ID.pdf, out/ID.docx for practitioners, out/ID-family.html and so on "
-                + "for families. In a workspace of several pathways each has a folder of its own: out/ID/ID.html. Either all files are written, or none and the last ones stay.\n"
+                + "for families. In a workspace of several pathways each has a folder of its own: out/ID/ID.html. Of each pathway either all files are written, or none and its last ones stay.\n"
+                + "Several pathways are built at once, -j says how many. One that cannot be built stops no other: the last line names it, and the exit code is 1, "
+                + "or 4 where its files cannot be written. Reports and an index are written when all documents are. Ctrl+C lets those at work come to their end.\n"
                 + "With --site the folder also has an index.html, which leads to the pages and files of all pathways that are built; it needs html among the formats, and all "
                 + "pathways of a workspace. An index.html that pair did not write is never overwritten without --force.\n"
-                + "A Word document that was edited since pair wrote it is never overwritten: nothing is built, and edited-output says what was changed. Take the "
+                + "A Word document that was edited since pair wrote it is never overwritten: its pathway is not built, and edited-output says what was changed. Take the "
                 + "changes over into the YAML files; then --force overwrites it.\n"
                 + "The headers, logos and styles of a --template stay as they are; pair template writes one to start from. Where one cannot be used, nothing is written.\n"
                 + "A pathway with gaps and errors is still printed, so that a draft can be read; only one that cannot be understood is not.\n"

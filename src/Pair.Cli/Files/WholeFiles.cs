@@ -81,6 +81,7 @@ internal sealed class WholeFiles(string unchanged) : IDisposable
     private void WriteBeside(FileToWrite file)
     {
         MakeFolder(Path.GetDirectoryName(file.FullPath)!, file);
+        Leftovers.Tidy(file.FullPath);
         var temporary = Beside(file, "new");
         written.Add((file, temporary));
         using var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);

@@ -146,6 +146,18 @@ public sealed class FilesTests
     }
 
     [Fact]
+    public void What_a_killed_build_left_beside_a_file_goes_with_a_later_one_and_nothing_else_does()
+    {
+        using var shell = new TestShell();
+        string[] kept = ["out/.a.1.keep", "out/.a.b.new", "out/.a..new", "out/.a.new", "out/.aa.1.new", "out/.b.1.new", "out/a.1.new"];
+        foreach (var file in (string[])[.. kept, "out/.a.77.new", "out/.a.78.old"]) System.IO.File.SetLastWriteTimeUtc(System.IO.Path.Combine(shell.File(file, "x").Folder, file), DateTime.UtcNow.AddHours(-2));
+        // Perhaps one that is at work.
+        shell.File("out/.a.79.new", "x");
+        WholeFiles.Write([ToWrite(shell, "out/a", "new")]);
+        Assert.Equal(((string[])[.. kept, "out/.a.79.new", "out/a"]).Order(StringComparer.Ordinal), shell.Files());
+    }
+
+    [Fact]
     public void Where_the_last_file_cannot_be_written_the_first_is_put_back()
     {
         using var shell = new TestShell().File("out/a", "old");

@@ -57,6 +57,7 @@ public sealed class WorkspaceTests
         Assert.Equal("x/a.pdf\nx/a-family.pdf\n", shell.Run("build -q w --to pdf -o x").Output);
         Assert.Equal("w/made/a.html\nw/made/a-family.html\n", shell.Run("build -q w/pair.yaml").Output);
         Assert.Equal("w/made/a.html\nw/made/a-family.html\n", shell.Run("build -q --config w/pair.yaml").Output);
+        Assert.Equal("w/made/a.html\nw/made/a-family.html\n", shell.Run("build -q --config w/pair.yaml w").Output);
     }
 
     [Fact]

@@ -14,12 +14,12 @@ internal sealed class EditedOutput : Rule
 
     public override string FixedBecause => "a build never overwrites what people wrote";
 
-    public override string Says => "a Word document that would be overwritten was edited, or is not one that pair wrote; nothing is built";
+    public override string Says => "a Word document that would be overwritten was edited, or is not one that pair wrote; its pathway is not built";
 
     public override string Why =>
         """
         Partners work in Word: they correct a number, add a sentence, comment. A build that wrote over their document would throw their work away, and nobody would notice until a family is told the old number.
-        Each Word document that pair writes bears a hash of all that is in it. Where the hash does not fit any more, somebody saved the document since; then no file of that build is written, neither Word nor PDF nor HTML, and the finding names the fields that say something else. A program that only saved it again looks like an edit, because nobody can tell the difference for certain.
+        Each Word document that pair writes bears a hash of all that is in it. Where the hash does not fit any more, somebody saved the document since; then no file of its pathway is written, neither Word nor PDF nor HTML, and the finding names the fields that say something else. A program that only saved it again looks like an edit, because nobody can tell the difference for certain.
         """;
 
     public override IReadOnlyList<string> Sources => ["own"];
