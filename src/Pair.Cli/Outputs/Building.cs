@@ -90,6 +90,7 @@ internal sealed class Building(BuildChoices wanted, ReportChoices reports, World
             outcome.Add(built);
             progress.Count("Building", outcome.Done, plans.Count, plan.Id);
         }, () => interruption.IsAsked || outcome.IsHopeless);
+        for (var i = outcome.Done; i < plans.Count; i++) outcome.NotBuilt.Add(plans[i].Pathway.Path);
         outcome.IsInterrupted = interruption.IsAsked && outcome.Built < plans.Count;
     }
 
