@@ -44,8 +44,8 @@ internal sealed class Pointers
             foreach (var (key, value) in mapping.Entries)
             {
                 path.Add(key.Value);
-                // Entries may stand in other files than their collection; below them, where no finding lies there is none further in.
-                if (Claim(key.Where) | Claim(value.Where) || path.Count == 1 || (path.Count == 2 && IsNear(value.Where))) Walk(value);
+                // Entries may stand in other files than their collection; below them, where no finding lies there is none further in, unless two files are one there.
+                if (Claim(key.Where) | Claim(value.Where) || path.Count == 1 || (path.Count == 2 && IsNear(value.Where)) || value is YamlMapping { IsUnited: true }) Walk(value);
                 path.RemoveAt(path.Count - 1);
             }
         else if (node is YamlSequence list)

@@ -1,4 +1,5 @@
 using Pair.Core.Findings;
+using Pair.Core.Including.Extending;
 using Pair.Core.Model;
 using Pair.Core.Syntax;
 using Pair.Core.Text;
@@ -11,4 +12,8 @@ namespace Pair.Core.Compiling;
 /// <param name="Root">The united tree that the pathway was bound from; null with it.</param>
 /// <param name="Findings">In the order of the stages.</param>
 /// <param name="Sources">Every file that was read, the main one first.</param>
-public sealed record Compilation(string Path, Pathway? Pathway, YamlMapping? Root, Seq<Finding> Findings, Seq<SourceText> Sources);
+public sealed record Compilation(string Path, Pathway? Pathway, YamlMapping? Root, Seq<Finding> Findings, Seq<SourceText> Sources)
+{
+    /// <summary>What it took from the pathways that it is built on; null where it is built on none.</summary>
+    public Heritage? Heritage { get; init; }
+}

@@ -1,6 +1,7 @@
 using Pair.Core.Binding;
 using Pair.Core.Findings;
 using Pair.Core.Including;
+using Pair.Core.Including.Extending;
 using Pair.Core.Schema;
 using Pair.Core.Syntax;
 using Pair.Core.Syntax.Decoding;
@@ -11,10 +12,10 @@ namespace Pair.Core.Compiling;
 /// <summary>The straight line: bytes, text, tree, united tree, schema, pathway. A stage runs when the one before it gave a value.</summary>
 public static class PathwayCompiler
 {
-    /// <summary>Reads one pathway with its parts.</summary>
+    /// <summary>Reads one pathway with its parts and its bases.</summary>
     /// <param name="sources">The door to the files.</param>
     /// <param name="path">The main file, as findings print it.</param>
-    /// <param name="workspaceFolder">The folder that nothing may be included from outside of.</param>
+    /// <param name="workspaceFolder">The folder that nothing may be taken from outside of.</param>
     public static Compilation Compile(Sources sources, string path, string workspaceFolder)
     {
         if (sources.Read(path) is not SourceRead.Bytes bytes) return Stopped(path, new SourceText(path, ""), [Unreadable(path, sources.Read(path))]);
@@ -32,7 +33,8 @@ public static class PathwayCompiler
         if (HasError(findings)) return new Compilation(path, null, null, findings, united.Sources);
 
         var (pathway, bound) = PathwayBinder.Bind(united.Root);
-        return new Compilation(path, pathway, pathway is null ? null : united.Root, [.. findings, .. bound], united.Sources);
+        if (united.Heritage is { } heritage && !bound.IsEmpty) bound = InheritedFindings.Told(bound, heritage, path);
+        return new Compilation(path, pathway, pathway is null ? null : united.Root, [.. findings, .. bound], united.Sources) { Heritage = united.Heritage };
     }
 
     // What looks like a misspelt key explains better than that nobody includes the file.

@@ -19,22 +19,23 @@ public static class Publisher
 
     /// <summary>One edition.</summary>
     /// <param name="sources">Where the logo is read from.</param>
-    /// <param name="compilation">A compilation that has a pathway; its main file says from where the logo's path counts.</param>
+    /// <param name="compilation">A compilation that has a pathway.</param>
     /// <param name="edition">For whom it is.</param>
     /// <param name="workspaceFolder">Folder that a logo must lie in.</param>
     /// <param name="asOf">The day on which the document is read.</param>
     public static Publication Publish(Sources sources, Compilation compilation, Edition edition, string workspaceFolder, DateOnly asOf)
     {
         var pathway = compilation.Pathway ?? throw new ArgumentException("Only a pathway that was understood can be published.", nameof(compilation));
-        var (logo, findings) = ReadLogo(sources, compilation.Path, workspaceFolder, pathway.Logo);
+        var (logo, findings) = ReadLogo(sources, workspaceFolder, pathway.Logo);
         var document = edition == Edition.Family ? FamilyEdition.Publish(pathway, asOf, logo) : PractitionerEdition.Publish(pathway, asOf, logo);
         return new Publication(document with { Facts = document.Facts with { SourceHash = SourceHash.Of(compilation.Sources) } }, findings);
     }
 
-    private static (ReadOnlyMemory<byte>?, Seq<Finding>) ReadLogo(Sources sources, string main, string workspaceFolder, LogoFile? logo)
+    private static (ReadOnlyMemory<byte>?, Seq<Finding>) ReadLogo(Sources sources, string workspaceFolder, LogoFile? logo)
     {
         if (logo is null) return (null, default);
-        var path = WorkspacePath.Join(WorkspacePath.FolderOf(main), logo.File.Value);
+        // It counts from the file that names it, which may be a base.
+        var path = WorkspacePath.Join(WorkspacePath.FolderOf(logo.File.Where.Source.Path), logo.File.Value);
         var workspace = WorkspacePath.Join("", workspaceFolder);
         if (!WorkspacePath.IsInside(workspace, path) || !sources.Holds(workspace, path))
             return (null, [Unreadable(logo, $"the logo \"{logo.File.Value}\" lies outside the workspace", "copy the picture into this folder, and name it from here")]);

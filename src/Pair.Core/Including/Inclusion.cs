@@ -1,11 +1,12 @@
 using Pair.Core.Findings;
+using Pair.Core.Including.Extending;
 using Pair.Core.Syntax;
 using Pair.Core.Syntax.Decoding;
 using Pair.Core.Text;
 
 namespace Pair.Core.Including;
 
-/// <summary>Unites a pathway with the parts that its <c>include:</c> names.</summary>
+/// <summary>Unites a pathway with the parts that its <c>include:</c> names, and with the pathway that its <c>extends:</c> names.</summary>
 public static class Inclusion
 {
     /// <summary>Whether a tree is a part: it has no <c>pathway</c>, and waits for a pathway to include it.</summary>
@@ -14,28 +15,32 @@ public static class Inclusion
     /// <summary>What a part holds that a part may not: everything but <c>pair</c> and the collections.</summary>
     public static Seq<Finding> CheckPart(YamlMapping part) => PartFaults.Of(part, null).ToSeq();
 
-    /// <summary>Reads the parts of a pathway and puts their entries behind its own.</summary>
+    /// <summary>Reads the parts of a pathway and puts their entries behind its own; then what it is built on, and puts that beneath.</summary>
     /// <param name="sources">The door to the files.</param>
     /// <param name="main">The pathway's own file.</param>
     /// <param name="root">Its tree.</param>
-    /// <param name="workspace">The folder that nothing may be included from outside of; empty for the current one.</param>
+    /// <param name="workspace">The folder that nothing may be taken from outside of; empty for the current one.</param>
     public static United Unite(Sources sources, SourceText main, YamlMapping root, string workspace)
     {
-        var run = new Run(sources, main, WorkspacePath.Join("", workspace));
-        if (root.Find("extends") is { } extends) run.Findings.Add(Extends(extends));
+        var findings = new List<Finding>();
+        var folder = WorkspacePath.Join("", workspace);
+        var own = WithParts(sources, main, root, folder, findings);
+        return root["extends"] is YamlScalar { Kind: YamlScalarKind.Text, Value.Length: > 0 } extends
+            ? Extension.Unite(sources, own, extends, folder, findings)
+            : new United(own.Root, own.Sources, findings.ToSeq());
+    }
+
+    /// <summary>One pathway's own file with its parts.</summary>
+    internal static Layer WithParts(Sources sources, SourceText main, YamlMapping root, string workspace, List<Finding> findings)
+    {
+        var run = new Run(sources, main, workspace, findings);
         if (root["include"] is YamlSequence includes)
             for (var i = 0; i < includes.Items.Count; i++)
                 if (includes.Items[i] is YamlScalar { Kind: YamlScalarKind.Text } pattern && pattern.Value.Length > 0) run.Include(pattern, i);
         return run.Close(root);
     }
 
-    private static Finding Extends(YamlEntry extends) =>
-        new("unsupported-yet", Severity.Error, "`extends` is not supported yet", extends.Key.Where)
-        {
-            Help = "copy what you need from the base, or wait for a later version", Pointer = "/extends",
-        };
-
-    private sealed class Run(Sources sources, SourceText main, string workspace)
+    private sealed class Run(Sources sources, SourceText main, string workspace, List<Finding> findings)
     {
         private readonly string folder = WorkspacePath.FolderOf(main.Path);
         private readonly List<SourceText> read = [main];
@@ -43,8 +48,6 @@ public static class Inclusion
         private readonly HashSet<string> paths = new(StringComparer.Ordinal) { WorkspacePath.Join("", main.Path) };
 
         private int item;
-
-        public List<Finding> Findings { get; } = [];
 
         public void Include(YamlScalar pattern, int place)
         {
@@ -57,7 +60,7 @@ public static class Inclusion
             else Read(whole, pattern);
         }
 
-        private void Tell(Finding finding) => Findings.Add(finding with { Pointer = $"/include/{item}" });
+        private void Tell(Finding finding) => findings.Add(finding with { Pointer = $"/include/{item}" });
 
         private void IncludeAll(YamlScalar pattern)
         {
@@ -101,19 +104,16 @@ public static class Inclusion
         private void Parse(DecodedSource decoded)
         {
             read.Add(decoded.Source);
-            Findings.AddRange(decoded.Findings);
+            findings.AddRange(decoded.Findings);
             if (!decoded.Readable) return;
             var tree = YamlReader.Read(decoded.Source, "a part begins with `pair: 1` and a collection, such as `services:`");
-            Findings.AddRange(tree.Findings);
+            findings.AddRange(tree.Findings);
             if (tree.Root is not YamlMapping part) return;
-            Findings.AddRange(PartFaults.Of(part, main.Path));
+            findings.AddRange(PartFaults.Of(part, main.Path));
             parts.Add(part);
         }
 
-        public United Close(YamlMapping root)
-        {
-            var united = parts.Count == 0 ? root : new Uniting(Findings).Unite(root, parts);
-            return new United(united, read.ToSeq(), Findings.ToSeq());
-        }
+        public Layer Close(YamlMapping root) =>
+            new(main, parts.Count == 0 ? root : new Uniting(findings).Unite(root, parts), read.ToSeq());
     }
 }

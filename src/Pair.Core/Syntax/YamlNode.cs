@@ -45,6 +45,9 @@ public sealed record YamlSequence(Seq<YamlNode> Items, Location Where) : YamlNod
 /// <summary>A mapping, in the order of the file; a key that stands twice is found before and kept once, the first.</summary>
 public sealed record YamlMapping(Seq<YamlEntry> Entries, Location Where) : YamlNode(Where)
 {
+    /// <summary>Whether it was made of two, so that what stands in it may lie in other files than it does.</summary>
+    public bool IsUnited { get; init; }
+
     /// <summary>The entry of a key, or null.</summary>
     public YamlEntry? Find(string key)
     {

@@ -25,7 +25,7 @@ namespace Pair.Tests.Analysis;
 
 /// <summary>
 /// Runs pieces of a pathway as a lead would: what a piece leaves out (<c>pair</c>, <c>pathway</c>, <c>organisations</c>, <c>places</c>) is put behind it, so its lines
-/// keep their numbers; a line <c># parts/NAME.pair.yaml</c> begins another file, and a piece that begins with one is that file alone; a first line
+/// keep their numbers, but no <c>places</c> behind one with <c>extends</c>; a line <c># parts/NAME.pair.yaml</c> begins another file, and a piece that begins with one is that file alone; a first line
 /// <c># as of 2026-06-01</c> says on which day, and a line <c># In FILE, somebody wrote "NEW" in place of "OLD"</c> what was done in Word; a first line
 /// <c># The controls of the template are tagged: NAME, NAME</c> what a Word template asks for. A piece that begins with
 /// <c># pair.yaml</c> is a workspace file, and the pathway beside it has nothing but what is left out. Beside them are a picture, <c>brand/littleham.png</c>, and Word
@@ -141,7 +141,7 @@ internal static class RuleBench
     {
         var whole = new StringBuilder(Regex.Replace(piece.TrimEnd('\n'), "  # and ([0-9]+) more services of two lines each", more => Many(int.Parse(more.Groups[1].Value, CultureInfo.InvariantCulture)))).Append('\n');
         foreach (var (key, text) in Sections)
-            if (!Regex.IsMatch(piece, $"(?m)^{key}:")) whole.Append(text).Append('\n');
+            if (!Regex.IsMatch(piece, $"(?m)^{key}:") && !(key == "places" && Regex.IsMatch(piece, "(?m)^extends:"))) whole.Append(text).Append('\n');
         return whole.ToString();
     }
 

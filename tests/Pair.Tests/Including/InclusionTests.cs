@@ -102,10 +102,6 @@ public class InclusionTests
         Assert.Equal(message, Assert.Single(Unite(Main, ("w/services/1.pair.yaml", part)).Findings).Message);
 
     [Fact]
-    public void A_base_is_refused_for_now() =>
-        Assert.Equal("unsupported-yet", Assert.Single(Unite("pair: 1\nextends: ../base.pair.yaml\npathway: {}\n").Findings).Rule);
-
-    [Fact]
     public void A_file_without_pathway_is_a_part()
     {
         Assert.True(Inclusion.IsPart(Root("pair: 1\nservices: {}\n")));

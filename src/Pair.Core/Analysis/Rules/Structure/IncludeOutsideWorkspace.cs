@@ -10,7 +10,7 @@ internal sealed class IncludeOutsideWorkspace : Rule
 
     public override Severity Severity => Severity.Error;
 
-    public override string Says => "a part is named that lies outside the workspace";
+    public override string Says => "a part or a base is named that lies outside the workspace";
 
     public override string Why =>
         """
@@ -21,7 +21,7 @@ internal sealed class IncludeOutsideWorkspace : Rule
 
     public override string Mend =>
         """
-        Put the part into the folder of the pathway or below it, and name it from there.
+        Put the part into the folder of the pathway or below it, and name it from there. A base that several areas share lies beside them: a `pair.yaml` in the folder above them all makes that folder the workspace.
         """;
 
     public override string Bad =>

@@ -22,6 +22,7 @@ internal sealed class UnknownReference : Rule
     public override string Mend =>
         """
         Take the id that the finding proposes, or add what is missing under its collection: a service under `services:`, a place under `places:`.
+        `null` removes what the base of a pathway has, and has nothing to remove where the base does not have it.
         """;
 
     public override string Bad =>

@@ -1,0 +1,55 @@
+using Pair.Core.Findings;
+using Pair.Core.Syntax;
+using Pair.Core.Text;
+
+namespace Pair.Core.Including.Extending;
+
+/// <summary>Puts a pathway over the one that it is built on, which may be built on another.</summary>
+internal static class Extension
+{
+    /// <summary>The pathway and its bases as one tree.</summary>
+    /// <param name="sources">The door to the files.</param>
+    /// <param name="own">The pathway with its parts.</param>
+    /// <param name="extends">What it is built on.</param>
+    /// <param name="workspace">The folder that nothing may be taken from outside of.</param>
+    /// <param name="findings">What was found in the pathway's parts; takes what is found here.</param>
+    public static United Unite(Sources sources, Layer own, YamlScalar extends, string workspace, List<Finding> findings)
+    {
+        var chain = new Chain(sources, own, workspace, findings);
+        if (chain.IsBroken) return new United(own.Root, chain.Read, findings.ToSeq());
+        var (lost, replaced) = (new List<Loss>(), new Dictionary<string, Replacement>(StringComparer.Ordinal));
+        var root = chain.Layers[^1].Root;
+        for (var i = chain.Layers.Count - 2; i >= 0; i--)
+            root = Over(root, chain.Layers[i + 1].Main.Path, chain.Layers[i], findings, lost, replaced);
+
+        var (bases, files) = (new List<string>(), new List<SourceText>());
+        for (var i = 1; i < chain.Layers.Count; i++) bases.Add(chain.Layers[i].Main.Path);
+        for (var i = own.Sources.Count; i < chain.Read.Count; i++) files.Add(chain.Read[i]);
+        return new United(root, chain.Read, findings.ToSeq())
+        {
+            Heritage = new Heritage(extends, bases.ToSeq(), files.ToSeq(), new List<Replacement>(replaced.Values).ToSeq(), lost.ToSeq()),
+        };
+    }
+
+    private static YamlMapping Over(YamlMapping beneath, string file, Layer layer, List<Finding> findings, List<Loss> lost, Dictionary<string, Replacement> replaced)
+    {
+        var (handed, above, gone) = (Inheritable.Of(beneath), layer.Root, new List<Gone>());
+        if (AreaPlace.Of(beneath["places"], file, above, (YamlScalar)above["extends"]!, findings) is { } place)
+        {
+            var localising = new Localising(place, above, findings, lost);
+            handed = localising.Base(handed);
+            above = localising.Own();
+            var cause = new Cause(place.Said.Where, isByPlace: true);
+            foreach (var path in localising.LeftOut)
+                if (path.Split('.', 2) is [var collection, var id] && (above[collection] as YamlMapping)?.Find(id) is null) gone.Add(new Gone(collection, id, cause));
+        }
+        var overlay = new Overlay(findings, lost, gone);
+        var united = overlay.Put(handed, above);
+        // What stands over two bases is told against the nearer.
+        foreach (var one in overlay.Replaced) replaced[one.Path] = one;
+        var dropping = new Dropping(gone, layer.Sources, lost);
+        united = dropping.From(united);
+        findings.AddRange(dropping.Findings());
+        return united;
+    }
+}
