@@ -1,6 +1,7 @@
 using Pair.Core.Compiling;
 using Pair.Core.Documents;
 using Pair.Core.Findings;
+using Pair.Core.Including.Extending;
 using Pair.Core.Model;
 using Pair.Core.Publishing;
 using Pair.Core.Settings;
@@ -28,7 +29,7 @@ internal sealed record Stages(
         {
             var compiled = PathwayCompiler.Compile(sources, path, folder);
             var printable = compiled.Pathway is null ? null : Printable(sources, compiled, compiled.Pathway, folder, asOf);
-            return new CompiledPathway(path, printable, compiled.Findings, compiled.Sources) { Pathway = compiled.Pathway, Root = compiled.Root };
+            return new CompiledPathway(path, printable, compiled.Findings, compiled.Sources) { Pathway = compiled.Pathway, Root = compiled.Root, Heritage = compiled.Heritage };
         });
 
     private static PrintablePathway Printable(Sources sources, Compilation compiled, Pathway pathway, string folder, DateOnly asOf)
@@ -133,6 +134,9 @@ internal sealed record CompiledPathway(string Path, PrintablePathway? Printable,
 
     /// <summary>The tree that the pathway was bound from.</summary>
     public YamlMapping? Root { get; init; }
+
+    /// <summary>What it took from the pathways that it is built on; null where it is built on none.</summary>
+    public Heritage? Heritage { get; init; }
 }
 
 /// <summary>A pathway that was understood.</summary>

@@ -16,12 +16,14 @@ internal static class CheckCommand
         var output = PairCommand.Valued("--output", "FILE", "file for the report, or - for standard output (default: -)", "-o");
         var writeBaseline = PairCommand.Flag("--write-baseline", "accept for now what is found: write it to the baseline, to be given reasons there");
         var fix = PairCommand.Flag("--fix", "write into the files what cannot be meant otherwise, then say what is left");
+        var origin = PairCommand.Flag("--show-origin", "say where each value came from: which part or base, and what it stands in place of");
         var shared = new SharedOptions("findings alone, no last line that counts them");
         var command = new PairCommand("check", "Read pathways and say what is wrong or missing.")
         {
             Example = "pair check areas/northshire --as-of 2026-06-01",
             Notes = "--fix mends what has one meaning alone: tabs, missing spaces and quotes, slips in keys, words and ids. All files are written, or none.\n"
                 + "A part that a pathway includes is checked with every pathway that includes it.\n"
+                + "--show-origin lists the values of each pathway as they are after all its parts and bases; findings go to standard error.\n"
                 + "Inside GitHub Actions (GITHUB_ACTIONS=true) and without --format, findings are also shown beside the lines of a change and in the "
                 + "summary of the step.\n"
                 + "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 usage or input, 3 a bug in pair, 4 files or output cannot be written.",
@@ -30,11 +32,15 @@ internal static class CheckCommand
         command.Add(output);
         command.Add(fix);
         command.Add(writeBaseline);
+        command.Add(origin);
         shared.AddTo(command);
-        command.SetAction(parsed => Run(
-            reports.Read(parsed, parsed.GetValue(output) is { } file and not "-" ? file : null, world),
-            parsed.GetResult(fix) is { Implicit: false },
-            shared.Read(parsed, world) with { WriteBaseline = parsed.GetResult(writeBaseline) is { Implicit: false } }, world, stages));
+        command.SetAction(parsed =>
+        {
+            var choices = shared.Read(parsed, world) with { WriteBaseline = parsed.GetResult(writeBaseline) is { Implicit: false } };
+            var chosen = reports.Read(parsed, parsed.GetValue(output) is { } file and not "-" ? file : null, world);
+            var fixes = parsed.GetResult(fix) is { Implicit: false };
+            return parsed.GetResult(origin) is { Implicit: false } ? ShowOrigin(chosen, fixes, choices, world, stages) : Run(chosen, fixes, choices, world, stages);
+        });
         return command;
     }
 
@@ -54,6 +60,21 @@ internal static class CheckCommand
         // The last line is about the work and goes to standard error: what is piped on is findings and nothing else.
         if (!choices.Quiet && reports.Format == ReportFormat.Text)
             world.Error.WriteLine(Summary.OfCheck(report, Screen.Of(world, world.ErrorIsTerminal, choices.Color).Paint));
+        return choices.CodeFor(report.Count);
+    }
+
+    // The list is the product, so what is found goes where it is in the way of nothing.
+    private static int ShowOrigin(ReportChoices reports, bool fix, SharedChoices choices, World world, Stages stages)
+    {
+        if (reports.Format != ReportFormat.Text || reports.Files.Count > 0 || fix || choices.WriteBaseline || choices.ChangedSince is not null)
+            throw Stop.BadUse("--show-origin writes a list of its own, so it does not go with --format, --report, --output, --fix, --write-baseline or --changed-since", "check");
+        var reading = Read(choices, new DiskSources(world), world, stages);
+        var report = Report.Of(reading, reading.Findings, choices.FailOn);
+        OriginReport.Write(world.Output, reading.Pathways, Screen.Of(world, world.OutputIsTerminal, choices.Color));
+        world.Output.Flush();
+        var screen = Screen.Of(world, world.ErrorIsTerminal, choices.Color);
+        ReportFormat.Text.Write(world.Error, report, screen);
+        if (!choices.Quiet) world.Error.WriteLine(Summary.OfCheck(report, screen.Paint));
         return choices.CodeFor(report.Count);
     }
 

@@ -16,7 +16,7 @@ public sealed class EveryPropertyIsReadTests
     [
         ("pair", "the schema holds it to 1, and there is no other version yet"),
         ("include", "parts are united before anything is bound"),
-        ("extends", "is not done yet, and says so"),
+        ("extends", "bases are united before anything is bound"),
     ];
 
     // Other values that some required key may take.
@@ -42,7 +42,7 @@ public sealed class EveryPropertyIsReadTests
     public void Every_key_of_the_schema_is_in_a_sample()
     {
         var written = Sample.Whole.SelectMany(sample => PropertyPlace.Of(sample.Tree())).Select(place => place.Path).ToHashSet();
-        Assert.Equal(["extends"], SchemaFile.Pathway.Paths.Where(SchemaFile.IsEntry).Except(written));
+        Assert.Empty(SchemaFile.Pathway.Paths.Where(SchemaFile.IsEntry).Except(written));
     }
 
     [Fact]

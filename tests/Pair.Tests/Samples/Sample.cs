@@ -24,7 +24,7 @@ internal sealed class Sample
     private Sample(string path)
     {
         Path = path;
-        Folder = path[..path.LastIndexOf('/')];
+        Folder = Workspace(path);
         Compiled = PathwayCompiler.Compile(Disk(), path, Folder);
         published = new(() => Publisher.Publish(Disk(), Compiled, Edition.Practitioner, Folder, AsOf));
         forFamilies = new(() => Publisher.Publish(Disk(), Compiled, Edition.Family, Folder, AsOf));
@@ -51,13 +51,17 @@ internal sealed class Sample
 
     public static Sample Fernley => Of("samples/branded/fernley.pair.yaml");
 
+    public static Sample Westham => Of("samples/based/areas/westham/westham.pair.yaml");
+
+    public static Sample Eastmoor => Of("samples/based/areas/eastmoor/eastmoor.pair.yaml");
+
     /// <summary>Main files of the samples that are whole pathways.</summary>
-    public static IReadOnlyList<Sample> Whole => [Northshire, Minimal, KitchenSink, OwnLevels, Overdue, Eastmere, Westmere, Wenbury, Fernley];
+    public static IReadOnlyList<Sample> Whole => [Northshire, Minimal, KitchenSink, OwnLevels, Overdue, Eastmere, Westmere, Wenbury, Fernley, Westham, Eastmoor];
 
     /// <summary>Its main file, from the root of the repository.</summary>
     public string Path { get; }
 
-    /// <summary>Its folder, which is its workspace.</summary>
+    /// <summary>Its workspace: the nearest folder with a <c>pair.yaml</c>, or that of its main file.</summary>
     public string Folder { get; }
 
     public Compilation Compiled { get; }
@@ -76,7 +80,15 @@ internal sealed class Sample
     /// <summary>A sample by its main file.</summary>
     public static Sample Of(string path) => Known.GetOrAdd(path, static path => new Sample(path));
 
-    /// <summary>The tree of the main file and its parts, as the schema and the binder see it.</summary>
+    private static string Workspace(string path)
+    {
+        var own = path[..path.LastIndexOf('/')];
+        for (var folder = own; folder.Contains('/'); folder = folder[..folder.LastIndexOf('/')])
+            if (File.Exists(System.IO.Path.Combine(Repository.Root, folder, "pair.yaml"))) return folder;
+        return own;
+    }
+
+    /// <summary>The tree of the main file, its parts and its bases, as the schema and the binder see it.</summary>
     public YamlMapping Tree()
     {
         var bytes = (SourceRead.Bytes)Disk().Read(Path);

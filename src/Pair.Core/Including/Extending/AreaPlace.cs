@@ -9,7 +9,6 @@ namespace Pair.Core.Including.Extending;
 /// <param name="Said">The id, where it stands.</param>
 internal sealed record AreaPlace(YamlMapping Base, YamlScalar Said)
 {
-    private const string Rule = "area-place-missing";
     private const int MostNamed = 10;
 
     /// <summary>The place; null where the base has none, or the area has places of its own, or with a finding.</summary>
@@ -67,5 +66,5 @@ internal sealed record AreaPlace(YamlMapping Base, YamlScalar Said)
         return string.Join(", ", names) + (places.Entries.Count > MostNamed ? ", …" : "");
     }
 
-    private static Finding Say(YamlScalar where, string message, string help) => new(Rule, Severity.Error, message, where.Where) { Help = help, Element = "pathway" };
+    private static Finding Say(YamlScalar where, string message, string help) => new("area-place-missing", Severity.Error, message, where.Where) { Help = help, Element = "pathway" };
 }

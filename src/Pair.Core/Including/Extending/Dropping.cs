@@ -8,9 +8,6 @@ namespace Pair.Core.Including.Extending;
 /// <summary>Takes out of a united tree what the base says of entries that are gone. What the area itself says of them stays, and is found when it is bound.</summary>
 internal sealed class Dropping
 {
-    /// <summary>The rule that tells of it.</summary>
-    public const string Rule = "inherited-dropped";
-
     private readonly Dictionary<string, Cause> gone = new(StringComparer.Ordinal);
     private readonly List<Cause> causes = [];
     private readonly HashSet<SourceText> own = [];

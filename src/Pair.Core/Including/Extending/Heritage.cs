@@ -38,6 +38,9 @@ public enum LossReason
     /// <summary>It is for the whole of this area, which needs no place.</summary>
     WholeArea,
 
+    /// <summary>The area says anew what it is part of.</summary>
+    SaidAnew,
+
     /// <summary>The area changed what it speaks of, so it holds no longer.</summary>
     Outdated,
 }

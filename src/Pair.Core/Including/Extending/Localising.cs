@@ -108,7 +108,7 @@ internal sealed class Localising(AreaPlace place, YamlMapping own, List<Finding>
     private Finding Unused(string path, YamlScalar key, YamlSequence catchment)
     {
         string[] way = path.Split('.', 2);
-        return new Finding(Dropping.Rule, Severity.Warning, $"{NodePath.Name(way)} is for other places of the base than {Sentence.Short(place.Said.Value)}, so what is said of it here is not used", key.Where)
+        return new Finding("inherited-dropped", Severity.Warning, $"{NodePath.Name(way)} is for other places of the base than {Sentence.Short(place.Said.Value)}, so what is said of it here is not used", key.Where)
         {
             Help = "write `catchment:` here if it is for families of this area too, or delete this entry",
             Element = "pathway",

@@ -65,6 +65,8 @@ internal sealed class Overlay(List<Finding> findings, List<Loss> lost, List<Gone
         if (entry.Value is YamlMapping beneath && said.Value is YamlMapping above)
         {
             if (!IsReplacedWhole(path)) return new YamlEntry(said.Key, Merge(beneath, above, path));
+            foreach (var inner in beneath.Entries)
+                if (above.Find(inner.Key.Value) is null) lost.Add(new Loss($"{string.Join('.', path)}.{inner.Key.Value}", inner.Key.Where, LossReason.SaidAnew, said.Key.Where));
             foreach (var inner in above.Entries)
                 if (TreeChange.IsRemoval(inner.Value)) findings.Add(OverlayFindings.NothingLeftToRemove(inner, path));
         }
