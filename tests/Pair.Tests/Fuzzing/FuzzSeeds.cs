@@ -5,7 +5,7 @@ namespace Pair.Tests.Fuzzing;
 
 /// <summary>A file that is changed, and the pathway that is then read.</summary>
 /// <param name="File">The file that is changed.</param>
-/// <param name="Main">The pathway that is read: the file itself, or one that includes it.</param>
+/// <param name="Main">The pathway that is read: the file itself, or one that includes it or is built on it.</param>
 /// <param name="Folder">Its workspace.</param>
 /// <param name="Bytes">The file as it is kept.</param>
 internal sealed record FuzzSeed(string File, string Main, string Folder, byte[] Bytes);
@@ -34,6 +34,7 @@ internal static class FuzzSeeds
         var main = path.Contains("northshire/services/", StringComparison.Ordinal) ? "samples/northshire/northshire.pair.yaml"
             : path.Contains("overdue/services/", StringComparison.Ordinal) ? "samples/overdue/oldbridge.pair.yaml"
             : path.Contains("kitchen-sink/parts/", StringComparison.Ordinal) ? "samples/kitchen-sink/kitchen-sink.pair.yaml"
+            : path.Contains("based/base/", StringComparison.Ordinal) ? "samples/based/areas/westham/westham.pair.yaml"
             : path.Contains("broken/parts/", StringComparison.Ordinal) ? "samples/broken/14-same-id-twice.pair.yaml"
             : path;
         return new FuzzSeed(path, main, folder, bytes);

@@ -82,6 +82,8 @@ internal sealed class Localising(AreaPlace place, YamlMapping own, List<Finding>
     private YamlNode Venue(YamlEntry venue)
     {
         if (venue.Value is not YamlMapping mapping || mapping.Find("place") is not { Value: YamlScalar id } at) return venue.Value;
+        // Where the area says it itself, or has no such venue, what the base says is replaced anyway.
+        if (own["locations"] is YamlMapping its && its.Find(venue.Key.Value) is { } said && (said.Value is not YamlMapping mine || mine.Find("place") is not null)) return venue.Value;
         var isElsewhere = around.IsElsewhere(id.Value) || (around.Within.Contains(id.Value) && own["places"] is YamlMapping { Entries.IsEmpty: false } places && places.Find(id.Value) is null);
         if (!isElsewhere && !around.IsWhole(id.Value)) return venue.Value;
         Lose($"locations.{venue.Key.Value}.place", at.Key, isElsewhere ? LossReason.OtherPlace : LossReason.WholeArea);
