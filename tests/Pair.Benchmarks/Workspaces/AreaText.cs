@@ -73,8 +73,12 @@ internal static class AreaText
                 if (extends) text.Append($"  {core.Id}: null\n");
                 continue;
             }
-            // The night line is the same for all, and hubs are for dropping in.
-            if (extends && core.Id == "night-line") continue;
+            // The night line is the same for all; where levels have other ids, it stands at other ones.
+            if (extends && core.Id == "night-line")
+            {
+                if (area.Levels != area.Region.Levels) text.Append($"  night-line:\n    levels: {area.Levels.Levels(core.Bands)}\n    assured: {{ date: 2026-09-02, by: Service manager }}\n");
+                continue;
+            }
             // The front door has one number, wherever it stands.
             var phone = core.Id == "social-care-team" ? door : core.Phone.Length > 0 ? core.Phone : area.Phone();
             var here = core with { Phone = phone, Places = area.Catchment(core.Bands), Assured = $"2026-{area.Random.Next(4, 11):00}-{area.Random.Next(1, 29):00}", Wait = core.Wait * (1 + (area.Number % 4)) };
