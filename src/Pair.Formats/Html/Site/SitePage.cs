@@ -20,23 +20,13 @@ public static class SitePage
         var page = new Markup();
         var title = entries.Count + missing == 1 ? entries[0].Pathway.Title : "Parent-infant pathways";
         var script = entries.Count > Many ? PageScript.OfSite() : null;
-        Head(page, title, script, generator);
+        PageHead.Write(page, SiteWords.Language, title, generator, SiteStyle.Of(title), script);
         page.Raw("<body>\n<a class=\"skip\" href=\"#main\">Skip to the main part</a>\n");
         if (entries.Count + missing == 1) OnePathway.Write(page, entries[0].Pathway);
         else Several(page, title, entries, missing);
         if (script is not null) page.Raw("<script>").Raw(script).Raw("</script>\n");
         page.Raw("</body>\n</html>\n");
         return page.ToBytes();
-    }
-
-    private static void Head(Markup page, string title, string? script, string generator)
-    {
-        var style = SiteStyle.Of(title);
-        page.Raw("<!DOCTYPE html>\n<html").Attribute("lang", SiteWords.Language).Raw(">\n<head>\n<meta charset=\"utf-8\">\n");
-        PagePolicy.Write(page, style, script);
-        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.Raw("<meta name=\"generator\"").Attribute("content", generator).Raw(">\n");
-        page.Raw("<title>").Text(title).Raw("</title>\n<style>").Raw(style).Raw("</style>\n</head>\n");
     }
 
     private static void Several(Markup page, string title, List<SiteEntry> entries, int missing)

@@ -1,3 +1,5 @@
+using Pair.Formats.Html.Reports;
+
 namespace Pair.Formats.Html.Survey;
 
 /// <summary>What hangs on one service.</summary>

@@ -1,4 +1,5 @@
 using Pair.Core.Coverage;
+using Pair.Formats.Html.Reports;
 
 namespace Pair.Formats.Html.Survey;
 

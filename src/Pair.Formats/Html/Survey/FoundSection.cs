@@ -3,6 +3,7 @@ using Pair.Core.Findings;
 using Pair.Core.Phrasing;
 using Pair.Core.Survey;
 using Pair.Core.Text;
+using Pair.Formats.Html.Reports;
 
 namespace Pair.Formats.Html.Survey;
 

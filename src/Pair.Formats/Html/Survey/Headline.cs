@@ -2,6 +2,7 @@ using System.Numerics;
 using Pair.Core.Coverage;
 using Pair.Core.Phrasing;
 using Pair.Core.Survey;
+using Pair.Formats.Html.Reports;
 
 namespace Pair.Formats.Html.Survey;
 

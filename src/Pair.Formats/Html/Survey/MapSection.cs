@@ -1,6 +1,7 @@
 using Pair.Core.Coverage;
 using Pair.Core.Phrasing;
 using Pair.Core.Survey;
+using Pair.Formats.Html.Reports;
 
 namespace Pair.Formats.Html.Survey;
 

@@ -1,5 +1,5 @@
 using Pair.Core.Model;
-using Pair.Core.Phrasing;
+using Pair.Formats.Html.Reports;
 
 namespace Pair.Formats.Html.Survey;
 
@@ -20,21 +20,14 @@ internal static class Opening
         if (pathway.Status is { Value: PathwayStatus.Draft }) page.Raw(" The pathway is a draft.");
         page.Raw("</p>\n<p class=\"lead\" dir=\"auto\"><strong>").Text(Headline.Of(survey)).Raw("</strong>");
         foreach (var sentence in Headline.Behind(survey)) page.Raw(" ").Text(sentence);
-        page.Raw("</p>\n<ul class=\"figures\" role=\"list\">\n");
+        page.Raw("</p>\n");
+        Figures.Begin(page);
         var figures = survey.Figures;
-        Figure(page, figures.Empty, "empty cell that nobody has declared", "empty cells that nobody has declared");
-        Figure(page, survey.Declared.Count, "gap that partners have declared", "gaps that partners have declared");
-        Figure(page, figures.One, "cell with one service alone", "cells with one service alone");
-        Figure(page, survey.Endings.Count, "service whose funding ends within a year", "services whose funding ends within a year");
-        page.Raw("</ul>\n</header>\n");
+        Figures.Write(page, figures.Empty, "empty cell that nobody has declared", "empty cells that nobody has declared");
+        Figures.Write(page, survey.Declared.Count, "gap that partners have declared", "gaps that partners have declared");
+        Figures.Write(page, figures.One, "cell with one service alone", "cells with one service alone");
+        Figures.Write(page, survey.Endings.Count, "service whose funding ends within a year", "services whose funding ends within a year");
+        Figures.End(page);
+        page.Raw("</header>\n");
     }
-
-    private static void Figure(Markup page, int number, string one, string many) =>
-        page.Raw("<li><b>").Text(Count.Of(number)).Raw("</b> <span>").Text(number == 1 ? one : many).Raw("</span></li>\n");
-}
-
-/// <summary>Days that are never broken over lines.</summary>
-internal static class Days
-{
-    public static void Write(Markup page, DateOnly day) => page.Raw("<span class=\"together\">").Text(Phrases.Day(day)).Raw("</span>");
 }

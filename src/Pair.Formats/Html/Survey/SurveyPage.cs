@@ -1,5 +1,6 @@
 using Pair.Core.Phrasing;
 using Pair.Core.Survey;
+using Pair.Formats.Html.Reports;
 
 namespace Pair.Formats.Html.Survey;
 
@@ -14,7 +15,7 @@ public static class SurveyPage
     public static string Render(IReadOnlyList<PathwaySurvey> surveys, string generator)
     {
         var page = new Markup();
-        Head(page, surveys, generator);
+        PageHead.Write(page, "en-GB", surveys.Count == 1 ? $"Gap report: {surveys[0].Pathway.Title.Value}, {Phrases.Day(surveys[0].Day)}" : "Gap report", generator, SurveyStyle.Of(surveys));
         page.Raw("<body>\n<a class=\"skip\" href=\"#main\">Skip to the main part</a>\n");
         if (surveys.Count > 1) Overview(page, surveys);
         page.Raw("<main id=\"main\" tabindex=\"-1\">\n");
@@ -22,17 +23,6 @@ public static class SurveyPage
         for (var i = 0; i < surveys.Count; i++) Article(new Chapter(page, surveys[i], i + 1, surveys.Count > 1 ? 2 : 1));
         page.Raw("</main>\n</body>\n</html>\n");
         return page.ToString();
-    }
-
-    private static void Head(Markup page, IReadOnlyList<PathwaySurvey> surveys, string generator)
-    {
-        var style = SurveyStyle.Of(surveys);
-        page.Raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n");
-        PagePolicy.Write(page, style);
-        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.Raw("<meta name=\"generator\"").Attribute("content", generator).Raw(">\n");
-        page.Raw("<title>").Text(surveys.Count == 1 ? $"Gap report: {surveys[0].Pathway.Title.Value}, {Phrases.Day(surveys[0].Day)}" : "Gap report").Raw("</title>\n");
-        page.Raw("<style>").Raw(style).Raw("</style>\n</head>\n");
     }
 
     private static void Overview(Markup page, IReadOnlyList<PathwaySurvey> surveys)

@@ -9,7 +9,7 @@ internal static class SurveyStyle
 {
     public static string Of(IReadOnlyList<PathwaySurvey> surveys)
     {
-        var style = new StringBuilder(EmbeddedFile.Read("Html/Survey/survey.css"));
+        var style = new StringBuilder(EmbeddedFile.Read("Html/Reports/report.css"));
         for (var i = 0; i < surveys.Count; i++)
         {
             var place = Chapter.Place(i + 1);

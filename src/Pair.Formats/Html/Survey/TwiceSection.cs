@@ -1,6 +1,7 @@
 using Pair.Core.Model;
 using Pair.Core.Phrasing;
 using Pair.Core.Survey;
+using Pair.Formats.Html.Reports;
 
 namespace Pair.Formats.Html.Survey;
 

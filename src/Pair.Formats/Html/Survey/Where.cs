@@ -2,6 +2,7 @@ using Pair.Core.Coverage;
 using Pair.Core.Model;
 using Pair.Core.Phrasing;
 using Pair.Core.Text;
+using Pair.Formats.Html.Reports;
 
 namespace Pair.Formats.Html.Survey;
 

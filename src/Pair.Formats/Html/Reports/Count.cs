@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Pair.Formats.Html.Survey;
+namespace Pair.Formats.Html.Reports;
 
 /// <summary>Numbers in sentences.</summary>
 internal static class Count

@@ -1,4 +1,4 @@
-namespace Pair.Formats.Html.Survey;
+namespace Pair.Formats.Html.Reports;
 
 /// <summary>
 /// A table with a header row and a row header. A narrow screen shows its rows as cards: the roles are written out because what is no longer laid out

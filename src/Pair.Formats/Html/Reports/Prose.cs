@@ -1,6 +1,6 @@
 using Pair.Core.Phrasing;
 
-namespace Pair.Formats.Html.Survey;
+namespace Pair.Formats.Html.Reports;
 
 /// <summary>What findings say, as sentences for readers who have never seen a terminal.</summary>
 internal static class Prose
