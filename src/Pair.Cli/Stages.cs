@@ -43,6 +43,12 @@ internal sealed record Stages(
             wish => Export(Of(wish.Edition).Document, wish, asOf));
     }
 
+    /// <summary>An atlas as a web page for a board.</summary>
+    public static string AtlasPage(Core.Rollup.Atlas atlas) => Formats.Html.Rollup.RollupPage.Render(atlas, ProgramVersion.Line);
+
+    /// <summary>An atlas as a workbook.</summary>
+    public static byte[] AtlasWorkbook(Core.Rollup.Atlas atlas) => Formats.Xlsx.AtlasWorkbook.Render(atlas);
+
     /// <summary>Surveys as a web page for a board.</summary>
     public static string SurveyPage(IReadOnlyList<PathwaySurvey> surveys) => Formats.Html.Survey.SurveyPage.Render(surveys, ProgramVersion.Line);
 

@@ -62,13 +62,13 @@ internal sealed class SharedOptions(string quietly, bool waits = false)
         {
             Rules = rules.Read(parsed),
             Jobs = Jobs(waits ? null : parsed.GetValue(jobs), command),
-            ChangedSince = Revision(parsed.GetValue(changedSince), command),
+            ChangedSince = Revision(parsed.GetValue(changedSince), "--changed-since", command),
         };
     }
 
-    // What begins with a hyphen git would take for an option.
-    private static string? Revision(string? value, string command) => value is "" or ['-', ..]
-        ? throw Stop.BadUse($"--changed-since takes a git revision, such as main, not \"{value}\"", command)
+    /// <summary>A git revision as typed; null for none. What begins with a hyphen git would take for an option.</summary>
+    public static string? Revision(string? value, string option, string command) => value is "" or ['-', ..]
+        ? throw Stop.BadUse($"{option} takes a git revision, such as main, not \"{value}\"", command)
         : value;
 
     private static int Jobs(string? value, string command) => value is null ? Environment.ProcessorCount

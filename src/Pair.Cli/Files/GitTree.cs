@@ -29,14 +29,15 @@ internal sealed class GitTree : IDisposable
     /// <param name="world">Where git is looked for.</param>
     /// <param name="folder">A folder of the repository.</param>
     /// <param name="revision">As the user typed it.</param>
-    public static GitTree Open(World world, string folder, string revision)
+    /// <param name="option">The option that names it.</param>
+    public static GitTree Open(World world, string folder, string revision, string option)
     {
-        var git = Git.Find(world) ?? throw Stop.BadInput("--changed-since needs git, which is not installed");
+        var git = Git.Find(world) ?? throw Stop.BadInput($"{option} needs git, which is not installed");
         var top = git.Ask(folder, "rev-parse", "--show-toplevel");
         if (top.Code != 0)
             throw Stop.BadInput(top.Error.Contains("dubious ownership", StringComparison.Ordinal)
                 ? "git does not trust this repository, because its folder belongs to another user"
-                : "--changed-since needs a git repository, and this folder is in none");
+                : $"{option} needs a git repository, and this folder is in none");
         var commit = git.Ask(folder, "rev-parse", "--verify", "--quiet", revision + "^{commit}");
         if (commit.Code != 0) throw Stop.BadInput($"git knows no revision \"{revision}\" here");
         var tree = new GitTree(git, RealPath.Of(Path.GetFullPath(top.Line)));

@@ -23,12 +23,20 @@ internal sealed class Since(SharedChoices choices, Room disk, World world, Stage
         return now with { Findings = told, Since = revision };
     }
 
+    /// <summary>Reads what the user chose as it was at a revision, with the settings of today.</summary>
+    /// <param name="revision">As the user typed it.</param>
+    /// <param name="option">The option that names it.</param>
+    public Reading Then(string revision, string option)
+    {
+        if (choices.Paths.Contains(DiskSources.StandardInput)) throw Stop.BadUse($"{option} compares files, and standard input is none");
+        using var tree = GitTree.Open(world, Start(), revision, option);
+        return Reading.Of(choices with { Verbose = false, WriteBaseline = false }, new GitSources(world, tree, disk, IsSettings), world, stages);
+    }
+
     // How often each finding was there: one that was there once and is there twice is new once.
     private Dictionary<string, int> Older(string revision)
     {
-        if (choices.Paths.Contains(DiskSources.StandardInput)) throw Stop.BadUse("--changed-since compares files, and standard input is none");
-        using var tree = GitTree.Open(world, Start(), revision);
-        var then = Reading.Of(choices with { Verbose = false, WriteBaseline = false }, new GitSources(world, tree, disk, IsSettings), world, stages);
+        var then = Then(revision, "--changed-since");
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         // What was accepted then and is not now is new to whoever reads.
         foreach (var finding in then.Findings)

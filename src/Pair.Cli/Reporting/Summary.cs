@@ -67,6 +67,10 @@ internal static class Summary
     public static string OfGaps(IReadOnlyList<string> files, FindingCount count, Paint paint) =>
         $"{paint.Done($"{Phrases.Listed([.. files.Select(ScreenText.Clean)])} written")}: {(count.Total + count.Accepted == 0 ? "no gap and no duplicate" : Counts(count, paint))}.";
 
+    /// <summary>Of <c>rollup</c>, when its atlas went to files.</summary>
+    public static string OfRollup(IReadOnlyList<string> files, int areas, FindingCount count, Paint paint) =>
+        $"{paint.Done($"{Phrases.Listed([.. files.Select(ScreenText.Clean)])} written")}: {Number(areas, "area")}{(count.Total + count.Accepted == 0 ? "" : ", " + Counts(count, paint))}.";
+
     /// <summary>What was read: <c>4 files, 22 services</c>.</summary>
     public static string Work(Report report) =>
         Number(report.Files.Count, "file") + (report.Services is { } services ? ", " + Number(services, "service") : "");

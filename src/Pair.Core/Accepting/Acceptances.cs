@@ -87,8 +87,8 @@ public sealed class Acceptances
                 Help = "mend what it finds; if it is still right to accept it, write a new day and say in `reason:` who agreed",
                 Label = "this day has come",
             };
-        // What only shows in documents is not looked for by every command, nor what is off by default.
-        if (known.Group == RuleGroup.Documents || known.IsOffByDefault) return null;
+        // What only shows in documents or between areas is not looked for by every command, nor what is off by default.
+        if (known.IsFoundElsewhere || known.IsOffByDefault) return null;
         // It points here, but what it finds belongs to the pathway as a whole.
         if (standing.Element != Whole && ofWhole.Contains($"{rule.Value} {standing.Element}"))
             return new Finding("unused-acceptance", Severity.Warning, $"\"{rule.Value}\" speaks of the whole pathway, and can be accepted only there", rule.Where)

@@ -66,7 +66,7 @@ public sealed class Baseline(Seq<BaselineEntry> entries, DateOnly asOf)
                 Help = "mend what it finds; if it is still right to accept it, write a new day and say in `reason:` who agreed",
                 Label = "this day has come",
             };
-        if (rule.Group == RuleGroup.Documents || rule.IsOffByDefault || !pathways.Contains(entry.Pathway.Value)) return null;
+        if (rule.IsFoundElsewhere || rule.IsOffByDefault || !pathways.Contains(entry.Pathway.Value)) return null;
         return new Finding("unused-acceptance", Severity.Warning, $"{What(entry)} is not found any more", entry.Fingerprint.Where)
         {
             Help = "take this entry out, or run `pair check --write-baseline`, which does",

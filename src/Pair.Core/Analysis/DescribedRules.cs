@@ -1,4 +1,5 @@
 using Pair.Core.Analysis.Rules.Documents;
+using Pair.Core.Analysis.Rules.Duplicates;
 using Pair.Core.Analysis.Rules.Structure;
 
 namespace Pair.Core.Analysis;
@@ -29,6 +30,13 @@ internal static class DescribedRules
         new ReferenceCycle(),
         new UnusedAcceptance(),
         new AcceptanceExpired(),
+    ];
+
+    /// <summary>Found while many areas are laid beside each other.</summary>
+    public static IReadOnlyList<Rule> OfAreas { get; } =
+    [
+        new CrossesBorder(),
+        new ToldDifferently(),
     ];
 
     /// <summary>Found while documents are made.</summary>

@@ -62,6 +62,9 @@ public abstract class Rule
     /// <summary>Whether it sleeps, and is not even run, until its own name is given a severity or is selected.</summary>
     public virtual bool IsOffByDefault => false;
 
+    /// <summary>Whether <c>check</c> never looks for it: it shows in documents alone, or between areas, and so an acceptance that nothing answers may still be right.</summary>
+    public bool IsFoundElsewhere => Group == RuleGroup.Documents || DescribedRules.OfAreas.Contains(this);
+
     /// <summary>Whether <c>grace</c> in <c>pair.yaml</c> gives it more days.</summary>
     public virtual bool TakesGrace => false;
 }

@@ -88,8 +88,8 @@ public static class RuleList
         new MixedTerm(),
     ];
 
-    /// <summary>All rules: those found while reading and in the documents too.</summary>
-    public static IReadOnlyList<Rule> All => all ??= [.. DescribedRules.OfReading, .. OfPathways, .. DescribedRules.OfDocuments];
+    /// <summary>All rules: those found while reading, between areas and in the documents too.</summary>
+    public static IReadOnlyList<Rule> All => all ??= [.. ((Rule[])[.. DescribedRules.OfReading, .. OfPathways, .. DescribedRules.OfAreas, .. DescribedRules.OfDocuments]).OrderBy(rule => rule.Group)];
 
     private static IReadOnlyList<Rule>? all;
 

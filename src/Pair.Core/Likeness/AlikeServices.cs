@@ -18,11 +18,8 @@ public sealed record AlikeServices(Seq<AlikePair> Pairs, Seq<AlikeGroup> Groups,
     public static AlikeServices Of(Pathway pathway)
     {
         var entries = Entries(pathway);
-        var used = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var entry in entries)
-            foreach (var word in entry.Name.Strong) used[word] = used.TryGetValue(word, out var times) ? times + 1 : 1;
         var holders = new Holders(entries);
-        var judge = new Judge(pathway, holders, new NameLikeness(used));
+        var judge = new Judge(pathway, holders, new NameLikeness(Used(entries)));
         var bonds = new Candidates(entries, judge).Find(holders);
         bonds.Sort((one, other) => one.First != other.First ? one.First.Index - other.First.Index : one.Second.Index - other.Second.Index);
         var pairs = new List<AlikePair>(bonds.Count);
@@ -32,7 +29,8 @@ public sealed record AlikeServices(Seq<AlikePair> Pairs, Seq<AlikeGroup> Groups,
         return alike;
     }
 
-    private static List<Entry> Entries(Pathway pathway)
+    /// <summary>The entries of a pathway as they are compared; closed ones are printed nowhere and left out.</summary>
+    internal static List<Entry> Entries(Pathway pathway)
     {
         var reader = new NameReader(pathway.Area.Name.Value);
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -55,16 +53,18 @@ public sealed record AlikeServices(Seq<AlikePair> Pairs, Seq<AlikeGroup> Groups,
         return entries;
     }
 
-    // Each entry leads to one before it that is alike, and at last to the first of its group.
+    /// <summary>In how many names each word stands.</summary>
+    internal static Dictionary<string, int> Used(IReadOnlyList<Entry> entries)
+    {
+        var used = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+            foreach (var word in entry.Name.Strong) used[word] = used.TryGetValue(word, out var times) ? times + 1 : 1;
+        return used;
+    }
+
     private static Seq<AlikeGroup> Grouped(List<Bond> bonds, List<Entry> entries)
     {
-        var leads = new int[entries.Count];
-        for (var i = 0; i < leads.Length; i++) leads[i] = i;
-        foreach (var bond in bonds)
-        {
-            var (one, other) = (First(leads, bond.First.Index), First(leads, bond.Second.Index));
-            leads[Math.Max(one, other)] = Math.Min(one, other);
-        }
+        var leads = Leads(bonds, entries.Count);
         var (members, pairs) = (new List<Service>?[leads.Length], new List<AlikePair>?[leads.Length]);
         foreach (var bond in bonds) (pairs[First(leads, bond.First.Index)] ??= []).Add(bond.Pair);
         var groups = new List<AlikeGroup>();
@@ -75,7 +75,21 @@ public sealed record AlikeServices(Seq<AlikePair> Pairs, Seq<AlikeGroup> Groups,
         return groups.ToSeq();
     }
 
-    private static int First(int[] leads, int at)
+    /// <summary>For each entry one before it that hangs together with it, and at last itself for the first of its group: <see cref="First"/> walks there.</summary>
+    internal static int[] Leads(List<Bond> bonds, int count)
+    {
+        var leads = new int[count];
+        for (var i = 0; i < leads.Length; i++) leads[i] = i;
+        foreach (var bond in bonds)
+        {
+            var (one, other) = (First(leads, bond.First.Index), First(leads, bond.Second.Index));
+            leads[Math.Max(one, other)] = Math.Min(one, other);
+        }
+        return leads;
+    }
+
+    /// <summary>The first of an entry's group.</summary>
+    internal static int First(int[] leads, int at)
     {
         while (leads[at] != at) at = leads[at] = leads[leads[at]];
         return at;

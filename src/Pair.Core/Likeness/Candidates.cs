@@ -34,8 +34,7 @@ internal sealed class Candidates(IReadOnlyList<Entry> entries, Judge judge)
             if (group.Count <= Few) CompareAll(group);
             else CompareMany(group);
         }
-        foreach (var having in holders.ByContact.Values)
-            if (having.Count == 2) Compare(having[0], having[1]);
+        foreach (var having in holders.Sharing) CompareBeside(having, Window);
         CompareRare(firsts);
         CompareNeighbours(firsts);
         CompareAcronyms(firsts);

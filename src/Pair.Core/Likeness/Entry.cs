@@ -26,7 +26,22 @@ internal sealed class Entry
     /// <summary>Provider and the words that say which service it is: entries with the same are always compared.</summary>
     public string Core => core ??= $"{Provider}\n{Name.Core}";
 
+    /// <summary>Whether one number leads to it from anywhere: a helpline, an advice line, or what is online or by phone alone.</summary>
+    public bool IsLine => isLine ??= LeadsAnywhere(Service);
+
+    /// <summary>Whether its name has words of the field alone, as those of teams that a trust has in each area.</summary>
+    public bool HasCommonName => Array.TrueForAll(Name.Strong, NameWords.IsKnown);
+
     private string? core;
+    private bool? isLine;
+
+    private static bool LeadsAnywhere(Service service)
+    {
+        if (service.Gives(Offer.FamilyHelpline) || service.Gives(Offer.StaffAdviceLine)) return true;
+        foreach (var delivery in service.Delivery)
+            if (delivery.Value is Delivery.InPerson or Delivery.Home) return false;
+        return !service.Delivery.IsEmpty;
+    }
 }
 
 /// <summary>Two entries that may be one service.</summary>

@@ -6,7 +6,10 @@ using Pair.Core.Text;
 namespace Pair.Core.Likeness;
 
 /// <summary>Says of two entries whether they may be one service, and why.</summary>
-internal sealed class Judge(Pathway pathway, Holders holders, NameLikeness names)
+/// <param name="pathway">The pathway that both stand in; null where they stand in two areas, whose places do not meet by their ids.</param>
+/// <param name="holders">Who has which contact.</param>
+/// <param name="names">How alike names are.</param>
+internal sealed class Judge(Pathway? pathway, Holders holders, NameLikeness names)
 {
     /// <summary>How many were judged: what the search costs.</summary>
     public int Judged { get; private set; }
@@ -22,10 +25,15 @@ internal sealed class Judge(Pathway pathway, Holders holders, NameLikeness names
         var shared = Shared(first, second);
         var score = Weights.Name * likeness / 100.0 + (sameProvider ? Weights.Provider : 0);
         if (shared.Count > 0) score += Weights.Contact;
+        else if (MayBeLocal(first, second)) score -= Weights.LocalTeam;
         else if (Contradict(first.Contacts, second.Contacts)) score -= Weights.Contradiction;
         if (score < Weights.Enough) return null;
         return new Bond(first, second, new AlikePair(first.Service, second.Service, (int)Math.Min(100, score), Reasons(first.Service, second.Service, likeness, sameProvider, shared)));
     }
+
+    // Between areas: somebody comes or is come to, and neither a contact nor a name of its own says that it is the same team.
+    private bool MayBeLocal(Entry first, Entry second) =>
+        pathway is null && !first.IsLine && !second.IsLine && (first.HasCommonName || Contradict(first.Contacts, second.Contacts));
 
     private Seq<string> Reasons(Service first, Service second, int likeness, bool sameProvider, List<string> shared)
     {
@@ -45,7 +53,7 @@ internal sealed class Judge(Pathway pathway, Holders holders, NameLikeness names
     {
         var ages = first.Ages is { } mine && second.Ages is { } theirs && Openness.Common(mine.Value, theirs.Value) is { } common ? Phrases.Of(common) : null;
         var places = new List<string>();
-        if (!first.Catchment.IsEmpty && !second.Catchment.IsEmpty)
+        if (pathway is not null && !first.Catchment.IsEmpty && !second.Catchment.IsEmpty)
             foreach (var place in first.Catchment)
                 foreach (var other in second.Catchment)
                 {

@@ -10,8 +10,8 @@ namespace Pair.Core.Likeness;
 /// </summary>
 internal static class Meeting
 {
-    /// <summary>Whether nothing that is said keeps them apart; silence never does.</summary>
-    public static bool IsPossible(Pathway pathway, Entry one, Entry other) =>
+    /// <summary>Whether nothing that is said keeps them apart; silence never does. Without a pathway they stand in two areas.</summary>
+    public static bool IsPossible(Pathway? pathway, Entry one, Entry other) =>
         one.Root != other.Root
         && AreAtOneTime(one.Service, other.Service)
         && AgesMeet(one.Service, other.Service)
@@ -94,9 +94,9 @@ internal static class Meeting
         return false;
     }
 
-    private static bool PlacesMeet(Pathway pathway, Seq<Located<string>> one, Seq<Located<string>> other)
+    private static bool PlacesMeet(Pathway? pathway, Seq<Located<string>> one, Seq<Located<string>> other)
     {
-        if (one.IsEmpty || other.IsEmpty) return true;
+        if (pathway is null || one.IsEmpty || other.IsEmpty) return true;
         foreach (var mine in one)
             foreach (var theirs in other)
                 if (IsWithin(pathway, mine.Value, theirs.Value) || IsWithin(pathway, theirs.Value, mine.Value)) return true;

@@ -22,6 +22,9 @@ internal static class Weights
     /// <summary>Against it: both have contacts of one kind, and share none at all. An old number is left behind more often than a name is given twice.</summary>
     public const int Contradiction = 5;
 
+    /// <summary>Between areas, against two teams of one provider and name that share no contact, where the name is common or their contacts differ: a trust has a health visiting team in each area.</summary>
+    public const int LocalTeam = 10;
+
     /// <summary>For a letter that was mistyped, left out or swapped: 96 %, or 92 % for two, are still enough with the same provider.</summary>
     public const int WrongLetter = 4;
 

@@ -107,7 +107,7 @@ public enum SpecialistAccess
 }
 
 /// <summary>A gap that an area declares.</summary>
-/// <param name="Id">Its id.</param>
+/// <param name="Id">Its id; its place among the gaps, such as <c>gap-3</c>, where the id may tell of a person.</param>
 /// <param name="Text">In the partners' words; null where these tell of a person, or of so few families that somebody may know them.</param>
 /// <param name="Bands">The bands that its levels are read as; empty where it names offers alone.</param>
 /// <param name="Families">Whom it concerns, in words: "birth until 3 months, neonatal, South Northshire"; empty for everybody.</param>

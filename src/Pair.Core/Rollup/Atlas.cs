@@ -1,6 +1,9 @@
 using Pair.Core.Coverage;
 using Pair.Core.Findings;
 using Pair.Core.Model;
+using Pair.Core.Reference;
+using Pair.Core.Survey;
+using Pair.Core.Syntax;
 using Pair.Core.Text;
 
 namespace Pair.Core.Rollup;
@@ -31,6 +34,24 @@ public sealed record AtlasFrame(Seq<Stretch> Ages, Seq<AtlasGroup> Groups)
 {
     /// <summary>The neutral bands, by which level models of areas are compared, approximately.</summary>
     public static Seq<Band> Bands { get; } = [Band.Promotion, Band.Advice, Band.Help, Band.MoreHelp, Band.Risk];
+
+    /// <summary>Where a cell stands in <see cref="AreaProfile.Cells"/>.</summary>
+    /// <param name="group">Place of its group.</param>
+    /// <param name="band">Place of its band.</param>
+    /// <param name="ages">Place of its ages.</param>
+    public int PlaceOf(int group, int band, int ages) => (group * Bands.Count + band) * Ages.Count + ages;
+
+    /// <summary>The usual ages, with families in general, the focus groups and others.</summary>
+    /// <param name="cohorts">Ids of the others.</param>
+    public static AtlasFrame Of(IEnumerable<string> cohorts)
+    {
+        var (groups, shipped) = (new List<AtlasGroup> { AtlasGroup.Everyone }, Shipped.Collection("cohorts")!);
+        foreach (var (key, entry) in shipped.Entries)
+            if (((YamlMapping)entry)["kind"] is YamlScalar { Value: "focus" }) groups.Add(new AtlasGroup(key.Value, ((YamlScalar)((YamlMapping)entry)["name"]!).Value));
+        foreach (var id in cohorts)
+            if (groups.TrueForAll(group => group.Id != id)) groups.Add(new AtlasGroup(id, shipped[id] is YamlMapping { } known ? ((YamlScalar)known["name"]!).Value : id));
+        return new AtlasFrame(SurveyFrame.UsualBands, groups.ToSeq());
+    }
 }
 
 /// <summary>A group of families.</summary>

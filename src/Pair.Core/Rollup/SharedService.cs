@@ -25,4 +25,8 @@ public sealed record Difference(string What, Seq<ToldFact> Told);
 /// <summary>A fact as some areas tell it.</summary>
 /// <param name="Words">The fact, as it is printed.</param>
 /// <param name="Areas">Places of the areas in the atlas.</param>
-public sealed record ToldFact(string Words, Seq<int> Areas);
+public sealed record ToldFact(string Words, Seq<int> Areas)
+{
+    /// <summary>Where each of them says so.</summary>
+    internal Seq<Location> Where { get; init; }
+}

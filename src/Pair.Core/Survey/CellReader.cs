@@ -7,8 +7,7 @@ namespace Pair.Core.Survey;
 /// <summary>Reads one cell off the map.</summary>
 internal sealed class CellReader(CoverageMap map)
 {
-    private readonly Dictionary<Line, List<Presence>> presences = [];
-    private readonly GroupGaps groupGaps = new(map.Pathway);
+    private readonly LineReader lines = new(map);
 
     public Cell Read(Square square, Stretch band)
     {
@@ -21,21 +20,19 @@ internal sealed class CellReader(CoverageMap map)
         foreach (var line in map.Lines)
         {
             if (!IsIn(line, square)) continue;
-            foreach (var presence in PresencesOf(line))
+            foreach (var presence in lines.PresencesOf(line))
             {
-                if (!IsFor(presence, cohort) || !presence.Ages.Meets(ages) || square.Carer is { } comes && !presence.Takes(comes)) continue;
+                if (!LineReader.IsFor(presence, cohort) || !presence.Ages.Meets(ages) || square.Carer is { } comes && !presence.Takes(comes)) continue;
                 there.Add(presence);
                 if (map.Whole(presence.Service) is var service && met.Add(service.Id.Value)) whole.Add(service);
             }
             foreach (var carer in CarerSets.Each)
             {
                 if (square.Carer is { } only && carer != only) continue;
-                var missing = Missing(line, carer, cohort);
-                var declared = line.Declared(carer);
-                if (cohort is not null) declared = Stretches.Joined([.. declared, .. groupGaps.Of(line, carer, cohort)]);
+                var (missing, declared) = (lines.Missing(line, carer, cohort), lines.Declared(line, carer, cohort));
                 foreach (var left in Stretches.Without(missing, declared)) hasHole |= left.Days >= Holes.ShortestInDays && left.Meets(ages);
                 foreach (var gap in declared) isDeclared |= gap.Meets(ages) && Stretches.Meet(Stretches.Within(missing, ages), gap);
-                if (cohort is not null) isDeclared |= Stretches.Meet(groupGaps.Of(line, carer, cohort), ages);
+                if (cohort is not null) isDeclared |= Stretches.Meet(lines.DeclaredForGroup(line, carer, cohort), ages);
             }
         }
         var state = whole.Count switch { 0 => isDeclared && !hasHole ? CellState.Declared : CellState.None, 1 => CellState.One, _ => CellState.Several };
@@ -45,32 +42,10 @@ internal sealed class CellReader(CoverageMap map)
             IsDeclaredInPart = isDeclared && state != CellState.Declared,
             IsRemote = there.Count > 0 && there.TrueForAll(presence => presence.IsRemote),
             CarersNotSaid = there.Count > 0 && there.TrueForAll(presence => presence.Carers == CarerSet.None),
-            Named = cohort is null ? 0 : there.Where(presence => Names(presence.Service, cohort)).Select(presence => map.Whole(presence.Service).Id.Value).Distinct().Count(),
+            Named = cohort is null ? 0 : there.Where(presence => LineReader.Names(presence.Service, cohort)).Select(presence => map.Whole(presence.Service).Id.Value).Distinct().Count(),
         };
     }
 
     private static bool IsIn(Line line, Square square) =>
         (square.Level is not { } level || ReferenceEquals(level, line.Level)) && (square.Place is not { } place || ReferenceEquals(place, line.Place));
-
-    private static bool IsFor(Presence presence, string? cohort) => cohort is null ? !presence.IsForGroups : presence.IsFor(cohort);
-
-    private static bool Names(Service service, string cohort) =>
-        service.Cohorts.Any(named => named.Value == cohort) || service.OnlyFor.Any(named => named.Value == cohort);
-
-    private List<Presence> PresencesOf(Line line)
-    {
-        if (!presences.TryGetValue(line, out var known)) presences[line] = known = line.Presences();
-        return known;
-    }
-
-    // For a group, what is for it alone is there beside what is for everyone.
-    private List<Stretch> Missing(Line line, Carer carer, string? cohort)
-    {
-        var missing = line.Missing(carer);
-        if (cohort is null || missing.Count == 0) return missing;
-        var its = new List<Stretch>();
-        foreach (var presence in PresencesOf(line))
-            if (presence.IsForGroups && presence.IsFor(cohort) && presence.Takes(carer)) its.Add(presence.Ages);
-        return Stretches.Without(missing, Stretches.Joined(its));
-    }
 }

@@ -81,4 +81,7 @@ public enum Look
 
     /// <summary>Of the map: no such families.</summary>
     MapNobody,
+
+    /// <summary>Of the map: little, without a ground.</summary>
+    MapLittle,
 }

@@ -24,6 +24,7 @@ internal static class Styles
     [
         Frame("", ""), Frame("thick", Text), Frame("mediumDashed", Text), Frame("dotted", Text), Frame("thin", White),
         $"<border><left/><right/><top/><bottom style=\"medium\"><color rgb=\"{Deep}\"/></bottom><diagonal/></border>",
+        Frame("thin", Second),
     ];
 
     /// <summary>The style of words.</summary>
@@ -70,6 +71,7 @@ internal static class Styles
             Look.MapFew => (0, 3, 4, "center", true),
             Look.MapMany => (5, 4, 4, "center", true),
             Look.MapNobody => (4, 0, 0, "center", true),
+            Look.MapLittle => (0, 5, 6, "center", true),
             _ => (0, 0, 0, "left", true),
         };
         var down = look is Look.Body or Look.Header or Look.MapHeader ? "top" : "center";

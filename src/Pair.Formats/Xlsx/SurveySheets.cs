@@ -3,6 +3,7 @@ using Pair.Core.Findings;
 using Pair.Core.Model;
 using Pair.Core.Phrasing;
 using Pair.Core.Survey;
+using static Pair.Formats.Xlsx.Listing;
 
 namespace Pair.Formats.Xlsx;
 
@@ -16,7 +17,7 @@ internal static class SurveySheets
         var hasCarers = surveys.Any(survey => survey.Frame.By.Contains(Axis.Carer));
         string[] groups = hasGroups ? ["Group", "By name"] : [], carers = hasCarers ? ["Who comes"] : [];
         string[] header = ["Level", "Place", .. groups, .. carers, "Ages", "From", "To", "What is there", "Services", "Which", "Not for everyone", "Declared in part", "Online or phone", "Not said who may come"];
-        return Sheet("Cells", surveys, header, survey => survey.Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Select(cell =>
+        return Listed("Cells", surveys, header, survey => survey.Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Select(cell =>
         {
             List<SheetCell> row = [Text(cell.Level?.Name.Value ?? "All levels together"), Text(cell.Place is { } place ? Names.Home(survey.Pathway, place) : survey.Pathway.Area.Name.Value)];
             if (hasGroups) row.AddRange([Text(cell.Cohort?.Name.Value ?? "Families in general"), Number(cell.Named)]);
@@ -28,7 +29,7 @@ internal static class SurveySheets
     }
 
     /// <summary>Who is not counted, turned away in words, or taken by none of some services.</summary>
-    public static Sheet LeftOut(IReadOnlyList<PathwaySurvey> surveys) => Sheet("Left out", surveys, ["What", "Families", "Services", "How many", "Why, or where they are sent"], survey =>
+    public static Sheet LeftOut(IReadOnlyList<PathwaySurvey> surveys) => Listed("Left out", surveys, ["What", "Families", "Services", "How many", "Why, or where they are sent"], survey =>
     [
         .. survey.Limits.Select(limit => Row(Text("Taken by none of these"), Text(limit.Families), Text(SurveyWords.Of(limit.Services)), Number(limit.Services.Count), Text(""))),
         .. survey.Refusals.Select(refused => Row(Text("Turned away"), Text(refused.Who), Text(refused.Service.Name.Value), Number(1), Text(Phrases.Listed([.. refused.Instead], "or")))),
@@ -36,21 +37,21 @@ internal static class SurveySheets
     ]);
 
     /// <summary>What is missing, as findings.</summary>
-    public static Sheet Found(IReadOnlyList<PathwaySurvey> surveys) => Sheet("Gaps found", surveys, ["Gap", .. finding], survey => survey.Found.Select(OfFinding));
+    public static Sheet Found(IReadOnlyList<PathwaySurvey> surveys) => Listed("Gaps found", surveys, ["Gap", .. finding], survey => survey.Found.Select(OfFinding));
 
     /// <summary>The holes, piece by piece.</summary>
-    public static Sheet Holes(IReadOnlyList<PathwaySurvey> surveys) => Sheet("Holes", surveys, ["Hole", "What is missing", "Place", "Level", "Ages", "From", "To", "For whom", "Declared in part"],
+    public static Sheet Holes(IReadOnlyList<PathwaySurvey> surveys) => Listed("Holes", surveys, ["Hole", "What is missing", "Place", "Level", "Ages", "From", "To", "For whom", "Declared in part"],
         survey => survey.Holes.SelectMany((hole, i) => hole.Pieces.Select(piece => (IReadOnlyList<SheetCell>)
             [Number(i + 1), Text(Words(hole.Kind)), .. At(survey.Pathway, new LevelPiece(hole.Level, piece)), Said(hole.IsDeclaredInPart)])));
 
     /// <summary>What the partners know is missing.</summary>
-    public static Sheet Declared(IReadOnlyList<PathwaySurvey> surveys) => Sheet("Declared", surveys,
+    public static Sheet Declared(IReadOnlyList<PathwaySurvey> surveys) => Listed("Declared", surveys,
         ["Gap", "For", "Reported to", "Reported", "Review due", "Days overdue", "Services now cover it"], survey => survey.Declared.Select(declared => Row(
             Text(declared.Gap.Text.Value), Text(SurveyWords.Of(survey.Pathway, declared.Gap)), Text(declared.Gap.ReportedTo?.Value ?? ""), Day(declared.Gap.Date?.Value), Day(declared.Gap.Review?.Value),
             declared.DaysOverdue is { } days ? Number(days) : Text(""), Said(declared.IsFilled))));
 
     /// <summary>What may be entered twice, and the same method from two providers.</summary>
-    public static Sheet Twice(IReadOnlyList<PathwaySurvey> surveys) => Sheet("Twice", surveys, ["What is alike", .. finding], survey =>
+    public static Sheet Twice(IReadOnlyList<PathwaySurvey> surveys) => Listed("Twice", surveys, ["What is alike", .. finding], survey =>
     [
         .. survey.Twice.Select(OfFinding),
         .. survey.Overlaps.Select(overlap => Row(
@@ -59,25 +60,22 @@ internal static class SurveySheets
     ]);
 
     /// <summary>Where one service stands alone.</summary>
-    public static Sheet Alone(IReadOnlyList<PathwaySurvey> surveys) => Sheet("One alone", surveys, ["Service", "The only one in", "Level", "Ages", "From", "To", "For whom"],
+    public static Sheet Alone(IReadOnlyList<PathwaySurvey> surveys) => Listed("One alone", surveys, ["Service", "The only one in", "Level", "Ages", "From", "To", "For whom"],
         survey => survey.Alone.SelectMany(alone => alone.Cells.Select(at => (IReadOnlyList<SheetCell>)[Text(alone.Service.Name.Value), .. At(survey.Pathway, at)])));
 
     /// <summary>Money that ends, and what is lost with it.</summary>
-    public static Sheet Funding(IReadOnlyList<PathwaySurvey> surveys) => Sheet("Funding", surveys, ["Service", "Ends", "Days until then", "Lost in", "Level", "Ages", "From", "To", "For whom"],
+    public static Sheet Funding(IReadOnlyList<PathwaySurvey> surveys) => Listed("Funding", surveys, ["Service", "Ends", "Days until then", "Lost in", "Level", "Ages", "From", "To", "For whom"],
         survey => survey.Endings.SelectMany(ending => ending.Lost.IsEmpty
             ? [[.. Money(ending), Text("nothing: others cover it")]]
             : ending.Lost.Select(at => (IReadOnlyList<SheetCell>)[.. Money(ending), .. At(survey.Pathway, at)])));
 
     private static readonly string[] finding = ["What to do", "How grave", "About", "File", "Line", "Rule", "Accepted until"];
 
-    private static Sheet Sheet(string name, IReadOnlyList<PathwaySurvey> surveys, IReadOnlyList<string> header, Func<PathwaySurvey, IEnumerable<IReadOnlyList<SheetCell>>> rowsOf)
+    private static Sheet Listed(string name, IReadOnlyList<PathwaySurvey> surveys, IReadOnlyList<string> header, Func<PathwaySurvey, IEnumerable<IReadOnlyList<SheetCell>>> rowsOf)
     {
         var areas = surveys.Count > 1;
-        SheetRow[] head = [new([.. ((IEnumerable<string>)(areas ? ["Area"] : [])).Concat(header).Select(text => (SheetCell)new SheetCell.Words(text, Look.Header))])];
-        var rows = surveys.SelectMany(survey => rowsOf(survey).Select(row => new SheetRow([.. areas ? [Text(survey.Pathway.Area.Name.Value)] : Array.Empty<SheetCell>(), .. row]))).ToList();
-        if (rows.Count == 0) rows.Add(new([Text(MapWords.None)]));
-        // A head never wraps within a word.
-        return new Sheet(name, [.. head[0].Cells.Select(cell => new SheetColumn(((SheetCell.Words)cell).Text.Split(' ').Max(word => word.Length), 48))], [.. head, .. rows]) { HeaderRows = 1 };
+        return Listing.Sheet(name, areas ? ["Area", .. header] : header,
+            surveys.SelectMany(survey => rowsOf(survey).Select(row => areas ? [Text(survey.Pathway.Area.Name.Value), .. row] : row)));
     }
 
     private static IReadOnlyList<SheetCell> OfFinding(Finding found) => Row(
@@ -95,14 +93,4 @@ internal static class SurveySheets
         HoleKind.Place => "No service at this level here",
         _ => "Services at this level, but none for these",
     };
-
-    private static IReadOnlyList<SheetCell> Row(params IReadOnlyList<SheetCell> cells) => cells;
-
-    private static SheetCell Text(string text) => text.Length == 0 ? new SheetCell.Blank() : new SheetCell.Words(text);
-
-    private static SheetCell.Number Number(int number) => new(number);
-
-    private static SheetCell Day(DateOnly? day) => day is { } said ? new SheetCell.Day(said) : new SheetCell.Blank();
-
-    private static SheetCell.Words Said(bool value) => new(value ? "yes" : "no");
 }

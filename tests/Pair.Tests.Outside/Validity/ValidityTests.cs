@@ -11,6 +11,9 @@ public class ValidityTests
     /// <summary>Every gap report.</summary>
     public static TheoryData<string> Boards => BoardPage.Names;
 
+    /// <summary>Every atlas.</summary>
+    public static TheoryData<string> Atlases => AtlasPage.Names;
+
     [SkippableTheory]
     [MemberData(nameof(BuiltPages.Names), MemberType = typeof(BuiltPages))]
     public void The_page_of_a_sample_is_valid(string sample) => Assert.Equal("", Judged(BuiltPages.Of(sample)).Output);
@@ -18,6 +21,10 @@ public class ValidityTests
     [SkippableTheory]
     [MemberData(nameof(Boards))]
     public void A_gap_report_is_valid(string name) => Assert.Equal("", Judged(BoardPage.Of(name).File).Output);
+
+    [SkippableTheory]
+    [MemberData(nameof(Atlases))]
+    public void An_atlas_is_valid(string name) => Assert.Equal("", Judged(AtlasPage.Of(name).File).Output);
 
     [SkippableTheory]
     [InlineData("<p>one", "no-implicit-close")]

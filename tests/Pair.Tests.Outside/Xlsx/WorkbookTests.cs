@@ -1,5 +1,6 @@
 using Pair.Core.Documents;
 using Pair.Formats.Xlsx;
+using Pair.Tests.Formats.Atlases;
 using Pair.Tests.Outside.Running;
 using Pair.Tests.Outside.Samples;
 
@@ -43,6 +44,25 @@ public class WorkbookTests
         [
             .. survey.Grids.Select(grid => grid.Title), .. survey.Grids[0].Rows.Select(row => row.Name), "1 only", "one service alone",
             "Map, page 1 of", "Cells, page", "Left out, page", "Gaps found, page", "Holes, page", "Declared, page", "Twice, page", "One alone, page", "Funding, page", "About, page", "22 November 2026",
+        ];
+        Assert.All(wanted, text => Assert.Contains(text, words, StringComparison.Ordinal));
+    }
+
+    [SkippableFact]
+    public void LibreOffice_prints_every_sheet_of_an_atlas_with_its_words()
+    {
+        Office.NeedSpreadsheet();
+        var folder = TemporaryFolder.Kept();
+        var atlas = MadeAtlas.Of(4);
+        var file = Path.Combine(folder, "atlas.xlsx");
+        File.WriteAllBytes(file, AtlasWorkbook.Render(atlas));
+        var pdf = Office.Convert(file, ".pdf", "pdf:calc_pdf_Export", folder);
+        Assert.All(Poppler.Places(pdf).Pages, page => Assert.Equal(297 / 25.4 * 72, page.Width, 1.0));
+        var words = string.Join(' ', Poppler.Text(pdf).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string[] wanted =
+        [
+            .. atlas.Areas.Select(area => area.Name), .. atlas.Matrices.Select(matrix => matrix.Group.Name), "About, page", "Areas, page", "Matrix, page", "Cells, page", "Without specialists, page",
+            "Gaps declared, page", "Gaps not declared, page", "Shared services, page", "Alike, page", "Trend, page", "Levels read as bands, page", "Not read, page", "2 November 2026",
         ];
         Assert.All(wanted, text => Assert.Contains(text, words, StringComparison.Ordinal));
     }

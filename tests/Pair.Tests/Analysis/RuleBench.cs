@@ -10,6 +10,7 @@ using Pair.Core.Analysis;
 using Pair.Core.Compiling;
 using Pair.Core.Documents;
 using Pair.Core.Findings;
+using Pair.Core.Rollup;
 using Pair.Core.Settings;
 using Pair.Core.Text;
 using Pair.Formats;
@@ -25,7 +26,8 @@ namespace Pair.Tests.Analysis;
 
 /// <summary>
 /// Runs pieces of a pathway as a lead would: what a piece leaves out (<c>pair</c>, <c>pathway</c>, <c>organisations</c>, <c>places</c>) is put behind it, so its lines
-/// keep their numbers, but no <c>places</c> behind one with <c>extends</c>; a line <c># parts/NAME.pair.yaml</c> begins another file, and a piece that begins with one is that file alone; a first line
+/// keep their numbers, but no <c>places</c> behind one with <c>extends</c>; a line <c># parts/NAME.pair.yaml</c> begins another file, and a piece that begins with one is
+/// that file alone; a line <c># NAME.pair.yaml</c> begins another area; a first line
 /// <c># as of 2026-06-01</c> says on which day, and a line <c># In FILE, somebody wrote "NEW" in place of "OLD"</c> what was done in Word; a first line
 /// <c># The controls of the template are tagged: NAME, NAME</c> what a Word template asks for. A piece that begins with
 /// <c># pair.yaml</c> is a workspace file, and the pathway beside it has nothing but what is left out. Beside them are a picture, <c>brand/littleham.png</c>, and Word
@@ -35,6 +37,9 @@ internal static class RuleBench
 {
     private const string Main = "example.pair.yaml";
     private const string Workspace = ".";
+
+    // The main file of another area; parts lie in a folder.
+    private const string AreaFile = @"\w[\w-]*\.pair\.yaml";
 
     private static readonly (string Key, string Text)[] Sections =
     [
@@ -74,7 +79,24 @@ internal static class RuleBench
 
     /// <summary>What one rule finds in a piece; for a rule about documents, in those that are made of it.</summary>
     public static IReadOnlyList<Finding> Findings(string piece, string rule) =>
-        [.. (RuleList.Find(rule)?.Group == RuleGroup.Documents ? Published(piece) : Findings(piece, RuleList.Find(rule))).Where(finding => finding.Rule == rule)];
+        [.. (RuleList.Find(rule)?.Group == RuleGroup.Documents ? Published(piece) : rule is "crosses-border" or "told-differently" ? OfAreas(piece) : Findings(piece, RuleList.Find(rule))).Where(finding => finding.Rule == rule)];
+
+    /// <summary>The areas of a piece with several: the first is what stands in front, each of the others a file of its own.</summary>
+    public static Atlas Atlas(string piece)
+    {
+        var (sources, main) = Files(piece);
+        var frame = AtlasFrame.Of([]);
+        var areas = new List<AreaFacts>();
+        foreach (var file in (string[])[.. main == Main ? [main] : Array.Empty<string>(), .. Regex.Matches(piece, $"(?m)^# ({AreaFile})\\r?\\n").Select(match => match.Groups[1].Value)])
+        {
+            var compiled = PathwayCompiler.Compile(sources, file, Workspace);
+            Assert.True(compiled.Pathway is not null, Shown(compiled.Findings));
+            areas.Add(AreaFacts.Of(compiled.Pathway, file, AsOf(piece), frame, compiled.Findings));
+        }
+        return AtlasBuilder.Of(AsOf(piece), frame, areas);
+    }
+
+    private static IReadOnlyList<Finding> OfAreas(string piece) => FindingOrder.Sort(Atlas(piece).Findings);
 
     /// <summary>Findings as a terminal of 80 columns shows them.</summary>
     public static string Shown(IReadOnlyList<Finding> findings)
@@ -129,7 +151,8 @@ internal static class RuleBench
             .With("brand/families.docx", OfficeZip.LikeWord().WithBody(OfficeZip.Control("stages")).ToBytes())
             .With("brand/littleham.dotx", OfficeZip.LikeWord().ToBytes()).With("brand/littleham.docm", OfficeZip.LikeWord().And("word/vbaProject.bin", [1]).ToBytes());
         var files = Regex.Split(piece.Replace("\r\n", "\n"), @"(?m)^# ((?:[\w./-]+\.)?pair\.yaml)\n");
-        for (var i = 1; i + 1 < files.Length; i += 2) sources.With(files[i], files[i + 1]);
+        for (var i = 1; i + 1 < files.Length; i += 2)
+            sources.With(files[i], Regex.IsMatch(files[i], $"^{AreaFile}$") ? Whole(files[i + 1]) : files[i + 1]);
         if (files[0].Length == 0 && files.Length > 1 && files[1] != Homes.FileName) return (sources, files[1]);
         return (sources.With(Main, Whole(files[0])), Main);
     }

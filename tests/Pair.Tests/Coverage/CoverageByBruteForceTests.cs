@@ -152,14 +152,14 @@ public sealed class CoverageByBruteForceTests
         from offers in Gen.Frequency((5, Gen.Constant<IReadOnlyList<string>>([])), (1, Some("direct", "consultation", "family-helpline")))
         select new MadeGap(levels, ages, catchment, carers, unit == 0, offers);
 
-    private static Gen<RandomPathway> Pathways =>
+    internal static Gen<RandomPathway> Pathways =>
         from services in Service.ListOf()
         from gaps in Gap.ListOf().Resize(2)
         from places in Gen.Choose(0, RandomPathway.Trees.Count - 1)
         select new RandomPathway([.. services], [.. gaps], places);
 
     // One service or gap less, or one thing less said of one: so a failure is read at a glance.
-    private static IEnumerable<RandomPathway> Smaller(RandomPathway made)
+    internal static IEnumerable<RandomPathway> Smaller(RandomPathway made)
     {
         for (var i = 0; i < made.Services.Count; i++) yield return made with { Services = [.. made.Services.Where((_, at) => at != i)] };
         for (var i = 0; i < made.Gaps.Count; i++) yield return made with { Gaps = [.. made.Gaps.Where((_, at) => at != i)] };

@@ -58,6 +58,9 @@ internal sealed class Sample
     /// <summary>Main files of the samples that are whole pathways.</summary>
     public static IReadOnlyList<Sample> Whole => [Northshire, Minimal, KitchenSink, OwnLevels, Overdue, Eastmere, Westmere, Wenbury, Fernley, Westham, Eastmoor];
 
+    /// <summary>The four small areas of an atlas: understood, and in places wrong on purpose.</summary>
+    public static IReadOnlyList<Sample> Atlas => [.. ((string[])["ashmouth", "brackwater", "glenfenner", "strathorrin"]).Select(name => Of($"samples/atlas/areas/{name}.pair.yaml"))];
+
     /// <summary>Its main file, from the root of the repository.</summary>
     public string Path { get; }
 

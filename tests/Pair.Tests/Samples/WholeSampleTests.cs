@@ -38,7 +38,7 @@ public sealed class WholeSampleTests
     {
         var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples"), "*.pair.yaml", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')).Where(path => !path.StartsWith("samples/broken/", StringComparison.Ordinal));
-        Assert.Equal(files.Order(), Sample.Whole.SelectMany(sample => sample.Compiled.Sources).Select(source => source.Path).Distinct().Order());
+        Assert.Equal(files.Order(), Sample.Whole.Concat(Sample.Atlas).SelectMany(sample => sample.Compiled.Sources).Select(source => source.Path).Distinct().Order());
     }
 
     [Fact]

@@ -27,9 +27,16 @@ internal sealed class QuestionTable
     }
 
     /// <summary>A row: what to write into each cell.</summary>
-    public void Row(params Action<Markup>[] cells)
+    public void Row(params Action<Markup>[] cells) => Row(null, cells);
+
+    /// <summary>A row that links lead to.</summary>
+    /// <param name="id">Its place in the page; null for none.</param>
+    /// <param name="cells">What to write into each cell.</param>
+    public void Row(string? id, params Action<Markup>[] cells)
     {
-        page.Raw("<tr role=\"row\">\n<th role=\"rowheader\" scope=\"row\" dir=\"auto\">");
+        page.Raw("<tr role=\"row\"");
+        if (id is not null) page.Attribute("id", id);
+        page.Raw(">\n<th role=\"rowheader\" scope=\"row\" dir=\"auto\">");
         cells[0](page);
         page.Raw("</th>\n");
         for (var i = 1; i < cells.Length; i++)

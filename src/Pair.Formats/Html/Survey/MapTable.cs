@@ -6,17 +6,12 @@ namespace Pair.Formats.Html.Survey;
 /// <summary>One table of the map. It has as many columns as an area wants bands of age, and fits screens and paper with each.</summary>
 internal static class MapTable
 {
-    private const int Few = 4;
-    private const int More = 8;
     private const int Tall = 14;
-
-    /// <summary>How the table behaves where there is little room: few columns stay side by side, more wrap, and very many always do.</summary>
-    public static string Size(Grid grid) => grid.Columns.Count <= Few ? $"few of{grid.Columns.Count}" : grid.Columns.Count <= More ? "more" : "full";
 
     public static void Write(Markup page, Grid grid)
     {
         var columns = grid.Columns.Select(MapWords.Column).ToList();
-        page.Raw($"<table role=\"table\" class=\"heat {Size(grid)}{(grid.Rows.Count > Tall ? " tall" : "")}\">\n<caption dir=\"auto\">").Text(Prose.Capital(grid.Title)).Raw("</caption>\n<thead role=\"rowgroup\">\n<tr role=\"row\">");
+        page.Raw($"<table role=\"table\" class=\"heat {HeatSize.Of(grid.Columns.Count)}{(grid.Rows.Count > Tall ? " tall" : "")}\">\n<caption dir=\"auto\">").Text(Prose.Capital(grid.Title)).Raw("</caption>\n<thead role=\"rowgroup\">\n<tr role=\"row\">");
         // A header without words heads nothing.
         page.Raw(grid.RowHeading is { } axis ? $"<th role=\"columnheader\" scope=\"col\">{MapWords.Heading(axis)}</th>" : "<td role=\"cell\"></td>");
         foreach (var column in columns) page.Raw("<th role=\"columnheader\" scope=\"col\">").Text(column).Raw("</th>");

@@ -81,7 +81,8 @@ internal sealed record Disagreement(string Fact, string? One, string? Other, Loc
     private static bool Is(Ways? how, string dialled) =>
         (how?.Phone is { } phone && ContactKeys.Dialled(phone.Value) == dialled) || (how?.Text is { } text && ContactKeys.Dialled(text.Value) == dialled);
 
-    private static string Key(Seq<Located<string>> criteria)
+    /// <summary>Sentences as a key that is equal where they say the same in the same words.</summary>
+    internal static string Key(Seq<Located<string>> criteria)
     {
         var lines = new List<string>();
         foreach (var line in criteria) lines.Add(string.Join(' ', Folding.Words(line.Value, MostWords)));

@@ -57,19 +57,28 @@ internal sealed class NoSpecialists : PathwayRule
     {
         var pathway = examination.Pathway;
         if (!pathway.InformationGathering.Specialists.IsEmpty) return;
-        Gap? untold = null;
-        foreach (var gap in pathway.Gaps)
-        {
-            if (!StaffOffers.Names(gap, Offer.Consultation)) continue;
-            if (Steps.IsSaid(gap.ReportedTo)) return;
-            untold ??= gap;
-        }
+        if (IsDeclared(pathway, out var untold)) return;
         examination.Report(untold is null ? Nobody(examination) : Found($"no specialists stand beside the steps, and the gap {GapNames.Of(pathway, untold)} does not say who was told",
             untold.Id.Where, $"gaps.{untold.Id.Value}", "reported_to") with
         {
             Label = "`reported_to` is missing",
             Help = "tell those who commission services, and write whom you told: `reported_to: …`",
         });
+    }
+
+    /// <summary>Whether a gap says that there are none, and who was told.</summary>
+    /// <param name="pathway">The pathway.</param>
+    /// <param name="untold">Where none does, the first gap that says so and not who was told.</param>
+    internal static bool IsDeclared(Pathway pathway, out Gap? untold)
+    {
+        untold = null;
+        foreach (var gap in pathway.Gaps)
+        {
+            if (!StaffOffers.Names(gap, Offer.Consultation)) continue;
+            if (Steps.IsSaid(gap.ReportedTo)) return true;
+            untold ??= gap;
+        }
+        return false;
     }
 
     private Finding Nobody(Examination examination)

@@ -67,7 +67,7 @@ internal sealed class NotAssured : PathwayRule
     {
         foreach (var service in examination.Pathway.Services)
         {
-            if (service.Status is { Value: ServiceStatus.Closed or ServiceStatus.Planned }) continue;
+            if (!IsDue(service, examination.AsOf)) continue;
             var element = $"services.{service.Id.Value}";
             if (service.Assured?.Date is not { } date)
                 examination.Report(Found($"nobody says when the facts of \"{service.Name.Value}\" were last checked", service.Assured?.By?.Where ?? service.Id.Where, element, "never") with
@@ -75,7 +75,7 @@ internal sealed class NotAssured : PathwayRule
                     Label = service.Assured is null ? "it has no `assured`" : "`assured` has no `date`",
                     Help = $"check them with the service, then write `assured: {{ date: {examination.AsOf:yyyy-MM-dd}, by: Team lead }}` with the day and the role of whoever answered",
                 });
-            else if (Elapsed.MoreThanMonths(Months, date.Value, examination.AsOf))
+            else
                 examination.Report(Found($"the facts of \"{service.Name.Value}\" were last checked on {Phrases.Day(date.Value)}", date.Where, element, date.Where.Words) with
                 {
                     Label = Phrases.Ago(date.Value, examination.AsOf),
@@ -83,4 +83,8 @@ internal sealed class NotAssured : PathwayRule
                 });
         }
     }
+
+    /// <summary>Whether nobody has checked the facts of a service for so long, or ever.</summary>
+    internal static bool IsDue(Service service, DateOnly day) =>
+        service.Status is not { Value: ServiceStatus.Closed or ServiceStatus.Planned } && (service.Assured?.Date is not { } date || Elapsed.MoreThanMonths(Months, date.Value, day));
 }

@@ -10,11 +10,11 @@ internal static class PageText
     public static string Of(IElement element)
     {
         var text = new StringBuilder();
-        foreach (var block in element.QuerySelectorAll("h1, h2, h3, h4, p, caption, tr, li"))
+        foreach (var block in element.QuerySelectorAll("h1, h2, h3, h4, p, caption, summary, tr, li"))
         {
             // What stands in a cell is said with its row.
-            if (block.LocalName is "p" or "li" && block.Closest("tr") is not null) continue;
-            text.Append(block.LocalName switch { "h1" => "# ", "h2" => "\n## ", "h3" => "\n### ", "h4" => "\n#### ", "caption" => "\n", "li" => "- ", _ => "" });
+            if (block.LocalName is "p" or "li" or "summary" && block.Closest("tr") is not null) continue;
+            text.Append(block.LocalName switch { "h1" => "# ", "h2" => "\n## ", "h3" => "\n### ", "h4" => "\n#### ", "caption" => "\n", "li" => "- ", "summary" => "> ", _ => "" });
             text.Append(block.LocalName == "tr" ? string.Join(" | ", block.Children.Select(Words)) : Words(block)).Append('\n');
         }
         return text.ToString();

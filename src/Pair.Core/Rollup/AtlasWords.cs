@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using Pair.Core.Model;
+using Pair.Core.Phrasing;
+using Pair.Core.Text;
+
+namespace Pair.Core.Rollup;
+
+/// <summary>What the forms of an atlas that people read say in words.</summary>
+public static class AtlasWords
+{
+    /// <summary>What an atlas cannot tell: for whoever reads numbers of it alone.</summary>
+    public const string NotSaid =
+        "Areas call their levels differently; they are compared by approximate bands. An atlas counts what areas wrote down: services that are open and work directly with families. "
+        + "It does not measure how many families each can see, how long they wait, or how good the help is.";
+
+    /// <summary>What stands in place of a text that may tell of a person.</summary>
+    public const string TextLeftOut = "text left out: it may tell of a person";
+
+    /// <summary>A band by its name.</summary>
+    public static string Of(Band band) => band switch
+    {
+        Band.Promotion => "Promotion",
+        Band.Advice => "Advice",
+        Band.Help => "Help",
+        Band.MoreHelp => "More help",
+        Band.Risk => "Risk",
+        _ => throw new UnreachableException($"An unknown band: {band}"),
+    };
+
+    /// <summary>Some bands: "Help and More help"; nothing for none.</summary>
+    public static string Of(Seq<Band> bands) => Phrases.Listed([.. bands.Select(Of)]);
+
+    /// <summary>A cell: "Help, 12 to 24 months".</summary>
+    public static string Of(CellName cell) => $"{Of(cell.Band)}, {Spans.Of(cell.Ages)}";
+
+    /// <summary>A level with the bands that it is read as: "Level 2, early help (Advice and Help)"; without them where it has none.</summary>
+    public static string Of(string level, Seq<Band> bands) => bands.IsEmpty ? level : $"{level} ({Of(bands)})";
+
+    /// <summary>What a hole is: "Getting Help: 12 to 24 months, South Northshire".</summary>
+    public static string Of(AreaHole hole) => hole.Families.Length == 0 ? $"{hole.Level}: nothing for anybody" : $"{hole.Level}: {hole.Families}";
+
+    /// <summary>What a declared gap names: "Help, 12 to 24 months, South Northshire"; "all of it" where it names everything at once.</summary>
+    public static string Scope(AreaGap gap)
+    {
+        var words = Of(gap.Bands);
+        if (words.Length > 0 && gap.Families.Length > 0) return $"{words}, {gap.Families}";
+        return words.Length > 0 ? words : gap.Families.Length > 0 ? Phrases.Capital(gap.Families) : "All of it";
+    }
+
+    /// <summary>How a declared gap stands: "declared 18 months ago, review overdue by 40 days".</summary>
+    public static string Standing(AreaGap gap)
+    {
+        var words = new List<string> { gap.Days is { } days ? $"declared {Ago(days)}" : "nobody says since when" };
+        if (gap.IsFilled) words.Add("services now cover it");
+        else if (gap.DaysOverdue is { } overdue) words.Add($"review overdue by {Phrases.Count(overdue, "day")}");
+        else if (gap.Review is null) words.Add("no review planned");
+        return string.Join(", ", words);
+    }
+
+    /// <summary>The atlas in a sentence or two: "3 areas with 120 services. 1 more cannot be read."</summary>
+    public static string Summary(Atlas atlas)
+    {
+        var services = 0;
+        foreach (var area in atlas.Areas) services += area.Figures.Services;
+        var words = $"{Phrases.Count(atlas.Areas.Count, "area")} with {Phrases.Count(services, "service")}.";
+        if (!atlas.Unread.IsEmpty) words += $" {(atlas.Areas.IsEmpty ? Phrases.Count(atlas.Unread.Count, "area") : $"{atlas.Unread.Count} more")} cannot be read.";
+        if (atlas.Areas.Count == 1) words += " An atlas takes several areas; this one stands alone.";
+        return words;
+    }
+
+    private static string Ago(int days) => Phrases.Ago(DateOnly.MinValue, DateOnly.MinValue.AddDays(days));
+}
