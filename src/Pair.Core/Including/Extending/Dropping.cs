@@ -113,7 +113,7 @@ internal sealed class Dropping
         if (root["services"] is not YamlMapping services) return root;
         var strands = new Dictionary<string, List<YamlEntry>>(StringComparer.Ordinal);
         foreach (var entry in services.Entries)
-            if (entry.Value is YamlMapping { IsUnited: false } mapping && !IsOwn(mapping) && mapping["part_of"] is YamlScalar whole)
+            if (entry.Value is YamlMapping mapping && !IsOwn(mapping) && mapping["part_of"] is YamlScalar whole)
                 (strands.TryGetValue(whole.Value, out var all) ? all : strands[whole.Value] = []).Add(entry);
         if (strands.Count == 0) return root;
         var without = new HashSet<string>(StringComparer.Ordinal);

@@ -52,6 +52,15 @@ public sealed class RemovalTests
         Assert.Contains("c.part_of: b (b)", Based.Lines(Based.Over(Services, "services: {b: null, c: {cost: free}}\n"), "services"));
 
     [Fact]
+    public void A_strand_that_only_a_base_between_speaks_of_goes_too()
+    {
+        var united = Based.Unite("extends: r.pair.yaml\npathway: {id: x}\nservices: {b: null}\n",
+            ("w/areas/r.pair.yaml", "pair: 1\nextends: b.pair.yaml\npathway: {id: r}\nservices: {c: {cost: free}}\n"), ("w/areas/b.pair.yaml", "pair: 1\npathway: {id: b}\n" + Services));
+        Assert.DoesNotContain(Based.Lines(united, "services"), line => line.StartsWith("c.", StringComparison.Ordinal));
+        Assert.Contains("services.c Fallen", Based.Lost(united));
+    }
+
+    [Fact]
     public void What_the_area_itself_says_of_it_stays() =>
         Assert.Contains("a.step_up: [b] (x)", Based.Lines(Based.Over(Services, "services: {b: null, a: {step_up: [b]}}\n"), "services"));
 
