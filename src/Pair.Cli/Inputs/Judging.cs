@@ -21,6 +21,7 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
     private readonly Dictionary<Home, List<string>> cohorts = [];
     private readonly Lock judging = new();
     private readonly SharedFindings shared = new();
+    private int expected;
     private readonly Baselines baselines = new(choices, sources, world);
 
     /// <summary>Files of accepted findings that were read.</summary>
@@ -29,6 +30,7 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
     /// <summary>Gets ready for pathways of a workspace; before any of them is examined.</summary>
     public void Expect(Home home)
     {
+        expected++;
         if (!circumstances.ContainsKey(home))
             circumstances[home] = new Circumstances(choices.AsOf, Severities.Grace(home.Settings)) { FocusCohorts = FocusOf(home), Awake = AwakeIn(home) };
     }
@@ -55,6 +57,7 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
             NoteCohorts(pathway.Home, bound);
         }
         findings.AddRange(Judge(pathway, compiled.Findings));
+        if (compiled.Pathway is { } its && expected > 1) shared.Note(pathway.Home, its, examined);
         findings.AddRange(Judge(pathway, shared.Hold(pathway, examined)));
         return findings;
     }
@@ -65,9 +68,10 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
         var findings = new List<Finding>();
         foreach (var held in shared.Told(pathways))
         {
-            findings.AddRange(Judge(held.By[0], [held.Finding]));
-            // Told once, in the first; and yet each accepts something where it says so.
-            for (var i = 1; i < held.By.Count; i++) acceptances[held.By[i]].Accept(held.Finding);
+            findings.AddRange(Judge(held.Teller, [held.Finding]));
+            // Told once; and yet each accepts something where it says so.
+            foreach (var by in held.By)
+                if (by != held.Teller) acceptances[by].Accept(held.Finding);
         }
         foreach (var pathway in pathways)
             if (acceptances.TryGetValue(pathway, out var own)) findings.AddRange(Weigh(pathway.Home, own.Faults()));

@@ -1,4 +1,5 @@
 using Pair.Core.Findings;
+using Pair.Core.Model;
 using Pair.Core.Text;
 
 namespace Pair.Core.Analysis;
@@ -7,10 +8,14 @@ namespace Pair.Core.Analysis;
 public abstract class PathwayRule : Rule
 {
     /// <summary>
-    /// Whether what it finds in a file that pathways share counts only where every pathway which reads the file finds it. Each reports it, and whoever
+    /// Whether what it finds counts only where every pathway which has the same thing, from a file that they share, finds it. Each reports it, and whoever
     /// has read them all tells it once or not at all.
     /// </summary>
     public virtual bool AsksAllReaders => false;
+
+    /// <summary>Where all stands that such a rule looks at, found wanting or not; nothing for other rules.</summary>
+    /// <param name="pathway">The pathway that has it.</param>
+    public virtual IEnumerable<Location> Judged(Pathway pathway) => [];
 
     /// <summary>Reports what it finds; each cause once.</summary>
     public abstract void Check(Examination examination);

@@ -31,6 +31,29 @@ public sealed class UnusedDefinitionTests
         Assert.Equal([["hall"], []], Names(whole: true, Pathway("a", "hours: any"), apart));
     }
 
+    [Fact]
+    public void What_one_pathway_removes_from_its_base_is_told_where_no_other_uses_it() =>
+        Assert.Equal(["hall"], Told(["areas/*.pair.yaml"], ("base", Base), ("areas/a", Built("a", "locations: { hall: null }\n")), ("areas/b", Built("b", ""))));
+
+    [Fact]
+    public void What_a_base_has_for_others_is_used_where_one_of_them_uses_it()
+    {
+        Assert.Empty(Told(["*.pair.yaml", "areas/*.pair.yaml"], ("base", Base), ("areas/a", Built("a", $"services: {{ visits: {{ {Using} }} }}\n")), ("areas/b", Built("b", ""))));
+        Assert.Equal(["hall"], Told(["*.pair.yaml", "areas/*.pair.yaml"], ("base", Base), ("areas/a", Built("a", "")), ("areas/b", Built("b", ""))));
+    }
+
+    private static readonly string Base = Pathway("base", "hours: any").Replace("[shared.pair.yaml]", "[]", StringComparison.Ordinal) + Shared[Shared.IndexOf("locations", StringComparison.Ordinal)..];
+
+    private static string Built(string id, string own) => $"pair: 1\nextends: ../base.pair.yaml\npathway: {{ id: {id}, title: A, area: {{ name: A }} }}\n{own}";
+
+    private static string[] Told(string[] patterns, params (string Name, string Text)[] files)
+    {
+        using var shell = new TestShell { Stages = Stages.Shipped }.File("pair.yaml", $"pair: 1\npathways: [{string.Join(", ", patterns.Select(pattern => $"\"{pattern}\""))}]\n");
+        foreach (var (name, text) in files) shell.File($"{name}.pair.yaml", text);
+        var run = shell.Run("check --as-of 2026-11-02 --select unused-definition --format json");
+        return [.. JsonDocument.Parse(run.Output).RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("id").GetString()!.Split('.')[^1])];
+    }
+
     private static string Pathway(string id, string service) => $$"""
         pair: 1
         include: [shared.pair.yaml]

@@ -53,6 +53,16 @@ public sealed class AnnotateTests
         Assert.EndsWith("comments: of b", shell.Text("out/b/b.docx"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_keeps_one_pathway_from_being_understood_is_no_comment_in_another()
+    {
+        using var shell = new TestShell().File("pair.yaml", "# a workspace\n# warning unused-acceptance: nothing is found\n")
+            .File("a.pair.yaml", "pathway: a\n").File("b.pair.yaml", "pathway: b\nunreadable\n# error yaml-syntax: a tab\n");
+        var transcript = shell.Run("build --annotate --to docx --edition practitioner");
+        Assert.Contains("a tab", transcript.Error, StringComparison.Ordinal);
+        Assert.EndsWith("comments: nothing is found", shell.Text("out/a/a.docx"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("build --annotate --to pdf")]
     [InlineData("build --annotate --to html,pdf missing.pair.yaml")]

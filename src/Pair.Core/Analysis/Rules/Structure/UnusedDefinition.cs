@@ -1,6 +1,7 @@
 using Pair.Core.Findings;
 using Pair.Core.Model;
 using Pair.Core.Reference;
+using Pair.Core.Text;
 
 namespace Pair.Core.Analysis.Rules.Structure;
 
@@ -76,6 +77,16 @@ internal sealed class UnusedDefinition : PathwayRule
         """;
 
     public override bool AsksAllReaders => true;
+
+    public override IEnumerable<Location> Judged(Pathway pathway)
+    {
+        foreach (var kind in Kinds)
+        {
+            var entries = All(pathway, kind.Collection);
+            for (var i = 0; i < entries.Count; i++)
+                if (IsToBeJudged(entries[i])) yield return entries[i].Id.Where;
+        }
+    }
 
     public override void Check(Examination examination)
     {
