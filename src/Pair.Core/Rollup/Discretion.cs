@@ -34,6 +34,6 @@ internal sealed class Discretion(Pathway pathway)
         var read = WordReader.Read([new Passage(new Located<string>(text, new Location(new SourceText("", text), default)), "", "", Readers.Practitioners, PassageKind.Sentence)])[0];
         for (var i = 0; i < read.Words; i++)
             if (read.Word(i).IndexOf('@') > 0 && mailboxes.IsPersons(read.Word(i).ToString())) return true;
-        return Mobiles.NamesPerson(read);
+        return Mobiles.NamesPerson(read) || Initials.Stand(text);
     }
 }

@@ -16,10 +16,14 @@ internal static class SmallNumbers
     private static readonly HashSet<string> Plural = Set("families babies mothers fathers mums mams moms dads children parents infants carers women men girls boys people households teenagers patients newborns siblings brothers sisters toddlers grandparents pregnancies births deaths cases referrals removals twins triplets couples");
 
     // Behind these a word for somebody stands for a thing: "a family hub", "one baby clinic".
-    private static readonly HashSet<string> Things = Set("hub hubs centre centres group groups team teams service services clinic clinics course courses worker workers unit units room rooms nurse nurses support mental health visitor visitors and or massage play carer relationship line helpline programme pathway lead post day week month bank");
+    private static readonly HashSet<string> Things = Set("hub hubs centre centres group groups team teams service services clinic clinics course courses worker workers unit units room rooms nurse nurses support mental health visitor visitors massage forum network play carer relationship line helpline programme pathway lead post day week month bank");
 
     // A number with one of these behind it counts something else, or nobody.
     private static readonly HashSet<string> Breaks = Set("year years month months week weeks day days hour hours minute minutes mile miles per percent in for at with from to and or by on under over until than between after before who that is are was were centre centres hub hubs team teams service services post posts visit visits group groups worker workers place places level levels");
+    // Straight behind a number these tell of people: "4 who waited", "three were turned away"; but not in "under 2 are".
+    private static readonly HashSet<string> Told = Set("who whom whose were was are had have");
+    private static readonly HashSet<string> Ages = Set("under over above below aged age to from after at until before and or up than");
+
     private static readonly HashSet<string> Ranks = Set("level tier band step phase stage age grade ward unit room option page");
 
     /// <summary>Whether some stand in a text.</summary>
@@ -28,7 +32,8 @@ internal static class SmallNumbers
         var words = WordsOf(text);
         for (var i = 0; i < words.Count; i++)
         {
-            if (IsArticle(words[i].Text) ? IsSomebody(words, i + 1) : IsSmall(words, i) && CountsPeople(words, i)) return true;
+            if (IsArticle(words[i].Text) ? IsSomebody(words, i + 1) : IsSmall(words, i) && (CountsPeople(words, i) || TellsOfPeople(words, i))) return true;
+            if (IsOfAnAge(words, i)) return true;
             if ((Plural.Contains(words[i].Text) || Singular.Contains(words[i].Text)) && IsToldBehind(words, i)) return true;
         }
         return false;
@@ -45,7 +50,19 @@ internal static class SmallNumbers
         return false;
     }
 
-    private static bool IsArticle(string word) => word is "a" or "an";
+    // "4 who waited", "only 3 were seen", "four of them".
+    private static bool TellsOfPeople(List<Word> words, int at)
+    {
+        if (words[at].EndsSentence || at + 1 == words.Count || at > 0 && Ages.Contains(words[at - 1].Text)) return false;
+        return Told.Contains(words[at + 1].Text) || words[at + 1].Text == "of" && at + 2 < words.Count && words[at + 2].Text is "them" or "whom" or "these" or "those";
+    }
+
+    // "An 18 year old father", "a 17 year old was …"; not "until they are 2 years old".
+    private static bool IsOfAnAge(List<Word> words, int at) =>
+        at >= 2 && words[at].Text == "old" && words[at - 1].Text is "year" or "years" or "month" or "months" or "week" or "weeks" or "day" or "days" && IsNumber(words[at - 2].Text, out _)
+        && !words[at].EndsSentence && at + 1 < words.Count && (Told.Contains(words[at + 1].Text) || Singular.Contains(words[at + 1].Text) && !IsThing(words, at + 1));
+
+    private static bool IsArticle(string word) => word is "a" or "an" or "only" or "sole";
 
     // "A mother from …", "a young father waited"; not "a family hub".
     private static bool IsSomebody(List<Word> words, int at)
@@ -71,7 +88,13 @@ internal static class SmallNumbers
         return false;
     }
 
-    private static bool IsThing(List<Word> words, int at) => !words[at].EndsSentence && words[at].Behind == " " && at + 1 < words.Count && Things.Contains(words[at + 1].Text);
+    // "A mother and baby unit" is one; "a mother and her baby" are two people.
+    private static bool IsThing(List<Word> words, int at)
+    {
+        if (words[at].EndsSentence || words[at].Behind != " " || at + 1 == words.Count) return false;
+        if (words[at + 1].Text is "and" or "or") return at + 2 < words.Count && Singular.Contains(words[at + 2].Text) && IsThing(words, at + 2);
+        return Things.Contains(words[at + 1].Text);
+    }
 
     private static bool IsOne(string word) => word is "one" or "1" or "single" or "another";
 
@@ -87,6 +110,8 @@ internal static class SmallNumbers
     // "2-3" is as many as 3; "0-5" is an age.
     private static bool IsNumber(string word, out int number)
     {
+        // "2x families".
+        if (char.IsAsciiDigit(word[0])) word = word.TrimEnd('x', '×');
         number = Array.IndexOf(Numbers, word) + 1;
         if (number > 0) return true;
         if (word == "ten") number = Fewest;
