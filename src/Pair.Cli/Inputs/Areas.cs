@@ -22,7 +22,8 @@ internal sealed record Areas(AtlasFrame Frame, IReadOnlyList<AreaFacts> Facts, I
         // All of them, whatever --changed-since leaves out of a report; what stands in a part of several areas is each one's.
         var found = ByPathway(reading.Found);
         InOrder.Run(reading.Pathways, choices.Jobs,
-            pathway => new Taken(pathway.IsUnderstood && pathway.Compiled().Pathway is { } bound ? AreaFacts.Of(bound, pathway.Path, choices.AsOf, shared, FindingsOf(pathway, found)) : null),
+            pathway => new Taken(pathway.IsUnderstood && pathway.Compiled() is { Pathway: { } bound } compiled
+                ? AreaFacts.Of(bound, pathway.Path, choices.AsOf, shared, FindingsOf(pathway, found), compiled.Heritage?.Name) : null),
             (pathway, taken) =>
             {
                 if (taken.Facts is { } its) facts.Add(its);

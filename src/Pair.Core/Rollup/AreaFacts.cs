@@ -17,10 +17,11 @@ public sealed record AreaFacts(AreaProfile Profile, Seq<BorderEntry> Services, S
     /// <param name="day">The day that it is judged on.</param>
     /// <param name="frame">What is told apart.</param>
     /// <param name="findings">What the checks say of it, as its workspace wants to hear it.</param>
-    public static AreaFacts Of(Pathway pathway, string path, DateOnly day, AtlasFrame frame, IReadOnlyList<Finding> findings)
+    /// <param name="builtOn">Title of the pathway that it is built on, or its id; null for none.</param>
+    public static AreaFacts Of(Pathway pathway, string path, DateOnly day, AtlasFrame frame, IReadOnlyList<Finding> findings, string? builtOn = null)
     {
         var map = new CoverageMap(pathway, day);
-        return new AreaFacts(AreaProfiler.Of(map, path, frame, findings), BorderEntry.AllOf(pathway), frame.Groups.Select(group => NameOf(pathway, group)).ToSeq());
+        return new AreaFacts(AreaProfiler.Of(map, path, frame, findings) with { Base = builtOn }, BorderEntry.AllOf(pathway), frame.Groups.Select(group => NameOf(pathway, group)).ToSeq());
     }
 
     private static string? NameOf(Pathway pathway, AtlasGroup group) => group.Id is { } id ? pathway.Cohorts.Find(id)?.Name.Value : group.Name;

@@ -8,13 +8,18 @@ namespace Pair.Core.Rollup;
 /// <summary>What the forms of an atlas that people read say in words.</summary>
 public static class AtlasWords
 {
-    /// <summary>What an atlas cannot tell: for whoever reads numbers of it alone.</summary>
-    public const string NotSaid =
-        "Areas call their levels differently; they are compared by approximate bands. An atlas counts what areas wrote down: services that are open and work directly with families. "
-        + "It does not measure how many families each can see, how long they wait, or how good the help is.";
+    /// <summary>Stands in place of words that are left out.</summary>
+    public const string LeftOut = "Text left out: it may tell of a person.";
 
-    /// <summary>What stands in place of a text that may tell of a person.</summary>
-    public const string TextLeftOut = "text left out: it may tell of a person";
+    /// <summary>How the bands stand to the levels of the areas.</summary>
+    public const string Approximate =
+        "Areas call their levels differently. They are compared by five approximate bands: each level of an area is read as one band or more, and a band is no verdict on a level.";
+
+    /// <summary>What an atlas does not say.</summary>
+    public const string NotSaid =
+        "It does not say how many families a service can see, how long they wait, or how good the help is. It knows what the files of the areas say; what nobody has written there is not here. "
+        + "A cell says whether families are reached, not how many need it. A service at several levels counts at each; a strand counts with its service. "
+        + "Where the words of a declared gap may tell of a person, or of so few families that somebody may know them, they are left out.";
 
     /// <summary>A band by its name.</summary>
     public static string Of(Band band) => band switch

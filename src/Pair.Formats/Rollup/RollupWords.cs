@@ -8,19 +8,6 @@ namespace Pair.Formats.Rollup;
 /// <summary>What the page and the workbook of an atlas call things.</summary>
 internal static class RollupWords
 {
-    /// <summary>Stands where words of an area are left out.</summary>
-    public const string LeftOut = "Text left out: it may tell of a person.";
-
-    /// <summary>How the bands stand to the levels of the areas.</summary>
-    public const string Approximate =
-        "Areas call their levels differently. They are compared by five approximate bands: each level of an area is read as one band or more, and a band is no verdict on a level.";
-
-    /// <summary>What the atlas does not say.</summary>
-    public const string NotSaid =
-        "It does not say how many families a service can see, how long they wait, or how good the help is. It knows what the files of the areas say; what nobody has written there is not here. "
-        + "A cell says whether families are reached, not how many need it. A service at several levels counts at each; a strand counts with its service. "
-        + "Where the words of a declared gap may tell of a person, or of so few families that somebody may know them, they are left out.";
-
     /// <summary>A band: "More help".</summary>
     public static string Of(Band band) => AtlasWords.Of(band);
 

@@ -1,7 +1,6 @@
 using Pair.Core.Phrasing;
 using Pair.Core.Rollup;
 using Pair.Core.Text;
-using Pair.Formats.Rollup;
 
 namespace Pair.Formats.Xlsx;
 
@@ -25,8 +24,8 @@ internal static class AtlasAbout
             Row("Ages", new SheetCell.Words(Phrases.Listed([.. atlas.Frame.Ages.Select(Spans.Of)]))),
         ];
         if (atlas.Trend is { } trend) rows.Add(Row("Compared with", new SheetCell.Words(trend.Since)));
-        rows.Add(Row("Bands", new SheetCell.Words(RollupWords.Approximate)));
-        rows.Add(Row("What this atlas does not say", new SheetCell.Words(RollupWords.NotSaid)));
+        rows.Add(Row("Bands", new SheetCell.Words(AtlasWords.Approximate)));
+        rows.Add(Row("What this atlas does not say", new SheetCell.Words(AtlasWords.NotSaid)));
         return new Sheet("About", [new(30, 40), new(90, 90)], rows.ToSeq());
     }
 

@@ -15,7 +15,7 @@ internal static class AtlasGaps
     /// <summary>What the areas know is missing.</summary>
     public static Sheet Declared(Atlas atlas, AreaNames names) => Listing.Sheet("Gaps declared",
         ["Area", "Id", "Gap", "Id of the gap", "Bands", "For whom", "Days since declared", "Review due", "Days overdue", "Services now cover it"],
-        names.InOrder.SelectMany(place => atlas.Areas[place].Declared.Select(gap => Row(Text(names[place]), Text(atlas.Areas[place].Id), Text(gap.Text ?? RollupWords.LeftOut), Text(gap.Id),
+        names.InOrder.SelectMany(place => atlas.Areas[place].Declared.Select(gap => Row(Text(names[place]), Text(atlas.Areas[place].Id), Text(gap.Text ?? AtlasWords.LeftOut), Text(gap.Id),
             Text(RollupWords.Of(gap.Bands)), Text(gap.Families), Number(gap.Days), Day(gap.Review), Number(gap.DaysOverdue), Said(gap.IsFilled)))));
 
     /// <summary>What is missing and nobody has declared.</summary>

@@ -66,7 +66,7 @@ internal static class RollupCsv
             yield return new()
             {
                 ["section"] = "declared", ["id"] = gap.Id, ["state"] = gap.IsFilled ? "filled" : "open", ["band"] = Joined(gap.Bands), ["families"] = gap.Families,
-                ["text"] = gap.Text ?? $"({AtlasWords.TextLeftOut})", ["days"] = Number(gap.Days), ["date"] = Day(gap.Review), ["days_overdue"] = Number(gap.DaysOverdue),
+                ["text"] = gap.Text ?? AtlasWords.LeftOut, ["days"] = Number(gap.Days), ["date"] = Day(gap.Review), ["days_overdue"] = Number(gap.DaysOverdue),
             };
         foreach (var hole in area.Undeclared)
             yield return new() { ["section"] = "undeclared", ["state"] = SurveyIds.Of(hole.Kind), ["band"] = Joined(hole.Bands), ["share"] = Number(hole.Share), ["level"] = hole.Level, ["families"] = hole.Families };

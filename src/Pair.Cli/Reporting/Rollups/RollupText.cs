@@ -88,7 +88,7 @@ internal sealed class RollupText
         foreach (var one in Cut(gaps))
         {
             Row(one.Area.Name, AtlasWords.Scope(one.Gap));
-            Paragraph(one.Gap.Text ?? AtlasWords.TextLeftOut, 6);
+            Paragraph(one.Gap.Text ?? AtlasWords.LeftOut, 6);
             var standing = AtlasWords.Standing(one.Gap);
             Paragraph(standing, 6, one.Gap is { DaysOverdue: null, IsFilled: false } ? null : line => screen.Paint.Of(Severity.Warning, line));
         }

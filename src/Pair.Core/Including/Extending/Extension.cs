@@ -27,9 +27,20 @@ internal static class Extension
         for (var i = own.Sources.Count; i < chain.Read.Count; i++) files.Add(chain.Read[i]);
         return new United(root, chain.Read, findings.ToSeq())
         {
-            Heritage = new Heritage(extends, bases.ToSeq(), files.ToSeq(), new List<Replacement>(replaced.Values).ToSeq(), lost.ToSeq()),
+            Heritage = new Heritage(extends, bases.ToSeq(), files.ToSeq(), new List<Replacement>(replaced.Values).ToSeq(), lost.ToSeq())
+            {
+                Name = NameOf(chain.Layers[1].Root),
+            },
         };
     }
+
+    private static string? NameOf(YamlMapping root)
+    {
+        var about = root["pathway"] as YamlMapping;
+        return Words(about?.Find("title")?.Value) ?? Words(about?.Find("id")?.Value);
+    }
+
+    private static string? Words(YamlNode? said) => said is YamlScalar { Kind: not YamlScalarKind.Null } scalar && scalar.Value.Trim() is { Length: > 0 } words ? words : null;
 
     private static YamlMapping Over(YamlMapping beneath, string file, Layer layer, List<Finding> findings, List<Loss> lost, Dictionary<string, Replacement> replaced)
     {

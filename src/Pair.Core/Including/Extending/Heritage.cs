@@ -9,7 +9,11 @@ namespace Pair.Core.Including.Extending;
 /// <param name="Sources">All files of its bases.</param>
 /// <param name="Replaced">Values of a base in whose place another one stands.</param>
 /// <param name="Lost">What a base says and the pathway does not.</param>
-public sealed record Heritage(YamlScalar Extends, Seq<string> Bases, Seq<SourceText> Sources, Seq<Replacement> Replaced, Seq<Loss> Lost);
+public sealed record Heritage(YamlScalar Extends, Seq<string> Bases, Seq<SourceText> Sources, Seq<Replacement> Replaced, Seq<Loss> Lost)
+{
+    /// <summary>Title of the nearest base, or its id where it has none; null where it says neither.</summary>
+    public string? Name { get; init; }
+}
 
 /// <summary>A value of a base in whose place another one stands.</summary>
 /// <param name="Path">Its keys, parted by dots: <c>services.baby-massage.hours</c>.</param>

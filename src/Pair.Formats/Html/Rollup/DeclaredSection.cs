@@ -32,7 +32,7 @@ internal static class DeclaredSection
         page =>
         {
             if (one.Gap.Text is { } text) page.Raw("<span dir=\"auto\">").Text(text).Text(Phrases.FullStop(text)).Raw("</span>");
-            else page.Raw("<em>").Text(RollupWords.LeftOut).Raw("</em>");
+            else page.Raw("<em>").Text(AtlasWords.LeftOut).Raw("</em>");
             var names = one.Gap.Bands.IsEmpty ? one.Gap.Families : one.Gap.Families.Length == 0 ? RollupWords.Of(one.Gap.Bands) : $"{RollupWords.Of(one.Gap.Bands)}: {one.Gap.Families}";
             if (names.Length > 0) page.Raw(" <small>").Text(Phrases.Capital(names)).Text(Phrases.FullStop(names)).Raw("</small>");
             if (one.Gap.IsFilled) page.Raw(" <small><strong>Filled: services now cover all that it names.</strong></small>");

@@ -1,4 +1,4 @@
-using Pair.Formats.Rollup;
+using Pair.Core.Rollup;
 
 namespace Pair.Formats.Html.Rollup;
 
@@ -10,7 +10,7 @@ internal static class MatrixSection
         var (page, atlas) = (chapter.Page, chapter.Atlas);
         chapter.Begin("Who is reached");
         chapter.Say("In how many areas services reach every family, by what families need and the age of the baby. Each cell leads to the areas behind it.");
-        chapter.Say(RollupWords.Approximate);
+        chapter.Say(AtlasWords.Approximate);
         if (!atlas.Matrices.IsEmpty)
         {
             page.Raw("<div class=\"maps\">\n");

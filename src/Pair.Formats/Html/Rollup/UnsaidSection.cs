@@ -1,4 +1,4 @@
-using Pair.Formats.Rollup;
+using Pair.Core.Rollup;
 
 namespace Pair.Formats.Html.Rollup;
 
@@ -8,7 +8,7 @@ internal static class UnsaidSection
     public static void Write(AtlasChapter chapter)
     {
         chapter.Begin("What this atlas does not say");
-        chapter.Say(RollupWords.NotSaid);
+        chapter.Say(AtlasWords.NotSaid);
         chapter.End();
     }
 }

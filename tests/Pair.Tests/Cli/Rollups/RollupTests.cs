@@ -96,6 +96,22 @@ public sealed class RollupTests
     }
 
     [Fact]
+    public void An_area_names_the_base_that_stands_nearest_by_its_title_or_by_its_id()
+    {
+        using var shell = new TestShell { Stages = null };
+        foreach (var file in (string[])["pair.yaml", "base/nation.pair.yaml", "base/region.pair.yaml", "areas/eastmoor/eastmoor.pair.yaml", "areas/westham/westham.pair.yaml"])
+            shell.File(file, Repository.Text($"samples/based/{file}"));
+        Assert.Equal(["Saltmere region pathway for babies and parents", "Saltmere region pathway for babies and parents"], Bases(shell));
+        shell.File("base/region.pair.yaml", shell.Text("base/region.pair.yaml").Replace("  title: Saltmere region pathway for babies and parents\n", "", StringComparison.Ordinal));
+        Assert.Equal(["saltmere-region", "saltmere-region"], Bases(shell));
+        using var alone = Shell();
+        Assert.Equal([null, null, null, null], Bases(alone));
+    }
+
+    private static IEnumerable<string?> Bases(TestShell shell) =>
+        JsonNode.Parse(shell.Run("rollup --format json --as-of 2026-11-02").Output)!["areas"]!.AsArray().Select(area => (string?)area!["base"]);
+
+    [Fact]
     public void The_help_names_the_forms_that_there_are()
     {
         string[] names = [.. RollupFormat.All.Select(format => format.Name)];
