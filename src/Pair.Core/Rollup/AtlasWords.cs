@@ -21,6 +21,9 @@ public static class AtlasWords
         + "A cell says whether families are reached, not how many need it. A service at several levels counts at each; a strand counts with its service. "
         + "Where the words of a declared gap may tell of a person, or of so few families that somebody may know them, they are left out.";
 
+    /// <summary>What a trend says where no area differs.</summary>
+    public const string Unchanged = "Services, providers and cells of every area are as they were.";
+
     /// <summary>A band by its name.</summary>
     public static string Of(Band band) => band switch
     {
@@ -60,6 +63,24 @@ public static class AtlasWords
         else if (gap.DaysOverdue is { } overdue) words.Add($"review overdue by {Phrases.Count(overdue, "day")}");
         else if (gap.Review is null) words.Add("no review planned");
         return string.Join(", ", words);
+    }
+
+    /// <summary>Figures that are others than they were: "services 60, now 58; cells declared 4, now 0"; empty where none is.</summary>
+    public static string Change(AreaFigures then, AreaFigures now)
+    {
+        var words = new List<string>();
+        Add("services", then.Services, now.Services);
+        Add("providers", then.Providers, now.Providers);
+        Add("cells for all", then.Whole, now.Whole);
+        Add("cells for some", then.Part, now.Part);
+        Add("cells declared", then.Declared, now.Declared);
+        Add("cells empty", then.None, now.None);
+        return string.Join("; ", words);
+
+        void Add(string what, int before, int after)
+        {
+            if (before != after) words.Add(FormattableString.Invariant($"{what} {before}, now {after}"));
+        }
     }
 
     /// <summary>The atlas in a sentence or two: "3 areas with 120 services. 1 more cannot be read."</summary>

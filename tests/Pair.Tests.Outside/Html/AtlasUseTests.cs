@@ -113,6 +113,15 @@ public class AtlasUseTests
         Assert.DoesNotContain("Back to the matrix", words, StringComparison.Ordinal);
     }
 
+    [SkippableFact]
+    public async Task The_head_of_the_printed_table_stands_on_each_of_its_pages_with_no_word_broken()
+    {
+        var pages = Poppler.Text(await AtlasPage.Of("150 areas").PrintedAsync()).Split('\f').ToList();
+        var (first, next) = (pages.FindIndex(page => page.Contains(". In figures", StringComparison.Ordinal)), pages.FindIndex(page => page.Contains("Areas without specialists", StringComparison.Ordinal)));
+        Assert.True(next > first + 2, $"pages {first + 1} to {next}");
+        Assert.All(pages[first..next], page => Assert.All((string[])["Services", "declared", "overdue", "Specialists", "Next review", "assured", "Errors", "Warnings"], word => Assert.Contains(word, page, StringComparison.Ordinal)));
+    }
+
     private static int Times(string text, string part)
     {
         var times = 0;

@@ -27,9 +27,9 @@ public sealed class TrendTests
             Since main
               New: c
               No longer there: gone
-              a: services 1 to 1; everybody reached in 4 to 3 cells, nobody in 16 to 17
+              a: cells for all 4, now 3; cells empty 16, now 17
                   nobody any more: Promotion, 12 to 24 months
-              b: services 1 to 1; everybody reached in 3 to 4 cells, nobody in 17 to 16
+              b: cells for all 3, now 4; cells empty 17, now 16
                   somebody now: Promotion, 12 to 24 months
 
             """.ReplaceLineEndings("\n"), said.Output, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class TrendTests
     public void Nothing_changed_is_a_sentence_and_a_revision_that_is_none_a_mistake()
     {
         using var repository = new GitRepository().With("a.pair.yaml", Area("a", "pregnancy to 24m")).Commit();
-        Assert.EndsWith("Since main\n  Nothing has changed.\n", Rollup(repository, "--trend", "main").Output, StringComparison.Ordinal);
+        Assert.EndsWith("Since main\n  Services, providers and cells of every area are as they were.\n", Rollup(repository, "--trend", "main").Output, StringComparison.Ordinal);
         Assert.Equal(("pair: git knows no revision \"mian\" here\n", 2), (Rollup(repository, "--trend", "mian").Error, Rollup(repository, "--trend", "mian").Code));
     }
 

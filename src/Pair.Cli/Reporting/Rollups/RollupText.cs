@@ -157,13 +157,12 @@ internal sealed class RollupText
         var (added, gone) = (trend.Areas.Where(area => area.Then is null).ToList(), trend.Areas.Where(area => area.Now is null).ToList());
         var changed = trend.Areas.Where(area => area is { Then: { } then, Now: { } now } && then != now).ToList();
         Head($"Since {trend.Since}");
-        if (added.Count + gone.Count + changed.Count == 0) Paragraph("Nothing has changed.", 2);
+        if (added.Count + gone.Count + changed.Count == 0) Paragraph(AtlasWords.Unchanged, 2);
         if (added.Count > 0) Paragraph($"New: {Listed([.. added.Select(area => area.Name)])}", 2);
         if (gone.Count > 0) Paragraph($"No longer there: {Listed([.. gone.Select(area => area.Name)])}", 2);
         foreach (var area in Cut(changed))
         {
-            var (then, now) = (area.Then!, area.Now!);
-            Row(area.Name, $"services {then.Services} to {now.Services}; everybody reached in {then.Whole} to {now.Whole} cells, nobody in {then.None} to {now.None}");
+            Row(area.Name, AtlasWords.Change(area.Then!, area.Now!));
             if (!area.Gained.IsEmpty) Paragraph($"somebody now: {Listed([.. area.Gained.Select(AtlasWords.Of)], 6, "; ")}", 6);
             if (!area.Lost.IsEmpty) Paragraph($"nobody any more: {Listed([.. area.Lost.Select(AtlasWords.Of)], 6, "; ")}", 6, line => screen.Paint.Of(Severity.Warning, line));
         }

@@ -86,7 +86,9 @@ internal sealed class AtlasHeadline
             if (area.Specialists == SpecialistAccess.Declared) declared++;
         }
         if (without == 0) return;
-        var say = declared == 0 ? "none of them says so" : declared == without ? "and say so" : $"{Count.Of(declared)} of them {(declared == 1 ? "says" : "say")} so";
+        var say = declared == 0 ? without == 1 ? "it does not say so" : "none of them says so"
+            : declared == without ? without == 1 ? "and says so" : "and say so"
+            : $"{Count.Of(declared)} of them {(declared == 1 ? "says" : "say")} so";
         points.Add(new(AtlasPlaces.Specialists, $"{Count.Of(without, "area", "has", "have")} no parent-infant specialists that practitioners can turn to{(declared == without ? " " : "; ")}{say}."));
     }
 

@@ -12,7 +12,7 @@ internal static class MatrixLegend
         Entry(page, "q3", "50%", "or more");
         Entry(page, "q2", "25%", "or more");
         Entry(page, "q1", "0%", "or more");
-        Entry(page, "alarm", "1 empty", "in so many areas families find nothing, and nobody says so; framed from a fifth of the areas on");
+        if (Any(atlas, cell => cell.None.Count > 0)) Entry(page, "alarm", "1 empty", "in so many areas families find nothing, and nobody says so; framed from a fifth of the areas on");
         if (Any(atlas, cell => cell.Declared.Count > 0)) Entry(page, "bare", "1 declared", "in so many areas what is missing is declared as a gap");
         if (Any(atlas, cell => cell.Named.Count > 0)) Entry(page, "bare", "1 by name", "in so many areas a service names the group");
         page.Raw("</ul>\n");

@@ -1,3 +1,4 @@
+using Pair.Core.Phrasing;
 using Pair.Core.Rollup;
 using Pair.Core.Text;
 using Pair.Formats.Html.Reports;
@@ -14,7 +15,7 @@ internal static class TrendSection
         var heading = chapter.Begin($"What has changed since {trend.Since}");
         List<AreaTrend> changed = [.. trend.Areas.Where(IsChanged)];
         var (gained, lost) = (trend.Areas.Count(area => !area.Gained.IsEmpty), trend.Areas.Count(area => !area.Lost.IsEmpty));
-        if (changed.Count == 0) chapter.Say("Nothing has changed that this atlas looks at.");
+        if (changed.Count == 0) chapter.Say(AtlasWords.Unchanged);
         else
         {
             chapter.Say($"{Count.Of(gained, "area", "reaches", "reach")} families where nobody was reached before; {Count.Of(lost, "area", "has", "have")} lost some. Both were judged on the same day, so that the files have changed and not the calendar. Those that lost most stand first.");
@@ -41,7 +42,7 @@ internal static class TrendSection
         (null, null) => "Could not be read then or now",
         (null, { } now) => $"New: {Of(now)}",
         ({ } then, null) => $"Gone, or cannot be read; it had {Of(then)}",
-        ({ } then, { } now) => $"{Of(then)}; now {Of(now)}",
+        ({ } then, { } now) => AtlasWords.Change(then, now) is { Length: > 0 } words ? Phrases.Capital(words) : "The same figures",
     };
 
     private static string Of(AreaFigures figures) => $"{Count.Of(figures.Services, "service")}, {figures.Whole} cells for all, {figures.None} empty";

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json.Nodes;
 using Pair.Cli.Commands;
 using Pair.Cli.Reporting.Rollups;
@@ -131,9 +132,15 @@ public sealed class RollupTests
     {
         using var shell = Shell();
         shell.File("areas/ashmouth.pair.yaml", shell.Text("areas/ashmouth.pair.yaml").Replace("role: Early years lead", "role: Jane Smith", StringComparison.Ordinal).Replace("babies@ashmouth", "jane.smith@ashmouth", StringComparison.Ordinal)
-            .Replace("by: Service manager", "by: Jane Smith", StringComparison.Ordinal).Replace("role: Consultant clinical psychologist", "role: Dr Jane Smith", StringComparison.Ordinal).Replace("The baby team ends", "Jane Smith says the baby team ends", StringComparison.Ordinal));
+            .Replace("by: Service manager", "by: Jane Smith", StringComparison.Ordinal).Replace("role: Consultant clinical psychologist", "role: Dr Jane Smith", StringComparison.Ordinal).Replace("The baby team ends", "Jane Smith says the baby team ends", StringComparison.Ordinal)
+            .Replace("\n  toddlers:\n", "\n  jane-smith:\n", StringComparison.Ordinal));
         foreach (var format in RollupFormat.All.Where(format => !format.IsFileAlone))
             Assert.DoesNotContain("smith", shell.Run($"rollup --format {format.Name}").Output, StringComparison.OrdinalIgnoreCase);
+        shell.Run("rollup --format xlsx -o atlas.xlsx");
+        using var workbook = ZipFile.OpenRead(Path.Combine(shell.Folder, "atlas.xlsx"));
+        var sheets = string.Concat(workbook.Entries.Select(entry => new StreamReader(entry.Open()).ReadToEnd()));
+        Assert.Contains("gap-1", sheets, StringComparison.Ordinal);
+        Assert.DoesNotContain("smith", sheets, StringComparison.OrdinalIgnoreCase);
     }
 
     private static TestShell Shell()
