@@ -94,11 +94,12 @@ internal enum ValueKinds
 /// <summary>A number of the schema; it is worked out when a number is held against it.</summary>
 internal sealed class Limit(string text)
 {
-    private ExactNumber? number;
+    // In a box: areas are read side by side, and of a number that is written field by field another thread could see half.
+    private object? number;
 
     public string Text { get; } = text;
 
-    public ExactNumber Number => number ??= ExactNumber.Parse(Text);
+    public ExactNumber Number => (ExactNumber)(number ??= ExactNumber.Parse(Text));
 }
 
 /// <summary>The schema of values whose key has a form.</summary>
