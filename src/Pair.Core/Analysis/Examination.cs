@@ -78,6 +78,10 @@ public sealed class Examination(YamlMapping root, Pathway pathway, Circumstances
     /// <summary>Reports a finding.</summary>
     public void Report(Finding finding) => findings.Add(finding with { Pathway = Pathway.Id.Value });
 
+    /// <summary>Whether a section, which a part cannot hold, stands in a base alone, and the pathway's own file has none.</summary>
+    public bool IsOfBase(string section) =>
+        root.Find(section) is { } its && root.Find("pathway") is { } own && its.Key.Where.Source != own.Key.Where.Source;
+
     /// <summary>
     /// Where a key stands, for what is wrong with it as a whole or missing under it: <c>Place("safeguarding", "crisis")</c>. Where it is not
     /// there, the last key above it that is; at least <c>pathway</c>.

@@ -53,7 +53,7 @@ internal sealed class NoCrisisRoute : PathwayRule
         // Where nothing at all is written about safeguarding, safeguarding-incomplete asks for this too.
         if (Numbers.AreUnwritten(examination.Pathway.Safeguarding)) return;
         if (examination.Pathway.Safeguarding.Crisis is not { } crisis)
-            Report(examination, message, examination.Place("safeguarding", "crisis"), "`crisis` is missing", help, "crisis");
+            Report(examination, message, Numbers.PlaceOfMissing(examination, "crisis"), Numbers.LabelOfMissing(examination, "crisis"), Numbers.HowToAddHere(examination, help), "crisis");
         else if (Numbers.IsWithout(crisis))
             Report(examination, message, crisis.Phone?.Where ?? crisis.Where.Where, Numbers.Label(crisis), Numbers.HowToAdd, "crisis");
         else if (Numbers.PlacesWithout(examination.Pathway, crisis) is { Count: > 0 } places)

@@ -21,6 +21,22 @@ internal static class Numbers
     public static bool AreUnwritten(Safeguarding said) =>
         said is { ImmediateDanger: null, Police: null, SocialCare: null, OutOfHours: null, Crisis: null, Procedures.IsEmpty: true };
 
+    /// <summary>
+    /// The place of something that is not there, which an area asks of its own file: safeguarding numbers of a base are never its own, however many stand there.
+    /// </summary>
+    public static Location PlaceOfMissing(Examination examination, string key) =>
+        examination.IsOfBase(Section) ? examination.Place("pathway") : examination.Place(Section, key);
+
+    /// <summary>What to do about it, for an area with no such section: that the numbers of its base are not taken.</summary>
+    public static string HowToAddHere(Examination examination, string help) =>
+        examination.IsOfBase(Section) ? $"{help}. It goes under `safeguarding:` in this file, beside `pathway:`; the numbers of a base are never taken, for each area has its own" : help;
+
+    /// <summary>What is missing, as a label.</summary>
+    public static string LabelOfMissing(Examination examination, string key) =>
+        examination.IsOfBase(Section) ? $"this file has no `safeguarding:` with `{key}`" : $"`{key}` is missing";
+
+    private const string Section = "safeguarding";
+
     /// <summary>Whether a line says whom to call at once: 999, or 112.</summary>
     public static bool SaysEmergency(string line) => line.Contains("999", StringComparison.Ordinal) || line.Contains("112", StringComparison.Ordinal);
 

@@ -44,10 +44,10 @@ internal sealed class PreBirthProcedureMissing : PathwayRule
         var pathway = examination.Pathway;
         // Where nothing at all is written about safeguarding, safeguarding-incomplete asks for this too.
         if (!HasProcedure(pathway.Safeguarding) && !Numbers.AreUnwritten(pathway.Safeguarding))
-            examination.Report(Found("there is no link to the procedure for a baby at risk before birth", examination.Place("safeguarding", "procedures"), "safeguarding", "procedure") with
+            examination.Report(Found("there is no link to the procedure for a baby at risk before birth", Numbers.PlaceOfMissing(examination, "procedures"), "safeguarding", "procedure") with
             {
-                Label = "`pre-birth` is missing",
-                Help = "write `procedures: { pre-birth: https://… }` with the page of your safeguarding partnership",
+                Label = Numbers.LabelOfMissing(examination, "pre-birth"),
+                Help = Numbers.HowToAddHere(examination, "write `procedures: { pre-birth: https://… }` with the page of your safeguarding partnership"),
             });
     }
 

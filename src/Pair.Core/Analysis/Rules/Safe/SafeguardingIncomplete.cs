@@ -52,7 +52,7 @@ internal sealed class SafeguardingIncomplete : PathwayRule
         var said = examination.Pathway.Safeguarding;
         if (Numbers.AreUnwritten(said))
         {
-            Report(examination, "nothing says whom to ring when a baby is not safe", examination.Place("safeguarding"), "nothing stands under `safeguarding:`",
+            Report(examination, "nothing says whom to ring when a baby is not safe", Numbers.PlaceOfMissing(examination, "immediate_danger"), "nothing stands under `safeguarding:`",
                 "add `safeguarding:` with `immediate_danger`, `social_care`, `out_of_hours`, `crisis` and `procedures`", "safeguarding");
             return;
         }
@@ -69,7 +69,7 @@ internal sealed class SafeguardingIncomplete : PathwayRule
 
     private void CheckContact(Examination examination, SafeguardingContact? contact, string key, string message, string help)
     {
-        if (contact is null) Report(examination, message, examination.Place("safeguarding", key), $"`{key}` is missing", help, key);
+        if (contact is null) Report(examination, message, Numbers.PlaceOfMissing(examination, key), Numbers.LabelOfMissing(examination, key), Numbers.HowToAddHere(examination, help), key);
         else if (Numbers.IsWithout(contact)) Report(examination, message, contact.Phone?.Where ?? contact.Where.Where, Numbers.Label(contact), Numbers.HowToAdd, key);
         else if (Numbers.PlacesWithout(examination.Pathway, contact) is { Count: > 0 } places)
         {

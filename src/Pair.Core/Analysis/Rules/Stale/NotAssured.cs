@@ -72,8 +72,8 @@ internal sealed class NotAssured : PathwayRule
             if (service.Assured?.Date is not { } date)
                 examination.Report(Found($"nobody says when the facts of \"{service.Name.Value}\" were last checked", service.Assured?.By?.Where ?? service.Id.Where, element, "never") with
                 {
-                    Label = service.Assured is null ? "it has no `assured`" : "`assured` has no `date`",
-                    Help = $"check them with the service, then write `assured: {{ date: {examination.AsOf:yyyy-MM-dd}, by: Team lead }}` with the day and the role of whoever answered",
+                    Label = service.Assured is not null ? "`assured` has no `date`" : IsChanged(service) ? "it is changed here, and has no `assured` here" : "it has no `assured`",
+                    Help = $"{(service.Assured is null && IsChanged(service) ? "the `assured` of a base does not cover what is changed here: " : "")}check them with the service, then write `assured: {{ date: {examination.AsOf:yyyy-MM-dd}, by: Team lead }}` with the day and the role of whoever answered",
                 });
             else
                 examination.Report(Found($"the facts of \"{service.Name.Value}\" were last checked on {Phrases.Day(date.Value)}", date.Where, element, date.Where.Words) with
@@ -82,6 +82,13 @@ internal sealed class NotAssured : PathwayRule
                     Help = "ask the service whether its phone, hours, ages and ways in are still right, then write the day here",
                 });
         }
+    }
+
+    // A service stands in one file; one that an area changes has its key there, and the rest of what it says in that of the base.
+    private static bool IsChanged(Service service)
+    {
+        var own = service.Id.Where.Source;
+        return service.Name.Where.Source != own || (service.Provider ?? service.Id).Where.Source != own || (service.Summary ?? service.Id).Where.Source != own;
     }
 
     /// <summary>Whether nobody has checked the facts of a service for so long, or ever.</summary>
