@@ -1,5 +1,6 @@
 using Pair.Core.Model;
 using Pair.Core.Rollup;
+using Pair.Core.Text;
 using Pair.Tests.Analysis;
 
 namespace Pair.Tests.Rollup;
@@ -43,6 +44,18 @@ public sealed class AtlasTests
         Assert.Equal(["", "Promotion, 12 to 24 months", "", ""], trend.Areas.Select(area => string.Join("; ", area.Gained.Select(AtlasWords.Of))));
         Assert.Equal(["Promotion, 12 to 24 months", "Promotion, pregnancy; Promotion, birth to 3 months", "", ""], trend.Areas.Select(area => string.Join("; ", area.Lost.Select(AtlasWords.Of))));
         Assert.Equal((null, 4, 4, null), (trend.Areas[2].Then?.Whole, trend.Areas[2].Now?.Whole, trend.Areas[3].Then?.Whole, trend.Areas[3].Now?.Whole));
+    }
+
+    [Fact]
+    public void An_area_that_was_given_another_id_in_its_file_is_neither_new_nor_gone()
+    {
+        var (then, now) = (RuleBench.Atlas(Area("one", "") + Area("two", "")), RuleBench.Atlas(Area("one", "") + Area("two", "ages: to 12m")));
+        var before = then.Areas.Select(area => area with { Path = $"areas/{area.Id}.pair.yaml" }).ToList();
+        var after = now.Areas.Select(area => area.Id == "two" ? area with { Id = "other", Path = "areas/two.pair.yaml" } : area).ToSeq();
+        var trend = Trends.Of("v1", now.Frame, after, before);
+        Assert.Equal(["one", "other"], trend.Areas.Select(area => area.Id));
+        Assert.DoesNotContain(trend.Areas, area => area.Then is null || area.Now is null);
+        Assert.Equal("Promotion, 12 to 24 months", AtlasWords.Of(Assert.Single(trend.Areas[1].Lost)));
     }
 
     [Fact]

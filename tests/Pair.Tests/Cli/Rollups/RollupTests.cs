@@ -90,6 +90,17 @@ public sealed class RollupTests
     }
 
     [Fact]
+    public void Each_area_says_on_which_base_it_is_built()
+    {
+        using var shell = Shell();
+        shell.File("base/region.pair.yaml", "pair: 1\npathway: { id: region, title: Pathway of the region, area: { name: Region }, levels: thrive }\n")
+            .File("built/a.pair.yaml", "pair: 1\nextends: ../base/region.pair.yaml\npathway: { id: a, title: A, area: { name: A } }\n");
+        var said = shell.Run("rollup built/a.pair.yaml areas/ashmouth.pair.yaml --format json").Output;
+        Assert.Contains("\"base\": \"Pathway of the region\"", said, StringComparison.Ordinal);
+        Assert.Contains("\"base\": null", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_area_is_an_atlas_of_one()
     {
         using var shell = Shell();
