@@ -9,6 +9,7 @@ public sealed class FolderTests
     private static readonly (string Folder, string[] Uses, string Reason)[] Table =
     [
         ("Text", [], "characters and places; everything else stands on it"),
+        ("Alignment", ["Text"], "which lines and words of two texts are the same"),
         ("Findings", ["Text"], "a finding points at a place"),
         ("Syntax", ["Text", "Findings"], "a tree of places, and what is wrong with the YAML"),
         ("Schema", ["Text", "Findings", "Syntax"], "holds a tree against a schema; knows no word of pathways"),
@@ -24,6 +25,7 @@ public sealed class FolderTests
         ("Analysis", ["Text", "Findings", "Syntax", "Reference", "Model", "Coverage", "Phrasing", "Likeness"], "the rules: what is found in a pathway that was understood; the tree only for places"),
         ("Survey", ["Text", "Findings", "Model", "Coverage", "Phrasing", "Analysis"], "what an analyst asks of a pathway, as facts for any form of report"),
         ("Rollup", ["Text", "Findings", "Syntax", "Reference", "Model", "Coverage", "Phrasing", "Likeness", "Analysis", "Survey"], "many areas beside each other; takes facts from each pathway and keeps none"),
+        ("Diffing", ["Text", "Findings", "Syntax", "Including", "Model", "Coverage"], "what is otherwise than it was, and what that means"),
         ("Settings", ["Text", "Findings", "Syntax", "Schema", "Model", "Analysis"], "pair.yaml, read as pathways are"),
         ("Accepting", ["Text", "Findings", "Syntax", "Schema", "Model", "Phrasing", "Analysis"], "what a team has decided to live with, beside its place or in a file"),
         ("Compiling", ["Text", "Findings", "Syntax", "Schema", "Including", "Model", "Binding", "Documents", "Publishing"], "the line itself: the only one that knows the stages"),

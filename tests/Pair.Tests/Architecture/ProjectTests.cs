@@ -10,7 +10,7 @@ public sealed class ProjectTests
 {
     private static readonly (string Project, string[] Projects, string[] Packages, string Reason)[] Table =
     [
-        ("Pair.Core", [], ["Microsoft.CodeAnalysis.BannedApiAnalyzers", "YamlDotNet"], "the language; the analyser keeps the world out of it"),
+        ("Pair.Core", [], ["DiffPlex", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "YamlDotNet"], "the language; the analyser keeps the world out of it"),
         ("Pair.Pdf", [], [], "a leaf that knows paper and nothing of pathways"),
         ("Pair.Formats", ["Pair.Core", "Pair.Pdf"], ["QRCoder", "System.Drawing.Common"], "what draws on Windows is named to be left out"),
         ("Pair.Cli", ["Pair.Formats"], ["Microsoft.Extensions.FileSystemGlobbing", "Microsoft.Win32.SystemEvents", "System.CommandLine", "System.Drawing.Common"], "the world: arguments and disk"),
@@ -19,6 +19,7 @@ public sealed class ProjectTests
     private static readonly (string Namespace, string Place, string Reason)[] Homes =
     [
         ("YamlDotNet", "src/Pair.Core/Syntax/YamlEvents.cs", "its events alone are taken, in one file"),
+        ("DiffPlex", "src/Pair.Core/Alignment/Aligner.cs", "which items of two lists are the same"),
         ("QRCoder", "src/Pair.Formats/Qr/", "the matrix of a code"),
         ("Pair.Pdf", "src/Pair.Formats/Pdf/", "nothing but the layout knows the engine"),
         ("Microsoft.Extensions.FileSystemGlobbing", "src/Pair.Cli/Files/Globbing.cs", "loaded for patterns alone"),
