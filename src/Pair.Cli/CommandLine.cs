@@ -35,6 +35,7 @@ internal static class CommandLine
         root.Add(CheckCommand.Create(world, stages));
         root.Add(GapsCommand.Create(world, stages));
         root.Add(RollupCommand.Create(world, stages));
+        root.Add(DiffCommand.Create(world, stages));
         root.Add(ExplainCommand.Create(world));
         root.Add(RulesCommand.Create(world));
         root.Add(SchemaCommand.Create(world));

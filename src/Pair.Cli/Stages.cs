@@ -22,6 +22,9 @@ internal sealed record Stages(
     Func<Sources, string, WorkspaceRead> ReadWorkspace,
     Func<Sources, string, string, DateOnly, CompiledPathway> Compile)
 {
+    /// <summary>What counts for a folder that no <c>pair.yaml</c> speaks of; null for nothing.</summary>
+    public Func<string, Workspace>? Unsettled { get; init; }
+
     /// <summary>The stages that ship. Tests may put others in their place.</summary>
     public static Stages Shipped { get; } = new(
         (sources, path) => WorkspaceReader.Read(sources, path),
@@ -40,7 +43,7 @@ internal sealed record Stages(
         Publication Of(Edition edition) => edition == Edition.Family ? family.Value : practitioner.Value;
         return new PrintablePathway(pathway.Id.Value, pathway.Services.Count,
             edition => Of(edition).Findings,
-            wish => Export(Of(wish.Edition).Document, wish, asOf));
+            wish => Export(Of(wish.Edition).Document, wish, asOf)) { Document = edition => Of(edition).Document };
     }
 
     /// <summary>An atlas as a web page for a board.</summary>
@@ -48,6 +51,10 @@ internal sealed record Stages(
 
     /// <summary>An atlas as a workbook.</summary>
     public static byte[] AtlasWorkbook(Core.Rollup.Atlas atlas) => Formats.Xlsx.AtlasWorkbook.Render(atlas);
+
+    /// <summary>A document whose differences from an older one can be accepted or rejected in Word.</summary>
+    public static byte[] TrackedChanges(Document before, Document after, Func<Location?, Formats.Word.Redlining.Authorship> author) =>
+        Formats.Word.Redlining.Redline.Write(before, after, author);
 
     /// <summary>Surveys as a web page for a board.</summary>
     public static string SurveyPage(IReadOnlyList<PathwaySurvey> surveys) => Formats.Html.Survey.SurveyPage.Render(surveys, ProgramVersion.Line);
@@ -150,7 +157,11 @@ internal sealed record CompiledPathway(string Path, PrintablePathway? Printable,
 /// <param name="Services">How many services it has.</param>
 /// <param name="Publish">Makes the document of an edition, and says what was found in doing so; pictures that cannot be shown, say.</param>
 /// <param name="Render">Makes the bytes of a file, also on several threads at once.</param>
-internal sealed record PrintablePathway(string Id, int Services, Func<Edition, Seq<Finding>> Publish, Func<RenderWish, RenderedFile> Render);
+internal sealed record PrintablePathway(string Id, int Services, Func<Edition, Seq<Finding>> Publish, Func<RenderWish, RenderedFile> Render)
+{
+    /// <summary>The document of an edition itself, for whoever lays two beside each other; null where stages were invented.</summary>
+    public Func<Edition, Document>? Document { get; init; }
+}
 
 /// <summary>A file that is wanted.</summary>
 /// <param name="Edition">For whom.</param>

@@ -9,7 +9,8 @@ namespace Pair.Cli.Commands;
 /// <summary>The options that mean the same in every command that reads pathways.</summary>
 /// <param name="quietly">What <c>--quiet</c> leaves.</param>
 /// <param name="waits">Whether the command waits for files to change: then it has no use for standard input, and no exit code for what is found.</param>
-internal sealed class SharedOptions(string quietly, bool waits = false)
+/// <param name="compares">Whether the command takes two sides, and not PATHs: then it says itself what they are, and what it fails on.</param>
+internal sealed class SharedOptions(string quietly, bool waits = false, bool compares = false)
 {
     // Each has memory of its own; no machine has more processors to give.
     private const int MostJobs = 256;
@@ -36,11 +37,11 @@ internal sealed class SharedOptions(string quietly, bool waits = false)
     /// <summary>Adds them to a command, behind its own.</summary>
     public void AddTo(PairCommand command)
     {
-        command.Add(paths);
+        if (!compares) command.Add(paths);
         foreach (var option in new[] { asOf, config }) command.Add(option);
         rules.AddTo(command);
-        command.Add(changedSince);
-        if (!waits) command.Add(failOn);
+        if (!compares) command.Add(changedSince);
+        if (!waits && !compares) command.Add(failOn);
         if (!waits) command.Add(jobs);
         foreach (var option in new[] { color, quiet, verbose }) command.Add(option);
     }
@@ -52,17 +53,17 @@ internal sealed class SharedOptions(string quietly, bool waits = false)
         var (isQuiet, isVerbose) = (parsed.GetResult(quiet) is { Implicit: false }, parsed.GetResult(verbose) is { Implicit: false });
         if (isQuiet && isVerbose) throw Stop.BadUse("--quiet and --verbose contradict each other", command);
         return new SharedChoices(
-            parsed.GetValue(paths) ?? [],
+            compares ? [] : parsed.GetValue(paths) ?? [],
             AsOf.Read(parsed.GetValue(asOf), command, world),
             parsed.GetValue(config),
-            FailOn(waits ? null : parsed.GetValue(failOn), command),
+            FailOn(waits || compares ? null : parsed.GetValue(failOn), command),
             Colour(parsed.GetValue(color), command),
             isQuiet,
             isVerbose)
         {
             Rules = rules.Read(parsed),
             Jobs = Jobs(waits ? null : parsed.GetValue(jobs), command),
-            ChangedSince = Revision(parsed.GetValue(changedSince), "--changed-since", command),
+            ChangedSince = Revision(compares ? null : parsed.GetValue(changedSince), "--changed-since", command),
         };
     }
 

@@ -14,6 +14,12 @@ internal sealed class DiskSources(World world) : Room
     // Each file is read once a run, and standard input can be read no more often.
     private readonly Dictionary<string, SourceRead> known = new(StringComparer.Ordinal);
 
+    /// <summary>Whether what the user names may be missing, because a revision that it is compared with has it.</summary>
+    public bool MayLack { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsPast => MayLack;
+
     /// <inheritdoc/>
     public override SourceRead Read(string path)
     {

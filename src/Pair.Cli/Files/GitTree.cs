@@ -32,16 +32,18 @@ internal sealed class GitTree : IDisposable
     /// <param name="option">The option that names it.</param>
     public static GitTree Open(World world, string folder, string revision, string option)
     {
-        var git = Git.Find(world) ?? throw Stop.BadInput($"{option} needs git, which is not installed");
-        var top = git.Ask(folder, "rev-parse", "--show-toplevel");
-        if (top.Code != 0)
-            throw Stop.BadInput(top.Error.Contains("dubious ownership", StringComparison.Ordinal)
-                ? "git does not trust this repository, because its folder belongs to another user"
-                : $"{option} needs a git repository, and this folder is in none");
-        var commit = git.Ask(folder, "rev-parse", "--verify", "--quiet", revision + "^{commit}");
-        if (commit.Code != 0) throw Stop.BadInput($"git knows no revision \"{revision}\" here");
-        var tree = new GitTree(git, RealPath.Of(Path.GetFullPath(top.Line)));
-        tree.List(commit.Line);
+        var place = GitPlace.Of(world, folder);
+        place.Needed(option);
+        return Open(place, place.Commit(revision) ?? throw Stop.BadInput($"git knows no revision \"{revision}\" here"));
+    }
+
+    /// <summary>Opens a revision that is known to be there.</summary>
+    /// <param name="place">A folder of the repository.</param>
+    /// <param name="commit">The commit, in hexadecimal digits.</param>
+    public static GitTree Open(GitPlace place, string commit)
+    {
+        var tree = new GitTree(place.Needed("a revision"), place.Top!);
+        tree.List(commit);
         return tree;
     }
 

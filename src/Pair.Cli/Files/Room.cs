@@ -5,7 +5,7 @@ namespace Pair.Cli.Files;
 /// <summary>A room behind the door to files that one can look around in, as finding pathways needs: the disk, the disk with edits, a git revision.</summary>
 internal abstract class Room : Sources
 {
-    /// <summary>Whether what the user names may be missing here, because it did not exist yet.</summary>
+    /// <summary>Whether what the user names may be missing here: it did not exist yet, or exists no longer.</summary>
     public virtual bool IsPast => false;
 
     /// <summary>Whether there is a file by a path: relative to the current folder, or absolute.</summary>

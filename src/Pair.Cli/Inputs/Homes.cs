@@ -54,7 +54,7 @@ internal sealed class Homes
             if (sources.HasFile(file))
                 return Read(ShownPath.Of(world.Folder, Path.IsPathRooted(folder) ? file : ShownPath.Relative(world.Folder, file)));
         }
-        return new Home(folder, null, null, sources);
+        return new Home(folder, null, stages.Unsettled?.Invoke(folder), sources);
     }
 
     /// <summary>A workspace by its file, in shown form.</summary>

@@ -52,7 +52,7 @@ internal sealed class PathwayFinder(Room sources, World world, Homes homes)
         else Stopping($"there is no file or folder \"{typed}\"");
     }
 
-    // At an older revision what the user names may not be there yet: then nothing of it is older than today.
+    // At another revision what the user names may not be there yet, or no longer.
     private void Stopping(string message)
     {
         if (!sources.IsPast) throw Stop.BadInput(message);

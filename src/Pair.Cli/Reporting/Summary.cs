@@ -71,6 +71,10 @@ internal static class Summary
     public static string OfRollup(IReadOnlyList<string> files, int areas, FindingCount count, Paint paint) =>
         $"{paint.Done($"{Phrases.Listed([.. files.Select(ScreenText.Clean)])} written")}: {Number(areas, "area")}{(count.Total + count.Accepted == 0 ? "" : ", " + Counts(count, paint))}.";
 
+    /// <summary>Of <c>diff</c>, when its report went to files.</summary>
+    public static string OfDiff(IReadOnlyList<string> files, Pair.Core.Diffing.DiffReport report, Paint paint) =>
+        $"{paint.Done($"{Phrases.Listed([.. files.Select(ScreenText.Clean)])} written")}: {(report.IsEmpty ? "nothing changed." : Diffs.DiffSentences.Counts(report, (_, words) => words))}";
+
     /// <summary>What was read: <c>4 files, 22 services</c>.</summary>
     public static string Work(Report report) =>
         Number(report.Files.Count, "file") + (report.Services is { } services ? ", " + Number(services, "service") : "");

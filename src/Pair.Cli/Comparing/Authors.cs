@@ -1,0 +1,41 @@
+using Pair.Cli.Files;
+using Pair.Core.Text;
+using Pair.Formats.Word.Redlining;
+
+namespace Pair.Cli.Comparing;
+
+/// <summary>
+/// Who made the changes of a pathway, and when: whoever wrote the line that stands there now; for what is gone, whoever committed to its files last. What is
+/// not committed is the user's own, of the day that is judged; outside git it is the program's.
+/// </summary>
+internal sealed class Authors
+{
+    private readonly World world;
+    private readonly HashSet<SourceText> older;
+    private readonly GitHistory history;
+    private readonly Authorship otherwise;
+
+    /// <summary>Gets ready for a pathway.</summary>
+    public Authors(Sides sides, Compared pathway, DateOnly day, World world)
+    {
+        this.world = world;
+        history = new GitHistory(sides.Place, sides.Head.Commit);
+        older = new HashSet<SourceText>(pathway.Before?.Sources ?? default, ReferenceEqualityComparer.Instance);
+        var uncommitted = new Authorship(history.UserName ?? "pair", new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
+        IEnumerable<SourceText> both = [.. pathway.Before?.Sources ?? default, .. pathway.After?.Sources ?? default];
+        var files = both.Select(source => source.Path).Where(path => path != DiskSources.StandardInput).Distinct().Select(Full);
+        otherwise = sides.Base.Commit is { } since && history.LastOf(since, files) is { } last ? new Authorship(last.Name, last.Date) : uncommitted;
+        Uncommitted = uncommitted;
+    }
+
+    private Authorship Uncommitted { get; }
+
+    /// <summary>Who made the change at a place of the newer side, or what led to that at a place of the older one.</summary>
+    public Authorship Of(Location? where)
+    {
+        if (where is null || older.Contains(where.Source) || where.Source.Path == DiskSources.StandardInput || where.Source.IsShipped) return otherwise;
+        return history.WriterOf(Full(where.Source.Path), where.Start.Line) is { } writer ? new Authorship(writer.Name, writer.Date) : Uncommitted;
+    }
+
+    private string Full(string path) => RealPath.Of(ShownPath.Full(world.Folder, path));
+}

@@ -1,0 +1,136 @@
+using Pair.Core.Diffing;
+using Pair.Core.Findings;
+using Pair.Core.Text;
+
+namespace Pair.Cli.Reporting.Diffs;
+
+/// <summary>A comparison for people at a terminal and for pipes: what it means first, then the changes, worst first. Plain ASCII but for the area's own words.</summary>
+internal sealed class DiffText
+{
+    // A person at a terminal who wants more asks for more; a pipe has all.
+    private const int MostNeutral = 20;
+    private const int MostFindings = 12;
+
+    private readonly TextWriter writer;
+    private readonly Screen screen;
+    private readonly PathwayDiff diff;
+
+    private DiffText(TextWriter writer, Screen screen, PathwayDiff diff) => (this.writer, this.screen, this.diff) = (writer, screen, diff);
+
+    /// <summary>Writes it.</summary>
+    public static void Write(TextWriter writer, DiffReport report, Screen screen)
+    {
+        if (report.IsEmpty)
+        {
+            foreach (var line in Wrapping.Wrap(ScreenText.Clean(DiffSentences.Nothing(report)), screen.Width)) writer.WriteLine(line);
+            return;
+        }
+        foreach (var line in Wrapping.Wrap(ScreenText.Clean(DiffSentences.Compared(report)), screen.Width)) writer.WriteLine(line);
+        var same = 0;
+        foreach (var pathway in report.Pathways)
+            if (pathway.IsEmpty) same++;
+            else new DiffText(writer, screen, pathway).Write();
+        writer.WriteLine();
+        if (same > 0) writer.WriteLine($"{(same == 1 ? "1 other pathway is as it was." : $"{same} other pathways are as they were.")}");
+        writer.WriteLine(DiffSentences.Counts(report, (kind, words) => Painted(screen, kind, words)));
+    }
+
+    private void Write()
+    {
+        writer.WriteLine();
+        var title = ScreenText.Clean(diff.Either.Pathway.Title.Value);
+        foreach (var line in Wrapping.Wrap(title, screen.Width)) writer.WriteLine(screen.Paint.Bold(line));
+        writer.WriteLine(screen.Paint.Path(ScreenText.Clean(diff.Either.Path)) + Standing());
+        WriteMeaning();
+        foreach (var kind in (ChangeClass[])[ChangeClass.Breaking, ChangeClass.Risky, ChangeClass.Neutral]) WriteClass(kind);
+    }
+
+    private string Standing() => diff switch
+    {
+        { Before: null } => ", which is new",
+        { After: null } => ", which is gone",
+        { Before: { } before, After: { } after } when before.Path != after.Path => ScreenText.Clean($", which was {before.Path}"),
+        _ => "",
+    };
+
+    private void WriteMeaning()
+    {
+        var means = diff.Consequence;
+        if (means.IsEmpty) return;
+        Head("What this means");
+        foreach (var affected in means.Affected)
+        {
+            var sentence = Wrapping.Wrap(ScreenText.Clean($"{affected.Who} {affected.What}"), screen.Width - 4);
+            for (var i = 0; i < sentence.Count; i++) writer.WriteLine($"  {(i > 0 ? "  " : "")}{Painted(screen, affected.Class, sentence[i])}");
+        }
+        Cells("Nobody is there any more", means.Lost, "was there");
+        Cells("Somebody is there now", means.Gained, "now");
+        Findings("New findings", means.New);
+        Findings("Findings that are gone", means.Gone);
+    }
+
+    private void Cells(string head, Seq<CellChange> cells, string when)
+    {
+        if (cells.IsEmpty) return;
+        Line(head + ":", 2);
+        foreach (var cell in cells)
+        {
+            Line(cell.Says, 4);
+            if (!cell.Services.IsEmpty) Line($"{when}: {string.Join(", ", cell.Services.Select(service => service.Name.Value))}", 8);
+        }
+    }
+
+    private void Findings(string head, Seq<Finding> findings)
+    {
+        if (findings.IsEmpty) return;
+        Line(head + ":", 2);
+        var shown = Shown(findings.Count, MostFindings);
+        for (var i = 0; i < shown; i++)
+        {
+            var finding = findings[i];
+            var word = finding.Severity.ToString().ToLowerInvariant();
+            var lines = Wrapping.Wrap(ScreenText.Clean($"[{finding.Rule}] {finding.Message}"), screen.Width - 12);
+            for (var j = 0; j < lines.Count; j++) writer.WriteLine($"    {(j == 0 ? screen.Paint.Of(finding.Severity, word) + new string(' ', 8 - word.Length) : "        ")}{lines[j]}");
+        }
+        More(findings.Count - shown, 4);
+    }
+
+    private void WriteClass(ChangeClass kind)
+    {
+        var changes = diff.Changes.Where(change => change.Class == kind).ToList();
+        if (changes.Count == 0) return;
+        Head(DiffSentences.Head(kind), kind);
+        var shown = kind == ChangeClass.Neutral ? Shown(changes.Count, MostNeutral) : changes.Count;
+        var text = new ChangeText(writer, screen);
+        for (var i = 0; i < shown; i++) text.Write(changes[i]);
+        More(changes.Count - shown, 2);
+    }
+
+    // One more line says less than the line that says so.
+    private int Shown(int count, int most) => screen.IsTerminal && count > most + 1 ? most : count;
+
+    private void More(int count, int indent)
+    {
+        if (count > 0) Line($"and {count} more: a pipe has all, such as pair diff ... | less", indent);
+    }
+
+    private void Head(string words, ChangeClass? kind = null)
+    {
+        writer.WriteLine();
+        writer.WriteLine(kind is { } its ? Painted(screen, its, words) : screen.Paint.Bold(words));
+    }
+
+    private void Line(string words, int indent)
+    {
+        var lines = Wrapping.Wrap(ScreenText.Clean(words), screen.Width - indent - 2);
+        for (var i = 0; i < lines.Count; i++) writer.WriteLine(new string(' ', indent + (i > 0 ? 2 : 0)) + lines[i]);
+    }
+
+    private static string Painted(Screen screen, ChangeClass kind, string words) => kind switch
+    {
+        ChangeClass.Breaking => screen.Paint.Of(Severity.Error, words),
+        ChangeClass.Risky => screen.Paint.Of(Severity.Warning, words),
+        ChangeClass.Neutral => screen.Paint.Done(words),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+}

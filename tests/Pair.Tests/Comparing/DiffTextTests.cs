@@ -1,0 +1,69 @@
+using Pair.Cli.Reporting;
+using Pair.Cli.Reporting.Diffs;
+using Pair.Core.Diffing;
+using Pair.Tests.Snapshots;
+
+namespace Pair.Tests.Comparing;
+
+/// <summary>A comparison as text, for eyes and for pipes.</summary>
+public sealed class DiffTextTests
+{
+    [Fact]
+    public void A_pipe_has_what_it_means_first_and_then_every_change_worst_first() =>
+        Snapshot.Verify(Text(InventedDiff.Report(), terminal: false), "diff-piped");
+
+    [Fact]
+    public void Colour_shows_which_words_went_and_came() =>
+        Snapshot.Verify(Text(InventedDiff.Report(), terminal: true, colour: true).Replace("\e", "<ESC>", StringComparison.Ordinal), "diff-colours");
+
+    [Fact]
+    public void A_narrow_terminal_wraps_and_nothing_spills()
+    {
+        var text = Text(InventedDiff.Report(), terminal: true, width: 44);
+        Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, 44));
+        Snapshot.Verify(text, "diff-narrow");
+    }
+
+    [Fact]
+    public void Many_small_changes_are_cut_at_a_terminal_with_a_line_that_says_so_and_never_in_a_pipe()
+    {
+        Assert.Contains("\n  and 5 more: a pipe has all, such as pair diff ... | less\n", Text(InventedDiff.Report(25), terminal: true), StringComparison.Ordinal);
+        var piped = Text(InventedDiff.Report(25), terminal: false);
+        Assert.DoesNotContain("more:", piped, StringComparison.Ordinal);
+        Assert.Equal(25, piped.Split("its summary reads otherwise").Length - 1);
+        // The line would take the room of what it leaves out.
+        Assert.DoesNotContain("more:", Text(InventedDiff.Report(21), terminal: true), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_a_sentence() =>
+        Assert.Equal("Nothing changed from where main and HEAD parted to HEAD.\n", Text(new DiffReport("main...HEAD", "HEAD", new DateOnly(2026, 6, 1), default), terminal: true));
+
+    [Fact]
+    public void What_a_file_holds_never_steers_the_terminal()
+    {
+        var report = InventedDiff.Report();
+        var changed = report.Pathways[0].Changes[0] with { Entry = "Team \e[31m", Before = ["birth\r\u202E", "a"], After = ["\u0007"] };
+        var text = Text(report with { Base = "ma\ein", Pathways = [report.Pathways[0] with { Changes = [changed] }] }, terminal: true);
+        Assert.DoesNotContain(text, sign => char.IsControl(sign) && sign != '\n');
+        Assert.DoesNotContain("\u202E", text, StringComparison.Ordinal);
+        Assert.Contains("Team <U+001B>[31m: ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Long_texts_keep_the_words_around_what_changed_and_both_stay_whole_where_they_are_short()
+    {
+        var report = InventedDiff.Report();
+        Assert.Contains("six weeks", Text(report, terminal: false), StringComparison.Ordinal);
+        var change = report.Pathways[0].Changes[0] with { Before = [new string('x', 500) + "\uD83D\uDC76 a"], After = [new string('x', 500) + "\uD83D\uDC76 b"] };
+        var text = Text(report with { Pathways = [report.Pathways[0] with { Changes = [change] }] }, terminal: false);
+        Assert.DoesNotContain("\uFFFD", System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)), StringComparison.Ordinal);
+    }
+
+    private static string Text(DiffReport report, bool terminal, bool colour = false, int width = 80)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        DiffText.Write(writer, report, new Screen(terminal, width, new Paint(colour)));
+        return writer.ToString();
+    }
+}
