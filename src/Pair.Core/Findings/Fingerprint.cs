@@ -15,14 +15,14 @@ public static class Fingerprint
         // What stands in no tree, such as a tab in front of a key, is known by its file and the words it is about.
         var placeless = finding.Facts is null && finding.Element is null && finding.Pointer.Length == 0;
         var place = placeless ? $"{finding.Where.Source.Path}\n{finding.Where.Words.Trim()}" : "";
-        return Hash($"{finding.Rule}\n{finding.Pathway}\n{finding.Element}\n{facts}\n{place}").ToString("x16", null);
+        return Hash($"{finding.Rule}\n{finding.Pathway}\n{finding.Element}\n{facts}\n{place}");
     }
 
-    // FNV-1a: a name, not a secret; the libraries for those take longer to load than a check takes.
-    private static ulong Hash(string text)
+    /// <summary>Sixteen hexadecimal digits of a text (FNV-1a: a name, not a secret; the libraries for those take longer to load than a check takes).</summary>
+    internal static string Hash(string text)
     {
         var hash = 14695981039346656037UL;
         foreach (var unit in Encoding.UTF8.GetBytes(text)) hash = (hash ^ unit) * 1099511628211UL;
-        return hash;
+        return hash.ToString("x16", null);
     }
 }

@@ -1,0 +1,30 @@
+using Pair.Core.Diffing.Policy;
+using Pair.Core.Diffing.Wording;
+
+namespace Pair.Core.Diffing.Fields;
+
+/// <summary>Fields that several kinds of entries have.</summary>
+internal static class SharedFields
+{
+    public static Grounds Detail { get; } = Grounds.Always(Neutral.DetailChanged);
+
+    public static Grounds Called { get; } = Grounds.Always(Neutral.NameChanged);
+
+    public static Grounds Put { get; } = Grounds.Always(Neutral.Wording);
+
+    public static Grounds Days { get; } = new(Neutral.NowSaid, Risky.NoLongerSaid, Neutral.DateChanged);
+
+    public static Grounds Guidance { get; } = new(Neutral.GuidanceAdded, Risky.GuidanceRemoved, Risky.GuidanceChanged);
+
+    /// <summary>Findings that are accepted at an entry.</summary>
+    public static Field Accepted(string key = "accept") =>
+        new MapField(key, "accepted findings", "accepted finding", Reading.Address, new Grounds(Risky.AcceptanceAdded, Neutral.AcceptanceRemoved, Risky.AcceptanceChanged))
+        {
+            Inside = name => name == "until" ? Reading.Day : Reading.Text,
+        };
+
+    /// <summary>Links with words.</summary>
+    public static Field Links(string key) => new RecordsField(key, "links", "link:", ["title"], new FieldTable(
+        new ValueField("title", "words", Reading.Text, Put),
+        new ContactField("url", "address", isPhone: false, new Grounds(Neutral.LinkAdded, Risky.LinkRemoved, Risky.LinkChanged))), Risky.LinkRemoved, Neutral.LinkAdded) { Join = "of the link" };
+}
