@@ -37,8 +37,8 @@ public sealed class CoverageMap
         var (lines, places) = (new List<Line>(), Openness.Homes(pathway));
         foreach (var level in pathway.Levels.Items)
         {
-            if (places.Count == 0) lines.Add(LineOf(level, null));
-            foreach (var place in places) lines.Add(LineOf(level, place));
+            if (places.Count == 0) lines.Add(At(level, null));
+            foreach (var place in places) lines.Add(At(level, place));
         }
         Lines = lines;
     }
@@ -61,7 +61,10 @@ public sealed class CoverageMap
         return at;
     }
 
-    private Line LineOf(Level level, Place? place)
+    /// <summary>One level in any place, also one that holds others.</summary>
+    /// <param name="level">A level of the pathway.</param>
+    /// <param name="place">A place of the pathway; null for what is there wherever a family lives.</param>
+    public Line At(Level level, Place? place)
     {
         var (there, declared) = (new List<Layer>(), new List<Layer>());
         Find(services, level.Id.Value, Everywhere, there);

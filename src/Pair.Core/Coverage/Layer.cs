@@ -6,11 +6,15 @@ internal sealed class Layer
     private readonly List<Presence> all = [];
     private readonly List<Stretch>[] given = [[], [], [], []];
     private readonly List<Stretch>?[] joined = new List<Stretch>?[4];
+    private readonly List<Presence> forGroups = [];
     private readonly List<Stretch> unsaid = [];
     private List<Stretch>? joinedUnsaid;
 
     /// <summary>Every service that counts here, those for groups too.</summary>
     public List<Presence> All => all;
+
+    /// <summary>Services that count here for some groups of families alone.</summary>
+    public List<Presence> ForGroups => forGroups;
 
     /// <summary>Ages for which only services are there that do not say who may come, or others beside them.</summary>
     public List<Stretch> Unsaid => joinedUnsaid ??= Stretches.Joined(unsaid);
@@ -23,7 +27,11 @@ internal sealed class Layer
     public void Add(Presence presence)
     {
         all.Add(presence);
-        if (presence.IsForGroups) return;
+        if (presence.IsForGroups)
+        {
+            forGroups.Add(presence);
+            return;
+        }
         if (presence.Carers == CarerSet.None) unsaid.Add(presence.Ages);
         else Add(presence.Ages, presence.Carers);
     }

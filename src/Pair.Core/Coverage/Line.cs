@@ -39,14 +39,10 @@ public sealed class Line
     }
 
     /// <summary>Every service that counts here, each once: those for all places first, then those for this one and for those around it.</summary>
-    public List<Presence> Presences()
-    {
-        var (all, met) = (new List<Presence>(), new HashSet<Presence>());
-        foreach (var layer in services)
-            foreach (var presence in layer.All)
-                if (met.Add(presence)) all.Add(presence);
-        return all;
-    }
+    public List<Presence> Presences() => Each(static layer => layer.All);
+
+    /// <summary>Those of them that are for some groups of families alone.</summary>
+    public List<Presence> ForGroups() => Each(static layer => layer.ForGroups);
 
     /// <summary>Ages that are covered for a carer of any family by services that say so.</summary>
     public List<Stretch> Covered(Carer carer) => Together(services, carer);
@@ -64,6 +60,15 @@ public sealed class Line
 
     /// <summary>Ages that declared gaps name for a carer of any family.</summary>
     public List<Stretch> Declared(Carer carer) => Together(gaps, carer);
+
+    private List<Presence> Each(Func<Layer, List<Presence>> some)
+    {
+        var (all, met) = (new List<Presence>(), new HashSet<Presence>());
+        foreach (var layer in services)
+            foreach (var presence in some(layer))
+                if (met.Add(presence)) all.Add(presence);
+        return all;
+    }
 
     private List<Stretch> Unsaid()
     {
