@@ -19,6 +19,9 @@ internal sealed class OfficePackage(IReadOnlyList<PartType> types)
     /// <summary>The bytes of a part that was added.</summary>
     public byte[] Read(string name) => parts.Find(part => part.Name == name)!.Bytes;
 
+    /// <summary>Names of the parts that were added, in that order.</summary>
+    public IEnumerable<string> Names => parts.Select(static part => part.Name);
+
     /// <summary>The whole file.</summary>
     /// <param name="provenance">What the file says of where it comes from, over a hash of all else in it; null to say nothing.</param>
     /// <param name="beside">Puts that part together with what stands in its place already; null where nothing does.</param>

@@ -17,8 +17,14 @@ public static class WordExport
     public static Export Write(Document document, WordWishes? wishes = null)
     {
         if (wishes?.Template is { } template) return TemplateFill.Write(document, template, wishes);
-        var (facts, package, relationships) = (document.Facts, WordParts.Package(), new Relationships());
-        var (comments, fields) = (CommentMarks.Of(document, wishes), new FieldStore());
+        var comments = CommentMarks.Of(document, wishes);
+        return new Export(Parts(document, comments).ToBytes(Provenance.Of(document.Facts)), null, LogoUnreadable(document)) { Comments = comments?.Count ?? 0 };
+    }
+
+    /// <summary>The parts of a document before they are packed.</summary>
+    internal static OfficePackage Parts(Document document, CommentMarks? comments = null)
+    {
+        var (facts, package, relationships, fields) = (document.Facts, WordParts.Package(), new Relationships(), new FieldStore());
         package.Add("word/document.xml", Content(document, package, relationships, fields, comments));
         if (comments is not null)
         {
@@ -37,7 +43,7 @@ public static class WordExport
         package.Add("docProps/app.xml", Properties.Application());
         package.Add("docProps/core.xml", Properties.Core(facts));
         package.Add("_rels/.rels", Relationships.OfPackage());
-        return new Export(package.ToBytes(Provenance.Of(facts)), null, LogoUnreadable(document)) { Comments = comments?.Count ?? 0 };
+        return package;
     }
 
     private static byte[] Content(Document document, OfficePackage package, Relationships relationships, FieldStore fields, CommentMarks? comments)
