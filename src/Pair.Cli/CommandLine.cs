@@ -40,6 +40,7 @@ internal static class CommandLine
         root.Add(RulesCommand.Create(world));
         root.Add(SchemaCommand.Create(world));
         root.Add(TemplateCommand.Create(world));
+        root.Add(GitCommand.Create(world));
         return root;
     }
 

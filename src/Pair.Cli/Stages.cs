@@ -56,6 +56,12 @@ internal sealed record Stages(
     public static byte[] TrackedChanges(Document before, Document after, Func<Location?, Formats.Word.Redlining.Authorship> author) =>
         Formats.Word.Redlining.Redline.Write(before, after, author);
 
+    /// <summary>The words of a Word document, whoever wrote it, as lines.</summary>
+    public static string WordText(ReadOnlyMemory<byte> file) => Formats.Word.Reading.WordText.Of(file);
+
+    /// <summary>A comparison as a web page for a board or a reviewer.</summary>
+    public static string DiffPage(Core.Diffing.DiffReport report) => Formats.Html.Diff.DiffPage.Render(report, ProgramVersion.Line);
+
     /// <summary>Surveys as a web page for a board.</summary>
     public static string SurveyPage(IReadOnlyList<PathwaySurvey> surveys) => Formats.Html.Survey.SurveyPage.Render(surveys, ProgramVersion.Line);
 

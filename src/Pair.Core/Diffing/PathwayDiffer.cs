@@ -1,3 +1,4 @@
+using Pair.Core.Diffing.Consequences;
 using Pair.Core.Diffing.Policy;
 using Pair.Core.Diffing.Renaming;
 using Pair.Core.Diffing.Trees;
@@ -18,7 +19,7 @@ public static class PathwayDiffer
     {
         var renames = before is null || after is null ? new Renames(default) : RenameFinder.Of(before, after);
         var changes = Changes(before, after, renames);
-        return new PathwayDiff(before, after, Consequence.None, changes);
+        return new PathwayDiff(before, after, ConsequenceFinder.Of(before, after, renames, changes, day), changes);
     }
 
     private static Seq<Change> Changes(PathwayState? before, PathwayState? after, Renames renames)

@@ -44,6 +44,9 @@ internal sealed class PackageReader : IDisposable
     public static bool IsRefusal(Exception failure) => failure is InvalidDataException or IOException or XmlException or NotSupportedException
         or ArgumentException or ArithmeticException or InvalidOperationException or IndexOutOfRangeException;
 
+    /// <summary>Names of all parts, in their order.</summary>
+    public IEnumerable<string> Names => parts.Select(part => part.FullName);
+
     /// <summary>Whether there is a part of this name.</summary>
     public bool Has(string name) => zip.GetEntry(name) is not null;
 

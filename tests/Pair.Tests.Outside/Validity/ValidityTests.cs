@@ -14,6 +14,9 @@ public class ValidityTests
     /// <summary>Every atlas.</summary>
     public static TheoryData<string> Atlases => AtlasPage.Names;
 
+    /// <summary>Every comparison.</summary>
+    public static TheoryData<string> Diffs => ChangePage.Names;
+
     [SkippableTheory]
     [MemberData(nameof(BuiltPages.Names), MemberType = typeof(BuiltPages))]
     public void The_page_of_a_sample_is_valid(string sample) => Assert.Equal("", Judged(BuiltPages.Of(sample)).Output);
@@ -25,6 +28,10 @@ public class ValidityTests
     [SkippableTheory]
     [MemberData(nameof(Atlases))]
     public void An_atlas_is_valid(string name) => Assert.Equal("", Judged(AtlasPage.Of(name).File).Output);
+
+    [SkippableTheory]
+    [MemberData(nameof(Diffs))]
+    public void A_comparison_is_valid(string name) => Assert.Equal("", Judged(ChangePage.Of(name).File).Output);
 
     [SkippableTheory]
     [InlineData("<p>one", "no-implicit-close")]

@@ -21,6 +21,7 @@ internal sealed record DiffFormat(string Name, Func<DiffReport, Screen, byte[]>?
     public static IReadOnlyList<DiffFormat> All { get; } =
     [
         Plain,
+        Written("html", (writer, report, _) => writer.Write(Stages.DiffPage(report))),
         Word,
     ];
 

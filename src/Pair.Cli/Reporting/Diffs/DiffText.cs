@@ -32,7 +32,10 @@ internal sealed class DiffText
             else new DiffText(writer, screen, pathway).Write();
         writer.WriteLine();
         if (same > 0) writer.WriteLine($"{(same == 1 ? "1 other pathway is as it was." : $"{same} other pathways are as they were.")}");
-        writer.WriteLine(DiffSentences.Counts(report, (kind, words) => Painted(screen, kind, words)));
+        var counts = Wrapping.Wrap(DiffSentences.Counts(report, (_, words) => words), screen.Width);
+        // Painted words are longer than they look.
+        if (counts.Count == 1) writer.WriteLine(DiffSentences.Counts(report, (kind, words) => Painted(screen, kind, words)));
+        else counts.ForEach(writer.WriteLine);
     }
 
     private void Write()
@@ -40,7 +43,9 @@ internal sealed class DiffText
         writer.WriteLine();
         var title = ScreenText.Clean(diff.Either.Pathway.Title.Value);
         foreach (var line in Wrapping.Wrap(title, screen.Width)) writer.WriteLine(screen.Paint.Bold(line));
-        writer.WriteLine(screen.Paint.Path(ScreenText.Clean(diff.Either.Path)) + Standing());
+        var (path, standing) = (ScreenText.Clean(diff.Either.Path), Standing());
+        if (ScreenText.WidthOf(path + standing) <= screen.Width) writer.WriteLine(screen.Paint.Path(path) + standing);
+        else Line(path + standing, 0);
         WriteMeaning();
         foreach (var kind in (ChangeClass[])[ChangeClass.Breaking, ChangeClass.Risky, ChangeClass.Neutral]) WriteClass(kind);
     }

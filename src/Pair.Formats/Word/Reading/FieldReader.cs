@@ -105,8 +105,9 @@ public static class FieldReader
     private static bool IsWord(XmlReader xml) =>
         xml.NamespaceURI is OpenXml.Word or OpenXml.StrictWord;
 
+    /// <summary>The part that holds the text.</summary>
     // Word on the web calls it word/document2.xml at times.
-    private static string MainPart(PackageReader package)
+    internal static string MainPart(PackageReader package)
     {
         if (package.Has(UsualPart) || !package.Has("_rels/.rels")) return UsualPart;
         using var xml = package.Xml("_rels/.rels");

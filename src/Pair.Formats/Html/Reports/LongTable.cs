@@ -1,6 +1,4 @@
-using Pair.Formats.Html.Reports;
-
-namespace Pair.Formats.Html.Rollup;
+namespace Pair.Formats.Html.Reports;
 
 /// <summary>A table that may be very long: its first rows are seen, and the others open on demand.</summary>
 internal static class LongTable

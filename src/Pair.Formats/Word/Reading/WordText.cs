@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using System.Xml;
+using Pair.Formats.Office;
+using Pair.Formats.Office.Reading;
+
+namespace Pair.Formats.Word.Reading;
+
+/// <summary>The words of a Word document as plain lines, for a comparison line by line: each paragraph one, headings with <c>#</c>, each row of a table one. Of any file, whoever wrote it.</summary>
+public static partial class WordText
+{
+    /// <summary>The words; of a file that cannot be read, a line that says why and tells it from any other. Never throws, whatever the bytes are.</summary>
+    public static string Of(ReadOnlyMemory<byte> file)
+    {
+        if (FileKind.Refuse(file.Span) is { } refused) return Unreadable(file, $"this file {refused.Message}");
+        try
+        {
+            using var package = PackageReader.Open(file);
+            var lines = new WordLines();
+            Read(package, FieldReader.MainPart(package), lines);
+            foreach (var part in package.Names)
+                if (Beside().IsMatch(part)) Read(package, part, lines);
+            return lines.ToString();
+        }
+        catch (Exception failure) when (PackageReader.IsRefusal(failure))
+        {
+            return Unreadable(file, "this Word document cannot be read");
+        }
+    }
+
+    // Heads and feet, notes and comments stand in parts of their own, behind the text.
+    [GeneratedRegex(@"^word/(header|footer|footnotes|endnotes|comments)[0-9]*\.xml$")]
+    private static partial Regex Beside();
+
+    private static string Unreadable(ReadOnlyMemory<byte> file, string reason) =>
+        $"({reason}: {file.Length.ToString(CultureInfo.InvariantCulture)} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(file.Span))})\n";
+
+    private static void Read(PackageReader package, string part, WordLines lines)
+    {
+        using var xml = package.Xml(part);
+        lines.BeginPart(part == FieldReader.MainPart(package) ? null : part);
+        // What is left out has been stepped over already, and the reader stands on what follows.
+        var stepped = false;
+        while (stepped || xml.Read())
+        {
+            stepped = false;
+            PackageReader.CheckDepth(xml);
+            if (xml.EOF) break;
+            switch (xml.NodeType)
+            {
+                case XmlNodeType.Element when IsLeftOut(xml):
+                    xml.Skip();
+                    stepped = true;
+                    break;
+                case XmlNodeType.Element when xml.LocalName == "docPr":
+                    lines.Picture(xml.GetAttribute("descr"));
+                    break;
+                case XmlNodeType.Element when IsWord(xml):
+                    lines.Begin(xml.LocalName, xml.IsEmptyElement, xml.LocalName is "pStyle" or "outlineLvl" ? xml.GetAttribute("val", xml.NamespaceURI) : null);
+                    break;
+                case XmlNodeType.EndElement when IsWord(xml):
+                    lines.End(xml.LocalName);
+                    break;
+                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA:
+                    lines.Say(xml.Value);
+                    break;
+            }
+        }
+        lines.EndPart();
+    }
+
+    // A drawing's second form repeats its first; properties hold no words.
+    private static bool IsLeftOut(XmlReader xml) => xml.LocalName switch
+    {
+        "rPr" or "tblPr" or "tblGrid" or "trPr" or "tcPr" or "sectPr" or "sdtPr" or "sdtEndPr" => IsWord(xml),
+        "Fallback" => xml.NamespaceURI == "http://schemas.openxmlformats.org/markup-compatibility/2006",
+        _ => false,
+    };
+
+    private static bool IsWord(XmlReader xml) => xml.NamespaceURI is OpenXml.Word or OpenXml.StrictWord;
+}
