@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Pair.Cli.Commands;
 using Pair.Cli.Files;
 using Pair.Cli.Inputs;
@@ -37,7 +36,7 @@ internal static class BaselineFile
             // What a person has written stays as it is, also a day that has passed: nothing is accepted anew by itself.
             entries[fingerprint] = entry ?? BaselineWriter.New(finding, OwnerOf(finding, reading), choices.AsOf);
         }
-        var text = BaselineWriter.Write(entries.Values, SchemaFor(path, reading, world));
+        var text = BaselineWriter.Write(entries.Values, SchemaLine.Of("baseline", path, reading.Pathways.Select(pathway => pathway.Compiled().Sources[0]), world));
         WholeFiles.Write([new FileToWrite(ShownPath.Full(world.Folder, path), path, Encoding.UTF8.GetBytes(text))]);
         Tell(world, path, added, kept, old.Count - old.Keys.Count(entries.ContainsKey), reading, choices);
 
@@ -60,22 +59,6 @@ internal static class BaselineFile
 
     private static string OwnerOf(Finding finding, Reading reading) =>
         reading.Pathways.FirstOrDefault(pathway => pathway.Id == finding.Pathway)?.Owner ?? "Local lead";
-
-    // The schemas stand together: where the first line of a neighbour leads, this one's is too.
-    private static string? SchemaFor(string path, Reading reading, World world)
-    {
-        foreach (var main in reading.Pathways.Select(pathway => pathway.Compiled().Sources[0]))
-        {
-            var said = Regex.Match(main.Content, @"\A# yaml-language-server: \$schema=(\S*?)pathway\.schema\.json\s*$", RegexOptions.Multiline);
-            if (!said.Success) continue;
-            var folder = said.Groups[1].Value;
-            if (folder.Contains("://", StringComparison.Ordinal)) return folder + "baseline.schema.json";
-            var full = Path.GetFullPath(Path.Combine(ShownPath.Full(world.Folder, ShownPath.FolderOf(main.Path)), folder));
-            var from = ShownPath.Full(world.Folder, ShownPath.FolderOf(path));
-            return Path.Combine(Path.GetRelativePath(from, full), "baseline.schema.json").Replace('\\', '/');
-        }
-        return null;
-    }
 
     private static void Tell(World world, string path, int added, int kept, int dropped, Reading reading, SharedChoices choices)
     {

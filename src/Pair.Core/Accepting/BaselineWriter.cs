@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Pair.Core.Findings;
+using Pair.Core.Syntax;
 using Pair.Core.Text;
 
 namespace Pair.Core.Accepting;
@@ -38,7 +39,7 @@ public static class BaselineWriter
         text.Append(sorted.Count == 0 ? "accepted: []\n" : "accepted:\n");
         foreach (var entry in sorted)
         {
-            text.Append("  - finding: ").Append(Quoted(entry.Fingerprint.Value)).Append('\n');
+            text.Append("  - finding: ").Append(YamlText.OnOneLine(entry.Fingerprint.Value)).Append('\n');
             Line(text, "rule", entry.Rule.Value);
             Line(text, "pathway", entry.Pathway.Value);
             Line(text, "about", entry.About);
@@ -52,24 +53,6 @@ public static class BaselineWriter
 
     private static void Line(StringBuilder text, string key, string? value)
     {
-        if (value is not null) text.Append("    ").Append(key).Append(": ").Append(Quoted(value)).Append('\n');
-    }
-
-    // Ids need no quotes; all else gets them, with JSON's escapes, which are YAML's too.
-    private static string Quoted(string value)
-    {
-        if (value.Length > 0 && char.IsAsciiLetter(value[0]) && value is not ("true" or "false" or "null") && value.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '_')
-            && !value.All(letter => char.IsAsciiHexDigit(letter))) return value;
-        var quoted = new StringBuilder("\"");
-        foreach (var rune in value.EnumerateRunes())
-            quoted.Append(rune.Value switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                0x2028 or 0x2029 or 0xFEFF => $"\\u{rune.Value:x4}",
-                _ when Rune.IsControl(rune) => $"\\u{rune.Value:x4}",
-                _ => rune.ToString(),
-            });
-        return quoted.Append('"').ToString();
+        if (value is not null) text.Append("    ").Append(key).Append(": ").Append(YamlText.OnOneLine(value)).Append('\n');
     }
 }

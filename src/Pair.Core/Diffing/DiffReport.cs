@@ -4,11 +4,14 @@ namespace Pair.Core.Diffing;
 
 /// <summary>Two states of one or many pathways, compared: facts alone, for any form of the report.</summary>
 /// <param name="Base">What was compared from, as the user typed it.</param>
-/// <param name="Head">What it was compared with: as typed, or "the files here".</param>
+/// <param name="Head">What it was compared with: as typed, or <see cref="FilesHere"/>.</param>
 /// <param name="Day">The day on which both are judged.</param>
 /// <param name="Pathways">In the order of the new side; those that are gone last.</param>
 public sealed record DiffReport(string Base, string Head, DateOnly Day, Seq<PathwayDiff> Pathways)
 {
+    /// <summary>What <see cref="Head"/> is where nobody named it.</summary>
+    public const string FilesHere = "the files here";
+
     /// <summary>How many changes are of a class in all pathways, those that are approved aside.</summary>
     public int Count(ChangeClass kind) => Pathways.Sum(pathway => pathway.Count(kind));
 

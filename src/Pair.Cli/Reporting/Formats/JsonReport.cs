@@ -12,11 +12,7 @@ internal static class JsonReport
     public static void Write(TextWriter writer, Report report) => ReportJson.Write(writer, json =>
     {
         json.WriteStartObject();
-        json.WriteNumber("version", Version);
-        json.WriteStartObject("tool");
-        json.WriteString("name", "pair");
-        json.WriteString("version", ProgramVersion.Number);
-        json.WriteEndObject();
+        json.Head(Version);
         json.WriteStartObject("summary");
         json.WriteNumber("error", report.Count.Errors);
         json.WriteNumber("warning", report.Count.Warnings);

@@ -17,12 +17,7 @@ internal static class RollupJson
     public static void Write(TextWriter writer, Atlas atlas) => ReportJson.Write(writer, json =>
     {
         json.WriteStartObject();
-        json.WriteNumber("version", Version);
-        json.WriteStartObject("tool");
-        json.WriteString("name", "pair");
-        json.WriteString("version", ProgramVersion.Number);
-        json.WriteEndObject();
-        json.Day("asOf", atlas.Day);
+        json.Head(Version, atlas.Day);
         json.Each("ages", atlas.Frame.Ages, json.Bounds);
         json.Each("groups", atlas.Frame.Groups, group =>
         {
@@ -40,9 +35,7 @@ internal static class RollupJson
         json.Each("shared", atlas.Shared, json.Shared);
         json.Each("kinships", atlas.Kinships, json.Kinship);
         json.Trend(atlas.Trend);
-        json.WriteStartArray("findings");
-        foreach (var finding in atlas.Findings) FindingJson.Write(json, finding);
-        json.WriteEndArray();
+        json.Findings("findings", atlas.Findings);
         json.WriteEndObject();
     });
 

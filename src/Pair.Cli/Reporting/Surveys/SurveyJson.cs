@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Pair.Cli.Reporting.Formats;
 using Pair.Core.Survey;
-using Pair.Core.Text;
 
 namespace Pair.Cli.Reporting.Surveys;
 
@@ -17,12 +16,7 @@ internal static class SurveyJson
     public static void Write(TextWriter writer, IReadOnlyList<PathwaySurvey> surveys, DateOnly day) => ReportJson.Write(writer, json =>
     {
         json.WriteStartObject();
-        json.WriteNumber("version", Version);
-        json.WriteStartObject("tool");
-        json.WriteString("name", "pair");
-        json.WriteString("version", ProgramVersion.Number);
-        json.WriteEndObject();
-        json.Day("asOf", day);
+        json.Head(Version, day);
         json.Each("pathways", surveys, json.Survey);
         json.WriteEndObject();
     });
@@ -64,12 +58,5 @@ internal static class SurveyJson
         json.WriteNumber("inPart", figures.InPart);
         json.WriteNumber("one", figures.One);
         json.WriteEndObject();
-    }
-
-    private static void Findings(this Utf8JsonWriter json, string key, Seq<Core.Findings.Finding> findings)
-    {
-        json.WriteStartArray(key);
-        foreach (var finding in findings) FindingJson.Write(json, finding);
-        json.WriteEndArray();
     }
 }

@@ -9,30 +9,6 @@ namespace Pair.Cli.Reporting.Surveys;
 /// <summary>The entries of a survey's lists, key by key. Every key is always there; what is not told apart or not said is null or an empty list.</summary>
 internal static class SurveyJsonParts
 {
-    /// <summary>Writes a list with an object for each item.</summary>
-    public static void Each<T>(this Utf8JsonWriter json, string key, IEnumerable<T> items, Action<T> keys)
-    {
-        json.WriteStartArray(key);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            keys(item);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
-
-    /// <summary>Writes a list of texts.</summary>
-    public static void Texts(this Utf8JsonWriter json, string key, IReadOnlyList<string> texts)
-    {
-        json.WriteStartArray(key);
-        foreach (var text in texts) json.WriteStringValue(string.Concat(text.EnumerateRunes()));
-        json.WriteEndArray();
-    }
-
-    /// <summary>Writes a day, or null.</summary>
-    public static void Day(this Utf8JsonWriter json, string key, DateOnly? day) => json.Text(key, day is { } said ? $"{said:yyyy-MM-dd}" : null);
-
     /// <summary>What an id is called.</summary>
     public static void Named(this Utf8JsonWriter json, Level level) => json.Named(level.Id.Value, level.Name.Value);
 
@@ -155,7 +131,8 @@ internal static class SurveyJsonParts
         json.Each("lost", ending.Lost, json.PieceAt);
     }
 
-    private static void PieceAt(this Utf8JsonWriter json, LevelPiece at)
+    /// <summary>A piece of the map at its level.</summary>
+    public static void PieceAt(this Utf8JsonWriter json, LevelPiece at)
     {
         json.Text("level", at.Level.Id.Value);
         json.Piece(at.Piece);
