@@ -30,6 +30,7 @@ internal static class DiffCommand
             Notes = "pair diff main compares the pathways here with what they were; pair diff main areas/north one of them; pair diff main...HEAD what a branch has changed, "
                 + "as the page of a pull request shows it; pair diff v1:north.pair.yaml north.pair.yaml one file, whose parts and bases are read from the same revision.\n"
                 + "PATH in REV:PATH counts from the top of the repository, in REV:./PATH from here. Where a name is a revision and a file as well: ./NAME is the file, NAME -- the revision.\n"
+                + "A breaking or risky change that is meant can be approved: pair diff main --approve FINGERPRINT --reason WHY --by ROLE. It counts once, in the merge that brings the change.\n"
                 + "Both sides are judged on one day and as the pair.yaml of HEAD wants it. How files are written (order of keys, quotes, comments) is no change.\n"
                 + "Exit codes: 0 done, whatever changed, unless --fail-on or --exit-code say otherwise; 1 it did, or a file that cannot be understood; 2 usage, input or no such revision; "
                 + "3 a bug in pair; 4 files or output cannot be written.",
@@ -48,12 +49,13 @@ internal static class DiffCommand
     private static int Run(string[] words, int? pathsFrom, DiffChoices diff, SharedChoices choices, World world, Stages stages)
     {
         using var sides = Sides.Read(OperandReader.Read(words, pathsFrom, world), choices, world, stages);
-        var comparison = Comparison.Of(sides, choices);
+        var comparison = Comparison.Of(sides, choices, world);
         if (sides is { Base.Reading.Pathways.Count: 0, Head.Reading.Pathways.Count: 0, Base.IsUnderstood: true, Head.IsUnderstood: true })
             throw Stop.BadInput($"there is no pathway on either side: neither {sides.Base.Shown} nor {sides.Head.Shown} has one");
         var errors = Screen.Of(world, world.ErrorIsTerminal, choices.Color);
         SideFaults.Write(world.Error, sides, comparison, errors);
         world.Error.Flush();
+        if (diff.Approving is { } approving) return Approve(approving, comparison, sides, choices, world);
         var screen = Screen.Of(world, world.OutputIsTerminal, choices.Color);
         // Nothing is compared: then that nothing changed would be a lie.
         var isEmpty = comparison.Pathways.Count == 0 && diff.Format == DiffFormat.Plain;
@@ -74,6 +76,13 @@ internal static class DiffCommand
         // Else a file is all that there is to see of an exit code that is not 0.
         if (files.Count > 0) world.Error.WriteLine(Summary.OfDiff([.. files.Select(file => file.Shown)], comparison.Report, errors.Paint));
         else if (comparison.Pathways.Count > 0) world.Error.WriteLine($"No document is written: {TrackedFiles.WhyNone(comparison)}");
+    }
+
+    private static int Approve(ApprovingChoices approving, Comparison comparison, Sides sides, SharedChoices choices, World world)
+    {
+        if (sides.Head.Commit is not null) throw Stop.BadUse($"--approve writes beside the files here, and {sides.Head.Shown} is a revision: compare with the files here", "diff");
+        Approving.Write(comparison.Report, approving, choices.AsOf, sides.FolderOf, world);
+        return comparison.IsWhole ? ExitCode.Done : ExitCode.Found;
     }
 
     private static int TellPolicy(SharedChoices choices, World world)

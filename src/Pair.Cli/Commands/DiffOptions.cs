@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pair.Cli.Comparing;
 using Pair.Cli.Files;
 using Pair.Cli.Outputs;
 using Pair.Cli.Reporting.Diffs;
@@ -21,12 +22,15 @@ internal sealed class DiffOptions
     private readonly Option<string> edition = PairCommand.Valued("--edition", "EDITION", "for docx: practitioner or family (default: practitioner)");
     private readonly Option<string> failOn = PairCommand.Valued("--fail-on", "CLASS", "exit with 1 from this class up: breaking, risky, any or never (default: never)");
     private readonly Option exitCode = PairCommand.Flag("--exit-code", "exit with 1 where anything is otherwise, as git does");
+    private readonly Option<string[]> approve = PairCommand.Listed("--approve", "FINGERPRINT", "write down that a change is meant, beside pair.yaml; may be given again");
+    private readonly Option<string> reason = PairCommand.Valued("--reason", "WORDS", "with --approve: why it is meant");
+    private readonly Option<string> by = PairCommand.Valued("--by", "ROLE", "with --approve: which role decided");
     private readonly Option policy = PairCommand.Flag("--policy", "say which changes are breaking, risky, or better or neutral, and why");
 
     /// <summary>Adds them to a command.</summary>
     public void AddTo(PairCommand command)
     {
-        foreach (var option in new[] { format, reports, output, edition, failOn, exitCode, policy }) command.Add(option);
+        foreach (var option in new[] { format, reports, output, edition, failOn, exitCode, approve, reason, by, policy }) command.Add(option);
     }
 
     /// <summary>Whether the policy alone is asked for.</summary>
@@ -49,7 +53,17 @@ internal sealed class DiffOptions
         ReportTarget.EachOnce([.. files.Select(one => one.Shown)], Command, world);
         var wantsWord = files.Exists(one => one.Format.IsFileAlone);
         if (!wantsWord && parsed.GetValue(edition) is not null) throw Stop.BadUse("--edition is for docx", Command);
-        return new DiffChoices(chosen, target is null, files, Edition(parsed.GetValue(edition)), FailsOn(parsed.GetValue(failOn)), parsed.GetResult(exitCode) is { Implicit: false });
+        return new DiffChoices(chosen, target is null, files, Edition(parsed.GetValue(edition)), FailsOn(parsed.GetValue(failOn)), parsed.GetResult(exitCode) is { Implicit: false })
+        {
+            Approving = Approving(parsed),
+        };
+    }
+
+    private ApprovingChoices? Approving(ParseResult parsed)
+    {
+        var (prints, why, who) = (parsed.GetValue(approve), parsed.GetValue(reason), parsed.GetValue(by));
+        if (prints is { Length: > 0 }) return new ApprovingChoices(prints, why, who);
+        return why is null && who is null ? null : throw Stop.BadUse("--reason and --by go with --approve FINGERPRINT", Command);
     }
 
     // A folder for Word files keeps its slash, or is there already.
@@ -84,6 +98,9 @@ internal sealed class DiffOptions
 /// <param name="AsGit">Whether anything that is otherwise makes the exit code 1.</param>
 internal sealed record DiffChoices(DiffFormat Format, bool ToOutput, IReadOnlyList<DiffFile> Files, Edition Edition, ChangeClass? FailOn, bool AsGit)
 {
+    /// <summary>What the user wants to approve; null for nothing.</summary>
+    public ApprovingChoices? Approving { get; init; }
+
     /// <summary>Whether what is otherwise makes the exit code 1. A change that somebody approved does so for <c>--exit-code</c> alone.</summary>
     public bool Fails(DiffReport report)
     {

@@ -15,23 +15,26 @@ internal sealed record Compared(PathwayDiff Diff, CompiledPathway? Before, Compi
 /// <summary>What came of comparing two sides.</summary>
 /// <param name="Report">What is otherwise, also of pathways in which nothing is.</param>
 /// <param name="Pathways">All that were compared.</param>
+/// <param name="Findings">What there is to say of approvals.</param>
 /// <param name="NotCompared">Main files of pathways that could not be, because one side cannot be understood.</param>
-internal sealed record Comparison(DiffReport Report, IReadOnlyList<Compared> Pathways, IReadOnlyList<string> NotCompared)
+internal sealed record Comparison(DiffReport Report, IReadOnlyList<Compared> Pathways, Seq<Finding> Findings, IReadOnlyList<string> NotCompared)
 {
     /// <summary>Whether all of both sides could be understood.</summary>
     public required bool IsWhole { get; init; }
 
     /// <summary>Compares what was read.</summary>
-    public static Comparison Of(Sides sides, SharedChoices choices)
+    public static Comparison Of(Sides sides, SharedChoices choices, World world)
     {
         var matching = Matching.Of(sides.Base, sides.Head);
         var (before, after) = (new FoundBy(sides.Base.Reading), new FoundBy(sides.Head.Reading));
         var all = new List<Compared>();
         InOrder.Run(matching.Pairs, choices.Jobs, pair => Compare(pair, before, after, choices.AsOf), (_, compared) => all.Add(compared));
         var report = new DiffReport(sides.Base.Shown, sides.Head.Shown, choices.AsOf, all.Select(compared => compared.Diff).ToSeq());
-        return new Comparison(report, all, [.. matching.NotCompared.Select(pathway => pathway.Path)])
+        var (past, head) = (ApprovingSide.Read(sides.Base.Room, sides.Base.Folders, world), ApprovingSide.Read(sides.Head.Room, sides.Head.Folders, world));
+        var applied = ApprovingSide.Apply(report, past, head);
+        return new Comparison(applied.Report, all, applied.Findings, [.. matching.NotCompared.Select(pathway => pathway.Path)])
         {
-            IsWhole = sides.Base.IsUnderstood && sides.Head.IsUnderstood && matching.NotCompared.Count == 0,
+            IsWhole = sides.Base.IsUnderstood && sides.Head.IsUnderstood && matching.NotCompared.Count == 0 && !applied.Findings.Any(finding => finding.Severity == Severity.Error),
         };
     }
 

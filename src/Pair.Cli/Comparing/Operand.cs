@@ -12,7 +12,7 @@ internal abstract record Operand(string Typed)
     public sealed record Piped() : Operand(Files.DiskSources.StandardInput);
 
     /// <summary>The files of today where the other side looks; what is meant when nothing is typed.</summary>
-    public sealed record Here() : Operand("the files here");
+    public sealed record Here() : Operand(Pair.Core.Diffing.DiffReport.FilesHere);
 
     /// <summary>All pathways at a revision, or the path of the other side as it was there.</summary>
     /// <param name="Typed">As typed.</param>

@@ -21,6 +21,12 @@ internal sealed record Side(string Shown, Room Room, Reading Reading, bool IsOne
     /// <summary>Whether nothing keeps anybody from comparing all of it.</summary>
     public bool IsUnderstood => Faults.Count == 0;
 
+    /// <summary>Where approvals are kept, in shown form: the folders of its workspaces, and of the pathways that have none.</summary>
+    public IEnumerable<string> Folders => Reading.Pathways.Select(FolderOf).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The folder for one pathway.</summary>
+    public static string FolderOf(ReadPathway pathway) => pathway.Home.File is null ? ShownPath.FolderOf(pathway.Path) : pathway.Home.Folder;
+
     // What else there is to mend is for `check`: here it is told where it is new or gone.
     private static List<Finding> FaultsOf(Reading reading)
     {

@@ -15,6 +15,7 @@ internal static class SideFaults
             writer.WriteLine(ScreenText.Clean(side.Commit is { } commit ? $"{side.Shown} (as it was at {commit[..7]}) cannot be understood:" : $"{side.Shown} cannot be understood:"));
             ReportFormat.Text.Write(writer, new Report(side.Faults, side.Reading.FileNames, side.Reading.Services, null), screen);
         }
+        if (!comparison.Findings.IsEmpty) ReportFormat.Text.Write(writer, new Report([.. comparison.Findings], [], null, null), screen);
         foreach (var path in comparison.NotCompared) writer.WriteLine(ScreenText.Clean($"not compared: {path}"));
     }
 }

@@ -27,6 +27,15 @@ internal sealed class Sides : IDisposable
     /// <summary>The repository of the revisions.</summary>
     public GitPlace Place => operands.Place;
 
+    /// <summary>Where the approvals of a pathway are kept, in shown form.</summary>
+    public string FolderOf(Core.Diffing.PathwayDiff diff)
+    {
+        foreach (var side in (Side[])[Head, Base])
+            foreach (var pathway in side.Reading.Pathways)
+                if (pathway.Path == diff.Either.Path) return Side.FolderOf(pathway);
+        return ShownPath.FolderOf(diff.Either.Path);
+    }
+
     /// <summary>Opens both, and reads them: the newer one first, because its settings count for both.</summary>
     public static Sides Read(Operands operands, SharedChoices choices, World world, Stages stages)
     {

@@ -18,6 +18,7 @@ internal sealed class GitSetup
     private readonly string file;
     private readonly bool printOnly;
     private readonly List<Action> undo = [];
+    private readonly List<string> told = [];
 
     private GitSetup(World world, string asker, bool printOnly)
     {
@@ -114,6 +115,8 @@ internal sealed class GitSetup
             for (var i = undo.Count - 1; i >= 0; i--) undo[i]();
             throw;
         }
+        // Only what came about is told.
+        foreach (var line in told) world.Output.WriteLine(line);
         world.Output.Flush();
     }
 
@@ -168,6 +171,6 @@ internal sealed class GitSetup
     private void Tell(string what, string thing, string more)
     {
         var done = printOnly && what is ("set" or "renewed" or "added" or "removed") ? $"would be {what}" : what;
-        world.Output.WriteLine($"{done.PadRight(printOnly ? 17 : 8)} {thing}{(more.Length > 0 ? $"  ({more})" : "")}");
+        told.Add($"{done.PadRight(printOnly ? 17 : 8)} {thing}{(more.Length > 0 ? $"  ({more})" : "")}");
     }
 }

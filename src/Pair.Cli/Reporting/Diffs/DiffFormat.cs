@@ -21,6 +21,8 @@ internal sealed record DiffFormat(string Name, Func<DiffReport, Screen, byte[]>?
     public static IReadOnlyList<DiffFormat> All { get; } =
     [
         Plain,
+        Written("markdown", (writer, report, _) => writer.Write(DiffMarkdown.Write(report))),
+        Written("json", (writer, report, _) => writer.Write(DiffJson.Write(report))),
         Written("html", (writer, report, _) => writer.Write(Stages.DiffPage(report))),
         Word,
     ];

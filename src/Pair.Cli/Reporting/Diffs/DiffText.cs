@@ -32,6 +32,8 @@ internal sealed class DiffText
             else new DiffText(writer, screen, pathway).Write();
         writer.WriteLine();
         if (same > 0) writer.WriteLine($"{(same == 1 ? "1 other pathway is as it was." : $"{same} other pathways are as they were.")}");
+        if (report.Head == DiffReport.FilesHere && report.Count(ChangeClass.Breaking) > 0)
+            foreach (var line in Wrapping.Wrap(ScreenText.Clean($"To approve: {DiffWords.Command(report)} --approve FINGERPRINT --reason WHY --by ROLE"), screen.Width)) writer.WriteLine(line);
         var counts = Wrapping.Wrap(DiffSentences.Counts(report, (_, words) => words), screen.Width);
         // Painted words are longer than they look.
         if (counts.Count == 1) writer.WriteLine(DiffSentences.Counts(report, (kind, words) => Painted(screen, kind, words)));

@@ -51,7 +51,9 @@ internal static class ChangesSection
         else if (change.WhereBefore is { } then) Place(page.Raw("was at "), then);
         page.Raw(" <small><code>").Text(change.Key.Length == 0 ? change.Element : $"{change.Element}.{change.Key}").Raw("</code>");
         if (change.Was is { } was) page.Raw(", before <code>").Text(was).Raw("</code>");
-        page.Raw("</small></p><p>Why: <a").Attribute("href", $"#{PolicySection.Place(change.Ground)}").Raw(">").Text(change.Ground.Name).Raw("</a></p>");
+        page.Raw("</small></p><p>");
+        Prose.Sentence(page, change.Ground.Says);
+        page.Raw(" <a").Attribute("href", $"#{PolicySection.Place(change.Ground)}").Raw(">").Text(change.Ground.Name).Raw("</a></p>");
         if (change is { Class: not ChangeClass.Neutral, Approved: null }) page.Raw("<p class=\"meta\">Fingerprint <code>").Text(change.Fingerprint).Raw("</code></p>");
     }
 

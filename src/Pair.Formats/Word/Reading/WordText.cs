@@ -21,7 +21,7 @@ public static partial class WordText
             Read(package, FieldReader.MainPart(package), lines);
             foreach (var part in package.Names)
                 if (Beside().IsMatch(part)) Read(package, part, lines);
-            return lines.ToString();
+            return lines.ToString() is { Length: > 0 } words ? words : Unreadable(file, "this Word document has no words");
         }
         catch (Exception failure) when (PackageReader.IsRefusal(failure))
         {

@@ -14,6 +14,9 @@ internal static class Matching
     private const double AlikeRows = 0.34;
     private const double AlikeTables = 0.2;
 
+    // Two with different names are two services, unless hardly more than the name is otherwise.
+    private const double AlikeUnderOtherName = 0.75;
+
     // What an agreement is worth beside a word that stays, which counts four.
     private const int Word = 4;
     private const int SameName = 8;
@@ -109,7 +112,8 @@ internal static class Matching
         if (before.Key == after.Key) return 1 + SameWords + Word * before.Words.Length + (before.Anchor is null ? 0 : SameName);
         var common = Word * Vocabulary.Common(before.Words, after.Words);
         if (before.Anchor is not null && before.Anchor == after.Anchor) return 1 + SameName + common;
-        return before.Likeness(after) >= Enough(before) ? 1 + common : 0;
+        var enough = before.Anchor is not null && after.Anchor is not null ? AlikeUnderOtherName : Enough(before);
+        return before.Likeness(after) >= enough ? 1 + common : 0;
     }
 
     private static double Enough(Piece piece) => piece switch

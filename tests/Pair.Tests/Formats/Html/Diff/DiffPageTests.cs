@@ -1,7 +1,11 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Pair.Core.Compiling;
 using Pair.Core.Diffing;
+using Pair.Core.Text;
 using Pair.Formats.Html.Diff;
+using Pair.Tests.Diffing;
+using Pair.Tests.Diffing.Edits;
 using Pair.Tests.Formats.Html.Survey;
 using Pair.Tests.Snapshots;
 
@@ -13,16 +17,16 @@ public sealed class DiffPageTests
         ["1. What this means for families", "2. Breaking changes", "3. Risky changes", "4. Better or neutral changes", "5. What the checks say", "How a change is judged", "What this page does not say"];
 
     [Fact]
-    public void Everything_reads_as_reviewed() => Snapshot.Verify(PageText.Of(Page(MadeDiff.Everything).Body!), "everything");
+    public void Everything_reads_as_reviewed() => Snapshot.Verify(Body(MadeDiff.Everything), "everything");
 
     [Fact]
-    public void Several_pathways_read_as_reviewed() => Snapshot.Verify(PageText.Of(Page(MadeDiff.Several).Body!), "several");
+    public void Several_pathways_read_as_reviewed() => Snapshot.Verify(Body(MadeDiff.Several), "several");
 
     [Fact]
     public void Nothing_is_one_sentence()
     {
         var page = Page(MadeDiff.Nothing);
-        Snapshot.Verify(PageText.Of(page.Body!), "nothing");
+        Snapshot.Verify(Body(MadeDiff.Nothing), "nothing");
         Assert.Empty(page.QuerySelectorAll("article, table, .figures"));
     }
 
@@ -72,7 +76,7 @@ public sealed class DiffPageTests
     public void Better_and_neutral_changes_are_folded_and_the_others_are_not()
     {
         var page = Page(MadeDiff.Everything);
-        Assert.Equal("Show 4 changes", Assert.Single(page.QuerySelectorAll("summary")).TextContent);
+        Assert.Equal("Show 4 changes", Assert.Single(page.QuerySelectorAll("article summary")).TextContent);
         Assert.Equal("4. Better or neutral changes", page.QuerySelector("details")!.ParentElement!.QuerySelector("h2")!.TextContent);
     }
 
@@ -100,6 +104,39 @@ public sealed class DiffPageTests
 
     [Fact]
     public void The_same_report_gives_the_same_page() => Assert.Equal(DiffPage.Render(MadeDiff.Many, "pair"), DiffPage.Render(MadeDiff.Many, "pair"));
+
+    [Fact]
+    public void The_whole_policy_stands_at_the_foot_the_lines_that_decided_first()
+    {
+        foreach (var report in (DiffReport[])[Edited("01"), MadeDiff.Nothing])
+        {
+            var policy = Page(report).QuerySelector("#policy")!.ParentElement!;
+            Assert.Equal(ChangePolicy.All.Select(ground => ground.Name).Order(StringComparer.Ordinal), policy.QuerySelectorAll("li b").Select(name => name.TextContent).Order(StringComparer.Ordinal));
+            Assert.Equal(report.Pathways.SelectMany(pathway => pathway.Changes).Select(change => change.Ground.Name).Distinct().Order(StringComparer.Ordinal),
+                policy.QuerySelectorAll("li[id] b").Select(name => name.TextContent).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(NorthshireEdits.Names), MemberType = typeof(NorthshireEdits))]
+    public void An_edit_of_Northshire_reads_as_reviewed(string name) => Snapshot.Verify(Body(Edited(name)), name);
+
+    private static DiffReport Edited(string edit) =>
+        new("main", "the files here", States.Day, [PathwayDiffer.Compare(State(NorthshireEdits.Before()), State(NorthshireEdits.Apply(NorthshireEdits.Of(edit))), States.Day)]);
+
+    private static PathwayState State(Sources sources)
+    {
+        var compiled = PathwayCompiler.Compile(sources, NorthshireEdits.Main, NorthshireEdits.Workspace);
+        return new PathwayState(NorthshireEdits.Main, compiled.Pathway!, compiled.Root!, compiled.Findings) { Heritage = compiled.Heritage };
+    }
+
+    // Without the policy, whose words have tests of their own.
+    private static string Body(DiffReport report)
+    {
+        var page = Page(report);
+        page.QuerySelector("#policy")!.ParentElement!.Remove();
+        return PageText.Of(page.Body!);
+    }
 
     internal static IHtmlDocument Page(DiffReport report) => new HtmlParser().ParseDocument(DiffPage.Render(report, "pair 0.1.0"));
 }

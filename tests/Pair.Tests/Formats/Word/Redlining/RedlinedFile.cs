@@ -73,9 +73,19 @@ internal sealed partial class RedlinedFile
 
     /// <summary>The same with the style of each paragraph, and the sections.</summary>
     public IReadOnlyList<string> Look =>
-        [.. Xml("word/document.xml").Descendants().Where(element => element.Name == W + "pStyle" || element.Name == W + "sectPr" || element.Name == W + "tblStyle" || element.Name == W + "gridCol" || element.Name == W + "bookmarkStart")
+        [.. Xml("word/document.xml").Descendants().Where(element => element.Name == W + "pStyle" || element.Name == W + "sectPr" || element.Name == W + "tblStyle" || element.Name == W + "gridCol")
             .Select(element => element.Name == W + "sectPr" ? string.Join(' ', element.Descendants(W + "col").Select(column => column.Attribute(W + "w")!.Value).Prepend("section"))
-                : (element.Attribute(W + "val") ?? element.Attribute(W + "name") ?? element.Attribute(W + "w"))!.Value)];
+                : (element.Attribute(W + "val") ?? element.Attribute(W + "w"))!.Value)];
+
+    /// <summary>Names of the bookmarks.</summary>
+    public IReadOnlyList<string> Bookmarks => [.. Xml("word/document.xml").Descendants(W + "bookmarkStart").Select(start => start.Attribute(W + "name")!.Value)];
+
+    /// <summary>The bookmarks whose page is told somewhere.</summary>
+    public IEnumerable<string> Told => Xml("word/document.xml").Descendants().Select(element => element.Name == W + "instrText" ? element.Value : element.Attribute(W + "instr")?.Value ?? "")
+        .Where(question => question.StartsWith(" PAGEREF ", StringComparison.Ordinal)).Select(question => question.Split(' ')[2]);
+
+    /// <summary>The bookmarks to which a link leads.</summary>
+    public IEnumerable<string> Led => Xml("word/document.xml").Descendants(W + "hyperlink").Select(link => link.Attribute(W + "anchor")?.Value).OfType<string>();
 
     /// <summary>What was marked, in order: words between <c>[+</c> or <c>[-</c> and <c>]</c>.</summary>
     public IReadOnlyList<string> Changes =>
@@ -102,6 +112,9 @@ internal sealed partial class RedlinedFile
             foreach (var cell in file.Xml("word/document.xml").Descendants(W + "tc")) Assert.Equal(W + "p", cell.Elements().Last().Name);
             Assert.All(file.Xml("word/document.xml").Descendants(W + "tbl"), static table => Assert.NotEqual(W + "tbl", table.ElementsAfterSelf().FirstOrDefault()?.Name));
         });
+        Assert.Equal(redline.Bookmarks.Count, redline.Bookmarks.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Subset(accepted.Bookmarks.ToHashSet(), Built(after).Bookmarks.Concat(accepted.Led).Concat(accepted.Told).ToHashSet());
+        Assert.Subset(rejected.Bookmarks.ToHashSet(), rejected.Told.ToHashSet());
         var marks = ((string[])["word/document.xml", "word/footer1.xml"]).SelectMany(part => redline.Xml(part).Descendants())
             .Where(element => element.Name == W + "ins" || element.Name == W + "del" || element.Name == W + "bookmarkStart").ToList();
         Assert.Equal(marks.Count, marks.Select(mark => mark.Attribute(W + "id")!.Value).Distinct().Count());
