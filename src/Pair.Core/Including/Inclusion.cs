@@ -30,6 +30,19 @@ public static class Inclusion
             : new United(own.Root, own.Sources, findings.ToSeq());
     }
 
+    /// <summary>What a base hands on to a pathway that is built on it, as the pathway would be if it said nothing but its own title, places and numbers.</summary>
+    /// <param name="sources">The door to the files.</param>
+    /// <param name="main">The pathway's own file.</param>
+    /// <param name="root">Its tree.</param>
+    /// <param name="workspace">The folder that nothing may be taken from outside of; empty for the current one.</param>
+    /// <param name="basePath">Main file of the base.</param>
+    /// <returns>The tree; null where the pathway is not built on that base, directly or over others.</returns>
+    public static YamlMapping? HandedOn(Sources sources, SourceText main, YamlMapping root, string workspace, string basePath)
+    {
+        var folder = WorkspacePath.Join("", workspace);
+        return Extension.HandedOn(sources, WithParts(sources, main, root, folder, []), folder, basePath);
+    }
+
     /// <summary>One pathway's own file with its parts.</summary>
     internal static Layer WithParts(Sources sources, SourceText main, YamlMapping root, string workspace, List<Finding> findings)
     {

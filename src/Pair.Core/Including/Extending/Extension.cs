@@ -34,6 +34,29 @@ internal static class Extension
         };
     }
 
+    /// <summary>What a base hands on to a pathway, directly or over others, as the pathway would be if it and those between said nothing: with their own titles, places and numbers, and nothing else of theirs.</summary>
+    /// <param name="sources">The door to the files.</param>
+    /// <param name="own">The pathway with its parts.</param>
+    /// <param name="workspace">The folder that nothing may be taken from outside of.</param>
+    /// <param name="basePath">Main file of the base.</param>
+    /// <returns>The tree; null where the pathway is not built on that base.</returns>
+    public static YamlMapping? HandedOn(Sources sources, Layer own, string workspace, string basePath)
+    {
+        var findings = new List<Finding>();
+        var chain = new Chain(sources, own, workspace, findings);
+        var place = 0;
+        for (var i = 1; i < chain.Layers.Count; i++)
+            if (WorkspacePath.Join("", chain.Layers[i].Main.Path) == WorkspacePath.Join("", basePath)) place = i;
+        if (chain.IsBroken || place == 0) return null;
+        var root = chain.Layers[^1].Root;
+        for (var i = chain.Layers.Count - 2; i >= 0; i--)
+        {
+            var layer = i >= place ? chain.Layers[i] : chain.Layers[i] with { Root = OwnAlone.Of(chain.Layers[i].Root, root) };
+            root = Over(root, chain.Layers[i + 1].Main.Path, layer, findings, [], new Dictionary<string, Replacement>(StringComparer.Ordinal));
+        }
+        return root;
+    }
+
     private static string? NameOf(YamlMapping root)
     {
         var about = root["pathway"] as YamlMapping;

@@ -12,6 +12,7 @@ namespace Pair.Core.Diffing.Consequences.Noticing;
 internal sealed class AffectedFinder(Views old, Views young, Seq<Change> changes)
 {
     private readonly Notices notices = new();
+    private readonly SafetyNotices safety = new(old.Here.Pathway.Safeguarding, young.Here.Pathway.Safeguarding);
 
     /// <summary>Everybody, for a pathway that is new or gone.</summary>
     public static Seq<Affected> OfWhole(PathwayState state, bool isNew)
@@ -31,10 +32,11 @@ internal sealed class AffectedFinder(Views old, Views young, Seq<Change> changes
         {
             AddFamilies(old, touched.Before, touched.After, ChangeClass.Breaking);
             AddFamilies(young, touched.After, touched.Before, ChangeClass.Neutral);
-            new ServiceNotices(old.Here, young.Here, touched, notices).Add();
+            new ServiceNotices(old.Here, young.Here, old.Ids, touched, notices).Add();
         }
         foreach (var change in changes)
             if (!change.Element.StartsWith("services.", StringComparison.Ordinal)) AddOther(change);
+        safety.Tell(notices);
         return notices.Told();
     }
 
@@ -80,9 +82,9 @@ internal sealed class AffectedFinder(Views old, Views young, Seq<Change> changes
             var open = cell.IsForSome ? " that is open to all families" : "";
             var level = Phrases.Listed(levels);
             if (kind == ChangeClass.Breaking)
-                notices.Add(Topic.Nobody, kind, who, $"have nothing{open} at {Plain(level)} any more; {{0}} {(names.Count == 1 ? "was" : "were")} there for them{(cell.IsDeclared ? ", and a gap is declared" : "")}", null, Words.Listed(names), elements);
+                notices.Add(Topic.Nobody, kind, who, $"have nothing{open} at {Words.Plain(level)} any more; {{0}} {(names.Count == 1 ? "was" : "were")} there for them{(cell.IsDeclared ? ", and a gap is declared" : "")}", null, Words.Listed(names), elements);
             else
-                notices.Add(Topic.Nobody, kind, who, $"have something{open} at {Plain(level)} now, where there was nothing: {{0}}", null, Words.Listed(names), elements);
+                notices.Add(Topic.Nobody, kind, who, $"have something{open} at {Words.Plain(level)} now, where there was nothing: {{0}}", null, Words.Listed(names), elements);
         }
     }
 
@@ -97,7 +99,7 @@ internal sealed class AffectedFinder(Views old, Views young, Seq<Change> changes
             if (pieces.FindIndex(one => IsSame(one.Piece, piece)) < i) continue;
             foreach (var one in pieces)
                 if (IsSame(one.Piece, piece)) levels.Add(one.Level.Name.Value);
-            var (who, at) = (Words.Families(side.Here.Pathway, piece, [.. service.OnlyFor.Select(group => group.Value)]), Plain(Phrases.Listed(levels)));
+            var (who, at) = (Words.Families(side.Here.Pathway, piece, [.. service.OnlyFor.Select(group => group.Value)]), Words.Plain(Phrases.Listed(levels)));
             if (kind == ChangeClass.Breaking)
                 notices.Add(Topic.Families, kind, who,
                     isNarrower ? $"are no longer taken by {{0}}, at {at}" : $"have one service fewer at {at}: {{0}}", isNarrower ? null : $"have {{1}} services fewer at {at}: {{0}}", service.Name.Value, Element(service));
@@ -109,19 +111,19 @@ internal sealed class AffectedFinder(Views old, Views young, Seq<Change> changes
 
     private void AddOther(Change change)
     {
+        if (change.Ground.Name == "owner-changed" && change.Key == "owner.email" && !change.After.IsEmpty)
+            notices.Add(Topic.Contacts, change.Class, "Those who send corrections", "must write to {0}", null, $"{change.After[0]}{(change.Before.IsEmpty ? "" : $", no longer {change.Before[0]}")}", change.Element);
         if (change.Class != ChangeClass.Breaking) return;
-        if (change.Element.StartsWith("safeguarding", StringComparison.Ordinal))
-            notices.Add(Topic.Safety, change.Class, "Everybody who fears for a baby or a parent", "find this otherwise on the first page: {0}", null, $"{change.Entry}: {change.Says}", change.Element);
+        if (change.Element.StartsWith("safeguarding", StringComparison.Ordinal)) safety.Add(change);
+        else if (change.Element.StartsWith("places.", StringComparison.Ordinal))
+            notices.Add(Topic.Others, change.Class, $"Families in {change.Entry}", "no longer find their place by its name", null, "", change.Element);
         else
-            notices.Add(Topic.Others, change.Class, "Those who look for it", "find less: {0}", null, $"{change.Entry} ({change.Says})", change.Element);
+            notices.Add(Topic.Others, change.Class, $"Those who look for {change.Entry}", "find less: {0}", null, change.Says, change.Element);
     }
 
     private static bool IsSame(Piece one, Piece other) => Piece.IsAlike(one, other) && one.Places == other.Places;
 
     private static string Element(Service service) => $"services.{service.Id.Value}";
-
-    // What an author wrote is no pattern.
-    private static string Plain(string words) => words.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 }
 
 /// <summary>A service of which something is otherwise.</summary>

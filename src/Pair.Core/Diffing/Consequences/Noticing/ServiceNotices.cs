@@ -2,15 +2,17 @@ using Pair.Core.Coverage;
 using Pair.Core.Model;
 using Pair.Core.Phrasing;
 using Pair.Core.Reference;
+using Pair.Core.Text;
 
 namespace Pair.Core.Diffing.Consequences.Noticing;
 
 /// <summary>Who notices the changes of one service, beyond the families whom it takes or takes no longer.</summary>
 /// <param name="old">The old side.</param>
 /// <param name="young">The new side.</param>
+/// <param name="ids">What ids of the old side are called on the new one.</param>
 /// <param name="touched">The service.</param>
 /// <param name="notices">Takes note.</param>
-internal sealed class ServiceNotices(Side old, Side young, TouchedService touched, Notices notices)
+internal sealed class ServiceNotices(Side old, Side young, IdMap ids, TouchedService touched, Notices notices)
 {
     private static readonly Offer[] ForStaff = [Offer.Consultation, Offer.Training, Offer.Supervision, Offer.StaffAdviceLine];
 
@@ -52,12 +54,24 @@ internal sealed class ServiceNotices(Side old, Side young, TouchedService touche
             case "criteria-changed" or "consent-changed":
                 notices.Add(Topic.Referring, change.Class, "Those who refer", "find when to refer, or whether the family must agree, put otherwise at {0}", null, after.Name.Value, element);
                 break;
+            case "step-removed" when IsGoneToo(before, after):
+                break;
             default:
                 // Families whom it no longer takes are told by what it covers.
                 if (change.Class == ChangeClass.Breaking && !IsOfMap(change.Ground.Name))
                     notices.Add(Topic.Others, change.Class, $"Those who use {after.Name.Value}", "find less there: {0}", null, change.Says, element);
                 break;
         }
+    }
+
+    // A step to a service that is there no longer is told with that service.
+    private bool IsGoneToo(Service before, Service after)
+    {
+        var left = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var step in (Seq<Located<string>>)[.. after.StepUp, .. after.StepDown, .. after.StepOut]) left.Add(step.Value);
+        foreach (var step in (Seq<Located<string>>)[.. before.StepUp, .. before.StepDown, .. before.StepOut])
+            if (!left.Contains(ids.Of("services", step.Value)) && (!old.Pathway.Services.Has(step.Value) || young.Pathway.Services.Find(ids.Of("services", step.Value)) is { } there && Works(there, young))) return false;
+        return true;
     }
 
     private static bool IsOfMap(string ground) => ground is "ages-narrower" or "ages-moved" or "place-removed" or "carers-narrower" or "carers-moved" or "level-removed" or "offer-removed"

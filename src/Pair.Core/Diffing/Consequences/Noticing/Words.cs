@@ -51,6 +51,9 @@ internal static class Words
     /// <summary>What staff turn to a service for.</summary>
     public static string Offer(Offer offer) => offer == Model.Offer.StaffAdviceLine ? "advice by phone" : Phrases.Of(offer);
 
+    /// <summary>What an author wrote, where braces mean something: it is no pattern.</summary>
+    public static string Plain(string words) => words.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+
     private static string Many(Pathway pathway, Referrer referrer) => referrer.Id.Value switch
     {
         "voluntary-sector" => "charities",
