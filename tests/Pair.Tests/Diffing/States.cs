@@ -2,6 +2,7 @@ using System.Text;
 using Pair.Core.Compiling;
 using Pair.Core.Diffing;
 using Pair.Tests.Compiling;
+using Pair.Tests.Samples;
 
 namespace Pair.Tests.Diffing;
 
@@ -19,6 +20,13 @@ internal static class States
         var compiled = PathwayCompiler.Compile(sources, path, "");
         Assert.True(compiled.Pathway is not null, string.Join('\n', compiled.Findings.Select(finding => $"{finding.Rule}: {finding.Message} ({finding.Where.Words})")));
         return new PathwayState(path, compiled.Pathway, compiled.Root!, compiled.Findings) { Heritage = compiled.Heritage };
+    }
+
+    /// <summary>A sample of the repository.</summary>
+    public static PathwayState OfSample(string path)
+    {
+        var compiled = Sample.Of(path).Compiled;
+        return new PathwayState(path, compiled.Pathway!, compiled.Root!, compiled.Findings) { Heritage = compiled.Heritage };
     }
 
     public static PathwayDiff Compare(string before, string after) => PathwayDiffer.Compare(Of(before), Of(after), Day);

@@ -5,8 +5,11 @@ using Pair.Core.Syntax;
 namespace Pair.Core.Diffing.Fields;
 
 /// <summary>How old a parent may be, in whole years; left out is any age.</summary>
-internal sealed class CarerAgeField(string key, string words) : Field(key, words)
+internal sealed class CarerAgeField(string key, string words, string subject) : Field(key, words)
 {
+    /// <summary>The line of the policy for something else than a service; null for those of ages.</summary>
+    public Ground? Always { get; init; }
+
     protected override bool AreSame(FieldPair pair)
     {
         var (before, after) = (Years(pair.Before), Years(pair.After));
@@ -16,9 +19,10 @@ internal sealed class CarerAgeField(string key, string words) : Field(key, words
     protected override void Tell(FieldPair pair)
     {
         var (before, after) = (Years(pair.Before), Years(pair.After));
-        var ground = after.From >= before.From && after.To <= before.To ? Breaking.CarerAgeNarrower
-            : after.From <= before.From && after.To >= before.To ? Neutral.CarerAgeWider : Breaking.CarerAgeMoved;
-        pair.Tell(ground, $"parents can be {Read(after)} now, no longer {(ground == Neutral.CarerAgeWider ? "only " : "")}{Read(before)}", before.IsAny ? default : [Read(before)], after.IsAny ? default : [Read(after)]);
+        var ground = Always ?? (after.From >= before.From && after.To <= before.To
+            ? Breaking.CarerAgeNarrower
+            : after.From <= before.From && after.To >= before.To ? Neutral.CarerAgeWider : Breaking.CarerAgeMoved);
+        pair.Tell(ground, $"{subject} {Read(after)} now, no longer {(ground == Neutral.CarerAgeWider ? "only " : "")}{Read(before)}", before.IsAny ? default : [Read(before)], after.IsAny ? default : [Read(after)]);
     }
 
     private static string Read(Span years) => (years.From, years.To) switch

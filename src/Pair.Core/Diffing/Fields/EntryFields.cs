@@ -12,11 +12,11 @@ internal static class EntryFields
 
     private static readonly FieldTable Claims = new(
         new ValueField("service", "service", Reading.Service, Case),
-        new SetField("level", "levels", Reading.Level, Risky.CaseChanged, Risky.CaseChanged, "{0} is no longer claimed", "{0} is claimed now"),
-        new ValueField("self_referral", "claim of a way in without others", Reading.Flag, Case),
-        new ValueField("referrer", "claim of who refers", Reading.Referrer, Case),
-        new ValueField("open", "claim of being open", Reading.Flag, Case) { Default = "true" },
-        new ValueField("until", "claim of how long", Reading.Age, Case));
+        new SetField("level", "levels", Reading.Level, Risky.CaseChanged, Risky.CaseChanged, "no longer claimed: {0}", "claimed now: {0}"),
+        new ValueField("self_referral", "claim that families can refer themselves", Reading.Flag, Case),
+        new ValueField("referrer", "claim that this one can refer", Reading.Referrer, Case),
+        new ValueField("open", "claim that it is open", Reading.Flag, Case) { Default = "true" },
+        new ValueField("until", "claim of how long help lasts", Reading.Age, Case));
 
     /// <summary>The table of a collection or section.</summary>
     public static FieldTable Of(string collection) => Tables.GetValueOrDefault(collection, None);
@@ -44,7 +44,7 @@ internal static class EntryFields
             SharedFields.Accepted()),
         ["ways_of_working"] = new(
             new ValueField("text", "agreement", Reading.Text, Grounds.Always(Risky.AgreementChanged)),
-            new TextsField("co_produced_with", "list of who made it together", "maker of it", SharedFields.Detail),
+            new SetField("co_produced_with", "list of who made it together", Reading.Text, Neutral.DetailChanged, Neutral.DetailChanged, "it no longer says that {0} had a part in it", "it says now that {0} had a part in it") { IsOrdered = true },
             new SetField("evidence", "sources", Reading.Source, Neutral.DetailChanged, Neutral.DetailChanged, "it no longer rests on {0}", "it rests on {0} now") { IsOrdered = true },
             SharedFields.Accepted()),
         ["also_needed"] = new(
@@ -53,7 +53,7 @@ internal static class EntryFields
         ["gaps"] = new(
             new ValueField("text", "words", Reading.Text, SharedFields.Put),
             Missing("levels", Reading.Level), Missing("offers", Reading.Offer), new AgesField("ages", "ages", "it is missing for babies") { Always = Risky.GapChanged },
-            new CatchmentField("catchment", "places", Risky.GapChanged, Risky.GapChanged, "{0} is no longer in it", "{0} is in it now"),
+            new CatchmentField("catchment", "places", Risky.GapChanged, Risky.GapChanged, "it is no longer missing in {0}", "it is missing in {0} now"),
             Missing("carers", Reading.Carer), Missing("cohorts", Reading.Cohort),
             Text("reported_to", "board that it was reported to"), new ValueField("date", "day on which it was declared", Reading.Day, SharedFields.Days), new ValueField("review", "day on which it is looked at again", Reading.Day, SharedFields.Days),
             SharedFields.Accepted()),
@@ -65,7 +65,10 @@ internal static class EntryFields
             new ValueField("story", "story", Reading.Text, SharedFields.Put),
             new ValueField("family.baby", "age of the baby", Reading.Age, Case), new ValueField("family.carer", "carer", Reading.Choice, Case), new ValueField("family.carer_age", "age of the carer", Reading.Address, Case),
             new ValueField("family.place", "place", Reading.Place, Case), Fact("family.cohorts", Reading.Cohort), Fact("family.languages", Reading.Language),
-            new RecordsField("expect", "claims", "claim:", ["service", "level"], Claims, Risky.CaseRemoved, Neutral.CaseAdded) { Join = "of" },
+            new RecordsField("expect", "claims", ["service", "level"], Claims, Risky.CaseRemoved, Neutral.CaseAdded) 
+            {
+                IsGone = "no longer claimed: {0}{1}", IsNew = "claimed now: {0}{1}", Join = "for", IsLabelled = true,
+            },
             SharedFields.Accepted()),
     };
 
@@ -73,7 +76,7 @@ internal static class EntryFields
 
     private static ValueField Text(string key, string words) => new ValueField(key, words, Reading.Text, SharedFields.Detail);
 
-    private static SetField Missing(string key, Reading reading) => new SetField(key, key, reading, Risky.GapChanged, Risky.GapChanged, "{0} is no longer in it", "{0} is in it now");
+    private static SetField Missing(string key, Reading reading) => new SetField(key, key, reading, Risky.GapChanged, Risky.GapChanged, "it is no longer about {0}", "it is about {0} now");
 
-    private static SetField Fact(string key, Reading reading) => new SetField(key, key, reading, Risky.CaseChanged, Risky.CaseChanged, "{0} is no longer part of the story", "{0} is part of the story now");
+    private static SetField Fact(string key, Reading reading) => new SetField(key, key, reading, Risky.CaseChanged, Risky.CaseChanged, "no longer part of the story: {0}", "part of the story now: {0}");
 }

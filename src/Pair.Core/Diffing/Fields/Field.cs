@@ -15,6 +15,9 @@ internal abstract class Field(string key, string words)
 
     public string Words => words;
 
+    /// <summary>Whether it is a list without an order.</summary>
+    public virtual bool IsSet => false;
+
     /// <summary>What the values under its keys are.</summary>
     public virtual IEnumerable<KeyValuePair<string, Reading>> Readings => [];
 

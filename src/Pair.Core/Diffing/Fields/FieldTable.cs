@@ -29,6 +29,9 @@ internal sealed class FieldTable
     /// <summary>Whether a key is no field but holds some: <c>referral</c>.</summary>
     public bool IsBranch(string key) => branches.Contains(key);
 
+    /// <summary>Whether a key holds a list without an order.</summary>
+    public bool IsSet(string key) => fields.GetValueOrDefault(key) is { IsSet: true };
+
     /// <summary>What the values under a key are.</summary>
     public Reading Reading(string key) => readings.GetValueOrDefault(key, Wording.Reading.Text);
 }

@@ -39,6 +39,8 @@ internal sealed class CostField(string key, string words) : ValueField(key, word
         _ => base.Judge(pair, before, after),
     };
 
+    protected override string Says(FieldPair pair, Ground ground, string? before, string? after) => IsFree(after) ? "it is free now" : IsFree(before) && after is null ? "it is no longer said that it is free" : base.Says(pair, ground, before, after);
+
     private static bool IsFree(string? cost) => cost is not null && cost.Equals("free", StringComparison.OrdinalIgnoreCase);
 }
 
@@ -53,6 +55,17 @@ internal sealed class InterpreterField(string key, string words) : ValueField(ke
         "yes" => "interpreters are booked now",
         "no" => before is null ? "it is said now that no interpreters are booked" : "interpreters are no longer booked",
         _ => before == "yes" ? "it is no longer said that interpreters are booked" : "it is no longer said that no interpreters are booked",
+    };
+}
+
+/// <summary>Whether a family must agree before it is referred.</summary>
+internal sealed class ConsentField(string key, string words) : ValueField(key, words, Reading.Choice, new Grounds(Neutral.NowSaid, Risky.NoLongerSaid, Risky.ConsentChanged))
+{
+    protected override string Says(FieldPair pair, Ground ground, string? before, string? after) => after switch
+    {
+        "required" => before is null ? "it is said now that a family must agree to a referral" : "a family must agree to a referral now; it had not to",
+        null => "it is no longer said whether a family must agree to a referral",
+        _ => before is null ? "it is said now that a family need not agree to a referral" : "a family need not agree to a referral any more",
     };
 }
 

@@ -17,6 +17,15 @@ internal sealed class MapField(string key, string words, string item, Reading re
     /// <summary>What the values inside are.</summary>
     public Func<string, Reading> Inside { get; init; } = _ => Reading.Address;
 
+    /// <summary>A sentence of its own for one that is new: {0} is its name, {1} what it says.</summary>
+    public string? IsNew { get; init; }
+
+    /// <summary>A sentence of its own for one that is gone.</summary>
+    public string? IsGone { get; init; }
+
+    /// <summary>A sentence of its own for one that is otherwise; {1} is what it says, {2} what it said.</summary>
+    public string? IsOther { get; init; }
+
     /// <summary>Whether the order of the keys means something: levels stand in it on paper.</summary>
     public bool IsOrdered { get; init; }
 
@@ -28,7 +37,7 @@ internal sealed class MapField(string key, string words, string item, Reading re
     {
         if (Meaning.AreSame(pair.Before, pair.After))
         {
-            pair.Tell(Neutral.OrderChanged, $"{Sentences.The(pair.Words)} stand in another order", Names(pair.Old, pair.Before), Names(pair.Young, pair.After));
+            TellOrder(pair);
             return;
         }
         if (Single(pair.Before) || Single(pair.After))
@@ -36,6 +45,8 @@ internal sealed class MapField(string key, string words, string item, Reading re
             pair.Tell(grounds.Changed, $"{Sentences.The(pair.Words)} {Sentences.Is(pair.Words)} others", Flat.Lines(pair.Before, pair.Old, Inside), Flat.Lines(pair.After, pair.Young, Inside));
             return;
         }
+        var (were, are) = (Ids(pair.Before).ToList(), Ids(pair.After).ToList());
+        if (IsOrdered && !were.Where(are.Contains).SequenceEqual(are.Where(were.Contains))) TellOrder(pair);
         foreach (var (before, after) in Keys.Beside(pair.Before as YamlMapping, pair.After as YamlMapping))
         {
             if (before is not null && after is not null && Meaning.AreSame(before.Value, after.Value)) continue;
@@ -45,7 +56,7 @@ internal sealed class MapField(string key, string words, string item, Reading re
             var (old, young) = (Flat.Lines(before?.Value, pair.Old, Inside), Flat.Lines(after?.Value, pair.Young, Inside));
             var kind = before is null ? ChangeKind.Added : after is null ? ChangeKind.Removed : ChangeKind.Changed;
             var ground = kind switch { ChangeKind.Added => grounds.Added, ChangeKind.Removed => grounds.Removed, _ => grounds.Changed };
-            var says = Sentences.Value(name, ground, before is null ? null : string.Join(", ", old), after is null ? null : string.Join(", ", young), false);
+            var says = Says(kind, name, ground, string.Join(", ", old), string.Join(", ", young));
             inner.Tell(kind, ground, says, old, young, before is null ? null : (YamlNode?)before.Value ?? before.Key, after is null ? null : (YamlNode?)after.Value ?? after.Key);
         }
     }
@@ -53,6 +64,19 @@ internal sealed class MapField(string key, string words, string item, Reading re
     private static IEnumerable<string> Ids(YamlNode? node) => node is YamlMapping mapping ? mapping.Entries.Select(entry => entry.Key.Value) : [];
 
     private Seq<string> Names(Reader reader, YamlNode? node) => Ids(node).Select(id => reader.Read(reading, id)).ToSeq();
+
+    private string Says(ChangeKind kind, string name, Ground ground, string before, string after) => kind switch
+    {
+        ChangeKind.Added when IsNew is not null => string.Format(null, IsNew, name, after),
+        ChangeKind.Removed when IsGone is not null => string.Format(null, IsGone, name, before),
+        ChangeKind.Changed when IsOther is not null => string.Format(null, IsOther, name, after, before),
+        ChangeKind.Added => Sentences.Value(name, ground, null, after, false),
+        ChangeKind.Removed => Sentences.Value(name, ground, before, null, false),
+        _ => Sentences.Value(name, ground, before, after, false),
+    };
+
+    private void TellOrder(FieldPair pair) =>
+        pair.Tell(ChangeKind.Changed, Neutral.OrderChanged, $"{Sentences.The(pair.Words)} stand in another order", Names(pair.Old, pair.Before), Names(pair.Young, pair.After), pair.Before, pair.After);
 
     private static bool Single(YamlNode? node) => node is YamlScalar && !Meaning.IsNothing(node);
 }

@@ -9,13 +9,21 @@ namespace Pair.Core.Diffing.Fields;
 /// <summary>A list of small records, such as contacts: each is found again by what it says, never by its place in the list.</summary>
 /// <param name="key">Its keys.</param>
 /// <param name="words">What people call it.</param>
-/// <param name="item">What people call one of them, before its label: "contact for".</param>
 /// <param name="known">Keys of a record that say which one it is.</param>
 /// <param name="fields">The fields of a record.</param>
 /// <param name="removed">The line of the policy for what is gone.</param>
 /// <param name="added">The line of the policy for what is new.</param>
-internal sealed class RecordsField(string key, string words, string item, string[] known, FieldTable fields, Ground removed, Ground added) : Field(key, words)
+internal sealed class RecordsField(string key, string words, string[] known, FieldTable fields, Ground removed, Ground added) : Field(key, words)
 {
+    /// <summary>The sentence for one that is gone: {0} is its label, {1} what else it says.</summary>
+    public required string IsGone { get; init; }
+
+    /// <summary>The sentence for one that is new.</summary>
+    public required string IsNew { get; init; }
+
+    /// <summary>Whether what else it says stands with its keys, because nobody could tell the values apart.</summary>
+    public bool IsLabelled { get; init; }
+
     /// <summary>What stands between a field's name and the record's label: "phone for South", "hours at Mill Hub".</summary>
     public string Join { get; init; } = "for";
 
@@ -30,7 +38,7 @@ internal sealed class RecordsField(string key, string words, string item, string
     protected override void Tell(FieldPair pair)
     {
         var told = pair.Told.Count;
-        var match = Matching.Of(Nodes(pair.Before), Nodes(pair.After), Known(pair), TextLikeness.Of, node => Meaning.Key(node, (name, value) => pair.Sides.Now(fields.Reading(name), value)));
+        var match = Matching.Of(Nodes(pair.Before), Nodes(pair.After), Known(pair), TextLikeness.Of, node => KeyBefore(pair, node), KeyAfter);
         foreach (var one in match.Pairs)
             if (one.Before is null) Tell(pair, one.After!, pair.Young, isNew: true);
             else if (one.After is null) Tell(pair, one.Before, pair.Old, isNew: false);
@@ -43,8 +51,8 @@ internal sealed class RecordsField(string key, string words, string item, string
     {
         var (before, after) = (Nodes(pair.Before), Nodes(pair.After));
         if (before.Count != after.Count) return false;
-        var old = before.Select(node => Meaning.Key(node, (name, value) => pair.Sides.Now(fields.Reading(name), value))).ToList();
-        var young = after.Select(node => Meaning.Key(node)).ToList();
+        var old = before.Select(node => KeyBefore(pair, node)).ToList();
+        var young = after.Select(KeyAfter).ToList();
         if (!IsOrdered)
         {
             old.Sort(StringComparer.Ordinal);
@@ -52,6 +60,11 @@ internal sealed class RecordsField(string key, string words, string item, string
         }
         return old.SequenceEqual(young);
     }
+
+    // In the names of the new pathway, so that both sides can meet.
+    private string KeyBefore(FieldPair pair, YamlNode node) => Meaning.Key(node, (name, value) => pair.Sides.Now(fields.Reading(name), value), fields.IsSet);
+
+    private string KeyAfter(YamlNode node) => Meaning.Key(node, null, fields.IsSet);
 
     private void Inside(FieldPair pair, NodePair one)
     {
@@ -71,8 +84,7 @@ internal sealed class RecordsField(string key, string words, string item, string
     private void Tell(FieldPair pair, YamlNode record, Reader reader, bool isNew)
     {
         var lines = Flat.Lines(record, reader, fields.Reading);
-        var label = Label(reader, record);
-        var says = $"{(isNew ? "a new" : "no longer a")} {item}{(label.Length == 0 ? "" : $" {label}")}{Rest(record, reader)}";
+        var says = string.Format(null, isNew ? IsNew : IsGone, Label(reader, record), Rest(record, reader));
         if (isNew) pair.TellNew(added, says, lines, record);
         else pair.TellGone(removed, says, lines, record);
     }
@@ -82,7 +94,8 @@ internal sealed class RecordsField(string key, string words, string item, string
     {
         var rest = new List<string>();
         foreach (var entry in (record as YamlMapping)?.Entries ?? default)
-            if (Array.IndexOf(known, entry.Key.Value) < 0 && !Meaning.IsNothing(entry.Value)) rest.AddRange(Flat.Lines(entry.Value, reader, _ => fields.Reading(entry.Key.Value)));
+            if (Array.IndexOf(known, entry.Key.Value) < 0 && !Meaning.IsNothing(entry.Value)) 
+                foreach (var line in Flat.Lines(entry.Value, reader, _ => fields.Reading(entry.Key.Value))) rest.Add(IsLabelled ? $"{entry.Key.Value.Replace('_', ' ')} {line}" : line);
         return rest.Count == 0 ? "" : $": {string.Join(", ", rest)}";
     }
 

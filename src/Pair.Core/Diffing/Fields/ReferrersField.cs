@@ -19,9 +19,20 @@ internal sealed class ReferrersField(string key, string words) : Field(key, word
         var (could, can) = (All(pair.Old, before), All(pair.Young, after));
         var gone = before.FindAll(item => !can.Contains(pair.Sides.Now(Reading.Referrer, item.Value)));
         var come = after.FindAll(item => !could.Contains(pair.Sides.Then("referrers", item.Value)));
-        if (gone.Count > 0) pair.TellGone(Breaking.RouteRemoved, Who(pair.Old, gone, "no longer "), Names(pair.Old, gone), gone.Count == 1 ? gone[0] : null);
+        var who = IsAny(pair.Old, gone) && after.Count > 0 && come.Count == 0 ? $"only {Phrases.Listed(Staff(pair.Young, after), "or")} can refer now, no longer {Phrases.Listed(Staff(pair.Old, gone), "or")}" : Who(pair.Old, gone, "no longer ");
+        if (gone.Count > 0) pair.TellGone(Breaking.RouteRemoved, who, Names(pair.Old, gone), gone.Count == 1 ? gone[0] : null);
         if (come.Count > 0) pair.TellNew(Neutral.RouteAdded, Who(pair.Young, come, "now "), Names(pair.Young, come), come.Count == 1 ? come[0] : null);
     }
+
+    private static bool IsAny(Reader reader, List<YamlScalar> items) => items.Exists(item => reader.Pathway.Referrers.Find(item.Value) is { Includes.IsEmpty: false });
+
+    private static List<string> Staff(Reader reader, List<YamlScalar> items) => items.ConvertAll(item => item.Value switch
+    {
+        "self" => "families themselves",
+        "every-family" => "every family",
+        _ when IsAny(reader, [item]) => reader.Read(Reading.Referrer, item.Value),
+        _ => WithArticle(reader.Read(Reading.Referrer, item.Value)),
+    });
 
     // "families can no longer refer themselves", "a health visitor or a GP can no longer refer".
     private static string Who(Reader reader, List<YamlScalar> items, string when)
@@ -31,7 +42,7 @@ internal sealed class ReferrersField(string key, string words) : Field(key, word
         foreach (var item in items)
             if (item.Value == "self") families.Add($"families can {when}refer themselves");
             else if (item.Value == "every-family") families.Add(when == "now " ? "every family is reached without a referral now" : "it is no longer said that every family is reached without a referral");
-            else staff.Add(item.Value.StartsWith("any", StringComparison.Ordinal) ? reader.Read(Reading.Referrer, item.Value) : WithArticle(reader.Read(Reading.Referrer, item.Value)));
+            else staff.AddRange(Staff(reader, [item]));
         if (staff.Count > 0) families.Add($"{Phrases.Listed(staff, "or")} can {when}refer");
         return Phrases.Listed(families);
     }

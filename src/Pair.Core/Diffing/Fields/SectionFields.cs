@@ -25,13 +25,16 @@ internal static class SectionFields
         new ValueField("area.place", "place in the base that this area is", Reading.Address, Identity),
         new ValueField("nation", "nation", Reading.Choice, Identity),
         new ValueField("language", "language", Reading.Language, Identity),
-        new MapField("levels", "levels of need", "level", Reading.Level, Grounds.Always(Risky.LevelsChanged)) { Inside = _ => Reading.Text, IsOrdered = true },
-        new MapField("level_names", "local names of levels", "name of", Reading.Level, SharedFields.Called) { Inside = _ => Reading.Text },
+        new MapField("levels", "levels of need", "level", Reading.Level, Grounds.Always(Risky.LevelsChanged)) 
+        {
+            Inside = _ => Reading.Text, IsNew = "the {0} is new ({1})", IsGone = "the {0} is gone ({1})", IsOther = "the {0} is otherwise now ({1})", IsOrdered = true,
+        },
+        new MapField("level_names", "local names of levels", "local name of", Reading.Address, SharedFields.Called) { Inside = _ => Reading.Text },
         new ValueField("principles", "principles", Reading.Choice, SharedFields.Detail),
         new ContactField("url", "web page", isPhone: false, new Grounds(Neutral.LinkAdded, Risky.LinkRemoved, Risky.LinkChanged)),
         new ValueField("owner.role", "role that keeps the pathway", Reading.Text, Owner),
         new ValueField("owner.organisation", "organisation that keeps the pathway", Reading.Organisation, Owner),
-        new ContactField("owner.email", "email for corrections", isPhone: false, new Grounds(Neutral.ContactAdded, Risky.OwnerChanged, Risky.OwnerChanged)),
+        new ContactField("owner.email", "email for corrections", isPhone: false, Owner),
         new ValueField("approved_by.role", "role that approved the pathway", Reading.Text, Approval),
         new ValueField("approved_by.date", "day of the clinical approval", Reading.Day, Approval),
         new ValueField("last_reviewed", "day of the last review", Reading.Day, SharedFields.Days),
@@ -63,7 +66,7 @@ internal static class SectionFields
         Prompts("guidance.risks.infant", "risk to look out for in the baby"),
         Prompts("guidance.risks.parent_carer", "risk to look out for in the parent or carer"),
         Prompts("guidance.risks.relationship", "risk to look out for in the relationship"),
-        new SetField("guidance.tools", "tools", Reading.Tool, Risky.ToolRemoved, Neutral.ToolAdded, "{0} is no longer used", "{0} is used now") { IsOrdered = true },
+        new SetField("guidance.tools", "tools", Reading.Tool, Risky.ToolRemoved, Neutral.ToolAdded, "no longer used: {0}", "used now: {0}") { IsOrdered = true },
         SharedFields.Links("guidance.links"),
         SharedFields.Accepted("guidance.accept"),
         Prose("synthesis.text", "bringing together"),
@@ -80,10 +83,13 @@ internal static class SectionFields
         new ValueField($"{key}.name", $"name of {who}", Reading.Text, SharedFields.Called),
         new ContactField($"{key}.phone", $"phone of {who}", isPhone: true, Danger),
         new ValueField($"{key}.hours", $"hours of {who}", Reading.Text, Danger),
-        new RecordsField($"{key}.contacts", $"numbers of {who} by place", $"number of {who} for", ["place"], new FieldTable(
+        new RecordsField($"{key}.contacts", $"numbers of {who} by place", ["place"], new FieldTable(
             new ValueField("place", "place", Reading.Place, Danger),
             new ContactField("phone", $"phone of {who}", isPhone: true, Danger),
-            new ValueField("hours", $"hours of {who}", Reading.Text, Danger)), Breaking.SafeguardingRemoved, Neutral.SafeguardingAdded) { IsOrdered = false },
+            new ValueField("hours", $"hours of {who}", Reading.Text, Danger)), Breaking.SafeguardingRemoved, Neutral.SafeguardingAdded)
+        {
+            IsGone = $"the number of {who} for {{0}} is gone{{1}}", IsNew = $"a number of {who} for {{0}} is new{{1}}", IsOrdered = false,
+        },
     ];
 
     private static SetField Staff(string key, string words) =>

@@ -24,6 +24,8 @@ internal class SetField(string key, string words, Reading reading, Ground remove
     /// <summary>The lines of the policy where the whole list is no longer said, or said for the first time; null where silence is nothing of its own.</summary>
     public Grounds? Silence { get; init; }
 
+    public override bool IsSet => !IsOrdered;
+
     public override IEnumerable<KeyValuePair<string, Reading>> Readings => [Reads(reading)];
 
     protected Reading Reading => reading;
@@ -40,7 +42,8 @@ internal class SetField(string key, string words, Reading reading, Ground remove
         var (before, after) = (Items(pair.Before), Items(pair.After));
         var (were, are) = (Ids(pair, before), Ids(null, after));
         TellSides(pair, before.FindAll(item => !are.Contains(pair.Sides.Now(reading, item.Value))), after.FindAll(item => !were.Contains(item.Value)), after.Count == 0, before.Count == 0);
-        if (were.SetEquals(are) && IsOrdered)
+        var (kept, stayed) = (before.Select(item => pair.Sides.Now(reading, item.Value)).Where(are.Contains), after.Select(item => item.Value).Where(were.Contains));
+        if (IsOrdered && !kept.SequenceEqual(stayed))
             pair.Tell(Neutral.OrderChanged, $"{Sentences.The(pair.Words)} {Sentences.Verb(pair.Words, "stands", "stand")} in another order", Read(pair.Old, before), Read(pair.Young, after));
     }
 

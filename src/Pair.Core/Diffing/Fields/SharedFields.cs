@@ -18,13 +18,17 @@ internal static class SharedFields
 
     /// <summary>Findings that are accepted at an entry.</summary>
     public static Field Accepted(string key = "accept") =>
-        new MapField(key, "accepted findings", "accepted finding", Reading.Address, new Grounds(Risky.AcceptanceAdded, Neutral.AcceptanceRemoved, Risky.AcceptanceChanged))
+        new MapField(key, "accepted findings", "finding", Reading.Address, new Grounds(Risky.AcceptanceAdded, Neutral.AcceptanceRemoved, Risky.AcceptanceChanged))
         {
             Inside = name => name == "until" ? Reading.Day : Reading.Text,
+            IsNew = "the {0} is accepted now ({1})", IsGone = "the {0} is no longer accepted ({1})", IsOther = "the {0} is accepted otherwise now ({1})",
         };
 
     /// <summary>Links with words.</summary>
-    public static Field Links(string key) => new RecordsField(key, "links", "link:", ["title"], new FieldTable(
+    public static Field Links(string key) => new RecordsField(key, "links", ["title"], new FieldTable(
         new ValueField("title", "words", Reading.Text, Put),
-        new ContactField("url", "address", isPhone: false, new Grounds(Neutral.LinkAdded, Risky.LinkRemoved, Risky.LinkChanged))), Risky.LinkRemoved, Neutral.LinkAdded) { Join = "of the link" };
+        new ContactField("url", "address", isPhone: false, new Grounds(Neutral.LinkAdded, Risky.LinkRemoved, Risky.LinkChanged))), Risky.LinkRemoved, Neutral.LinkAdded) 
+    {
+        IsGone = "the link {0} is gone{1}", IsNew = "the link {0} is new{1}", Join = "of the link",
+    };
 }

@@ -34,7 +34,9 @@ internal class ValueField(string key, string words, Reading reading, Grounds gro
     protected virtual Ground Judge(FieldPair pair, string? before, string? after) => before is null ? grounds.Added : after is null ? grounds.Removed : grounds.Changed;
 
     /// <summary>The sentence.</summary>
-    protected virtual string Says(FieldPair pair, Ground ground, string? before, string? after) => Sentences.Value(pair.Words, ground, before, after, IsProse);
+    protected virtual string Says(FieldPair pair, Ground ground, string? before, string? after) => reading == Reading.Flag && (before is null || after is null)
+        ? $"{Sentences.The(pair.Words)} {Sentences.Is(pair.Words)} {(before is null ? "new" : "gone")}"
+        : Sentences.Value(pair.Words, ground, before, after, IsProse);
 
     private bool IsProse => reading == Reading.Text;
 

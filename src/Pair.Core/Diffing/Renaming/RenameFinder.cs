@@ -8,7 +8,7 @@ namespace Pair.Core.Diffing.Renaming;
 /// <summary>Finds entries that were given another id: of those that are gone and those that are new, the pairs whose content is most alike. The same whichever side is the old one.</summary>
 internal static class RenameFinder
 {
-    private const double Alike = 0.6;
+    private const int Alike = 60;
 
     // All pairs of so few are compared; of more, those that share something that few others have.
     private const int Few = 2_500;
@@ -101,7 +101,7 @@ internal static class RenameFinder
     }
 
     // The best first; ties by the ids, whichever side has which.
-    private sealed record Likely(double Score, Nameless Old, Nameless Young) : IComparable<Likely>
+    private sealed record Likely(int Score, Nameless Old, Nameless Young) : IComparable<Likely>
     {
         public int CompareTo(Likely? other)
         {

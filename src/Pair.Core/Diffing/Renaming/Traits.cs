@@ -6,25 +6,26 @@ namespace Pair.Core.Diffing.Renaming;
 /// <summary>What an entry can be known by: its words and values, each with what it counts.</summary>
 internal sealed class Traits
 {
-    private const double Name = 4;
-    private const double Contact = 3;
-    private const double Prose = 2;
-    private const double Other = 1;
+    // Whole numbers, so that a sum is the same in any order.
+    private const int Name = 4000;
+    private const int Contact = 3000;
+    private const int Prose = 2000;
+    private const int Other = 1000;
 
-    private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> weights = new(StringComparer.Ordinal);
 
     private Traits()
     {
     }
 
     /// <summary>All of them, with what each counts.</summary>
-    public IReadOnlyDictionary<string, double> All => weights;
+    public IReadOnlyDictionary<string, int> All => weights;
 
     /// <summary>What all count together.</summary>
-    public double Sum { get; private set; }
+    public long Sum { get; private set; }
 
     /// <summary>What its name counts.</summary>
-    public double NameSum { get; private set; }
+    public long NameSum { get; private set; }
 
     /// <summary>The traits of an entry.</summary>
     public static Traits Of(YamlNode entry)
@@ -34,10 +35,10 @@ internal sealed class Traits
         return traits;
     }
 
-    /// <summary>How alike two entries are, from 0 to 1; the same both ways. Entries that are called otherwise in most words are not, unless they share a way to reach them.</summary>
-    public static double Likeness(Traits one, Traits other)
+    /// <summary>How alike two entries are, per cent; the same both ways. Entries that are called otherwise in most words are not, unless they share a way to reach them.</summary>
+    public static int Likeness(Traits one, Traits other)
     {
-        var (shared, name, contact) = (0.0, 0.0, false);
+        var (shared, name, contact) = (0L, 0L, false);
         foreach (var (trait, weight) in one.weights)
         {
             if (!other.weights.TryGetValue(trait, out var same)) continue;
@@ -47,8 +48,8 @@ internal sealed class Traits
             contact |= IsContact(trait);
         }
         if (one.Sum + other.Sum == 0) return 0;
-        if (one.NameSum + other.NameSum > 0 && 2 * name / (one.NameSum + other.NameSum) <= 0.5 && !contact) return 0;
-        return 2 * shared / (one.Sum + other.Sum);
+        if (one.NameSum + other.NameSum > 0 && 4 * name <= one.NameSum + other.NameSum && !contact) return 0;
+        return (int)(200 * shared / (one.Sum + other.Sum));
     }
 
     private static bool IsName(string trait) => trait[0] == 'n';
@@ -89,13 +90,13 @@ internal sealed class Traits
         }
     }
 
-    private void Words(char kind, string path, string value, double weight)
+    private void Words(char kind, string path, string value, int weight)
     {
         var words = TextLikeness.Words(value);
         foreach (var word in words) Put($"{kind}{path}\0{word}", weight / words.Count);
     }
 
-    private void Put(string trait, double weight)
+    private void Put(string trait, int weight)
     {
         weights[trait] = weights.GetValueOrDefault(trait) + weight;
         Sum += weight;

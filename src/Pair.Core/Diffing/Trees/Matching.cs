@@ -16,8 +16,9 @@ internal sealed record Matching(IReadOnlyList<NodePair> Pairs)
     /// <param name="after">The new list.</param>
     /// <param name="key">What an item is known by where only one of each list has it, such as its place; null for none.</param>
     /// <param name="likeness">How alike two items are, per cent, the same both ways.</param>
-    /// <param name="now">What an old item says in the names of the new pathway; null where that is what it says.</param>
-    public static Matching Of(Seq<YamlNode> before, Seq<YamlNode> after, Func<YamlNode, string?> key, Func<YamlNode, YamlNode, int> likeness, Func<YamlNode, string>? now = null)
+    /// <param name="saysBefore">What an old item says, in the names of the new pathway; null for its words.</param>
+    /// <param name="saysAfter">What a new item says; null for its words.</param>
+    public static Matching Of(Seq<YamlNode> before, Seq<YamlNode> after, Func<YamlNode, string?> key, Func<YamlNode, YamlNode, int> likeness, Func<YamlNode, string>? saysBefore = null, Func<YamlNode, string>? saysAfter = null)
     {
         var partner = new int[after.Count];
         Array.Fill(partner, -1);
@@ -25,19 +26,19 @@ internal sealed record Matching(IReadOnlyList<NodePair> Pairs)
         var taken = new bool[before.Count];
 
         var waiting = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < before.Count; i++) Put(waiting, now?.Invoke(before[i]) ?? Meaning.Key(before[i]), i);
+        for (var i = 0; i < before.Count; i++) Put(waiting, saysBefore?.Invoke(before[i]) ?? Meaning.Key(before[i]), i);
         for (var i = 0; i < after.Count; i++)
-            if (waiting.TryGetValue(Meaning.Key(after[i]), out var here) && here.TryDequeue(out var old)) (partner[i], same[i], taken[old]) = (old, true, true);
+            if (waiting.TryGetValue(saysAfter?.Invoke(after[i]) ?? Meaning.Key(after[i]), out var here) && here.TryDequeue(out var old)) (partner[i], same[i], taken[old]) = (old, true, true);
 
         var (olds, youngs) = (Single(before, taken, key), Single(after, same, key));
         foreach (var (name, young) in youngs)
             if (young >= 0 && olds.TryGetValue(name, out var old) && old >= 0) (partner[young], taken[old]) = (old, true);
 
-        Alikes(before, after, likeness, now, partner, taken);
+        Alikes(before, after, likeness, partner, taken);
         return new Matching(InOrder(before, after, partner, same, taken));
     }
 
-    private static void Alikes(Seq<YamlNode> before, Seq<YamlNode> after, Func<YamlNode, YamlNode, int> likeness, Func<YamlNode, string>? now, int[] partner, bool[] taken)
+    private static void Alikes(Seq<YamlNode> before, Seq<YamlNode> after, Func<YamlNode, YamlNode, int> likeness, int[] partner, bool[] taken)
     {
         var left = new List<int>();
         var right = new List<int>();
@@ -49,7 +50,7 @@ internal sealed record Matching(IReadOnlyList<NodePair> Pairs)
         var found = new List<Candidate>();
         foreach (var old in left)
             foreach (var young in right)
-                if (likeness(before[old], after[young]) is >= Alike and var score) found.Add(new Candidate(score, old, young, now?.Invoke(before[old]) ?? Meaning.Key(before[old]), Meaning.Key(after[young])));
+                if (likeness(before[old], after[young]) is >= Alike and var score) found.Add(new Candidate(score, old, young, Meaning.Key(before[old]), Meaning.Key(after[young])));
         found.Sort();
         foreach (var pair in found)
             if (!taken[pair.Old] && partner[pair.Young] < 0) (partner[pair.Young], taken[pair.Old]) = (pair.Old, true);

@@ -44,14 +44,15 @@ internal static class Meaning
     /// <summary>All that a node says, as one text that is equal where the meaning is: to find the same again.</summary>
     /// <param name="node">The node.</param>
     /// <param name="now">What a value under a key is called on the other side; null where that is the same.</param>
-    public static string Key(YamlNode? node, Func<string, string, string>? now = null)
+    /// <param name="isSet">Whether the list under a key has no order; null for none.</param>
+    public static string Key(YamlNode? node, Func<string, string, string>? now = null, Func<string, bool>? isSet = null)
     {
         var key = new StringBuilder();
-        Write(key, node, "", now);
+        Write(key, node, "", now, isSet);
         return key.ToString();
     }
 
-    private static void Write(StringBuilder key, YamlNode? node, string name, Func<string, string, string>? now)
+    private static void Write(StringBuilder key, YamlNode? node, string name, Func<string, string, string>? now, Func<string, bool>? isSet)
     {
         switch (node)
         {
@@ -59,18 +60,16 @@ internal static class Meaning
                 key.Append(now?.Invoke(name, Text(scalar.Value)) ?? Text(scalar.Value));
                 break;
             case YamlSequence list:
-                foreach (var item in list.Items)
-                {
-                    Write(key, item, name, now);
-                    key.Append('\u001e');
-                }
+                var items = list.Items.Select(item => { var one = new StringBuilder(); Write(one, item, name, now, isSet); return one.ToString(); });
+                if (isSet?.Invoke(name) == true) items = items.Order(StringComparer.Ordinal);
+                foreach (var item in items) key.Append(item).Append('\u001e');
                 break;
             case YamlMapping mapping:
                 foreach (var entry in mapping.Entries.OrderBy(entry => entry.Key.Value, StringComparer.Ordinal))
                 {
                     if (IsNothing(entry.Value)) continue;
                     key.Append(entry.Key.Value).Append('\u001c');
-                    Write(key, entry.Value, entry.Key.Value, now);
+                    Write(key, entry.Value, entry.Key.Value, now, isSet);
                     key.Append('\u001d');
                 }
                 break;

@@ -6,7 +6,10 @@ namespace Pair.Core.Diffing.Wording;
 /// <summary>The sentences of changes: without the name of the entry, without a full stop.</summary>
 internal static class Sentences
 {
-    private const int Longest = 90;
+    private const int Longest = 120;
+
+    // What stands behind these says more of the thing, and not how many there are.
+    private static readonly string[] Joints = [" of ", " for ", " at ", " that ", " about ", " in ", " to ", " on ", " by "];
 
     /// <summary>What one value was and is.</summary>
     /// <param name="words">What people call the field.</param>
@@ -41,10 +44,9 @@ internal static class Sentences
 
     private static bool IsSeveral(string words)
     {
-        var end = words.IndexOf(" of ", StringComparison.Ordinal);
-        end = end < 0 ? words.IndexOf(" for ", StringComparison.Ordinal) : end;
-        end = end < 0 ? words.IndexOf(" at ", StringComparison.Ordinal) : end;
-        var last = end < 0 ? words : words[..end];
+        var last = words;
+        foreach (var joint in Joints)
+            if (last.IndexOf(joint, StringComparison.Ordinal) is > 0 and var end) last = last[..end];
         return last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal) && !last.EndsWith("us", StringComparison.Ordinal);
     }
 }
