@@ -1,5 +1,6 @@
 using Pair.Cli.Commands;
 using Pair.Cli.Inputs;
+using Pair.Core.Compiling;
 using Pair.Core.Diffing;
 using Pair.Core.Findings;
 using Pair.Core.Text;
@@ -28,7 +29,7 @@ internal sealed record Comparison(DiffReport Report, IReadOnlyList<Compared> Pat
         var matching = Matching.Of(sides.Base, sides.Head);
         var (before, after) = (new FoundBy(sides.Base.Reading), new FoundBy(sides.Head.Reading));
         var all = new List<Compared>();
-        InOrder.Run(matching.Pairs, choices.Jobs, pair => Compare(pair, before, after, choices.AsOf), (_, compared) => all.Add(compared));
+        InOrder.Run(matching.Pairs, choices.Jobs, pair => Compare(pair, before, after, sides, choices.AsOf), (_, compared) => all.Add(compared));
         var report = new DiffReport(sides.Base.Shown, sides.Head.Shown, choices.AsOf, all.Select(compared => compared.Diff).ToSeq());
         var (past, head) = (ApprovingSide.Read(sides.Base.Room, sides.Base.Folders, world), ApprovingSide.Read(sides.Head.Room, sides.Head.Folders, world));
         var applied = ApprovingSide.Apply(report, past, head);
@@ -38,12 +39,19 @@ internal sealed record Comparison(DiffReport Report, IReadOnlyList<Compared> Pat
         };
     }
 
-    private static Compared Compare(Matched pair, FoundBy before, FoundBy after, DateOnly day)
+    private static Compared Compare(Matched pair, FoundBy before, FoundBy after, Sides sides, DateOnly day)
     {
         var (old, now) = (pair.Before?.Compiled(), pair.After?.Compiled());
         var (was, becomes) = (StateOf(pair.Before, old, before), StateOf(pair.After, now, after));
+        if (was is not null && becomes is not null && pair.After is { } area) was = HandedOn(was, becomes, area, sides) ?? was;
         return new Compared(PathwayDiffer.Compare(was, becomes, day), old, now);
     }
+
+    // An area beside the base that it is built on: what of the base is for other places is nothing that the area has lost. Null for any other two.
+    private static PathwayState? HandedOn(PathwayState was, PathwayState becomes, ReadPathway area, Sides sides) =>
+        sides.Base.Commit == sides.Head.Commit && becomes.Heritage is { } heritage && heritage.Bases.Contains(was.Path)
+            ? BaseState.Of(sides.Head.Room, becomes, area.Home.Folder, was.Path)
+            : null;
 
     private static PathwayState? StateOf(ReadPathway? pathway, CompiledPathway? compiled, FoundBy found) =>
         pathway is not null && compiled is { Pathway: { } bound, Root: { } root } ? new PathwayState(pathway.Path, bound, root, found.Of(pathway)) { Heritage = compiled.Heritage } : null;

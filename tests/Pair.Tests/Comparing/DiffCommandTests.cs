@@ -80,6 +80,17 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
+    public void An_area_beside_its_base_shows_what_the_area_has_changed_and_nothing_that_is_for_others()
+    {
+        using var shell = Shell().File("pair.yaml", "pair: 1\npathways: [a.pair.yaml]\n").File("base.pair.yaml", Area(Yoga, id: "base").Replace("organisations:", "places: { a: { name: A }, b: { name: B } }\norganisations:", StringComparison.Ordinal)
+                + "  other: { name: For the others, provider: fsn, summary: A group., levels: [thriving], catchment: [b] }\n")
+            .File("a.pair.yaml", "pair: 1\nextends: base.pair.yaml\npathway: { id: a, title: Area A, area: { name: A, place: a } }\nservices:\n  yoga: { ages: birth to 6m }\n");
+        var said = shell.Run("diff base.pair.yaml a.pair.yaml");
+        Assert.Contains("Baby yoga: ", said.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("For the others", said.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bytes_of_any_kind_are_findings()
     {
         using var shell = Shell().File("a.pair.yaml", Area()).File("b.pair.yaml", [0xFF, 0xFE, 0x00, 0xD8, 0x01]).File("c.pair.yaml", [0x70, 0xC3, 0x28, 0x00]).File("d.pair.yaml", "");
