@@ -22,9 +22,9 @@ internal sealed class DiffOptions
     private readonly Option<string> edition = PairCommand.Valued("--edition", "EDITION", "for docx: practitioner or family (default: practitioner)");
     private readonly Option<string> failOn = PairCommand.Valued("--fail-on", "CLASS", "exit with 1 from this class up: breaking, risky, any or never (default: never)");
     private readonly Option exitCode = PairCommand.Flag("--exit-code", "exit with 1 where anything is otherwise, as git does");
-    private readonly Option<string[]> approve = PairCommand.Listed("--approve", "FINGERPRINT", "write down that a change is meant, beside pair.yaml; may be given again");
-    private readonly Option<string> reason = PairCommand.Valued("--reason", "WORDS", "with --approve: why it is meant");
-    private readonly Option<string> by = PairCommand.Valued("--by", "ROLE", "with --approve: which role decided");
+    private readonly Option<string[]> approve = PairCommand.Listed("--approve", "FINGERPRINT,…", "say that changes are meant, in pair-approvals.yaml: six or more of the digits that stand with each");
+    private readonly Option<string> reason = PairCommand.Valued("--reason", "TEXT", "with --approve: why");
+    private readonly Option<string> by = PairCommand.Valued("--by", "ROLE", "with --approve: which role decided, such as \"Infant mental health lead\"");
     private readonly Option policy = PairCommand.Flag("--policy", "say which changes are breaking, risky, or better or neutral, and why");
 
     /// <summary>Adds them to a command.</summary>
@@ -62,7 +62,8 @@ internal sealed class DiffOptions
     private ApprovingChoices? Approving(ParseResult parsed)
     {
         var (prints, why, who) = (parsed.GetValue(approve), parsed.GetValue(reason), parsed.GetValue(by));
-        if (prints is { Length: > 0 }) return new ApprovingChoices(prints, why, who);
+        if (prints is { Length: > 0 })
+            return new ApprovingChoices([.. prints.SelectMany(print => print.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))], why, who);
         return why is null && who is null ? null : throw Stop.BadUse("--reason and --by go with --approve FINGERPRINT", Command);
     }
 

@@ -41,6 +41,14 @@ internal sealed record ApprovingSide(Seq<ApprovingFile> Files, bool IsOnDisk, Se
         return new ApprovingSide(files.ToSeq(), !room.IsPast, refused.ToSeq());
     }
 
+    /// <summary>The report with the approvals of both sides that were compared.</summary>
+    public static ApprovedReport Apply(DiffReport report, Sides sides, World world)
+    {
+        var folders = sides.Head.Folders;
+        // A pathway that is new, or has moved, may have been approved where the newer side looks.
+        return Apply(report, Read(sides.Base.Room, sides.Base.Room.IsPast ? sides.Base.Folders.Concat(folders) : sides.Base.Folders, world), Read(sides.Head.Room, folders, world));
+    }
+
     /// <summary>The report with its approvals, and what is wrong with them. Where a file cannot be understood nothing is approved: nobody knows what is spent.</summary>
     public static ApprovedReport Apply(DiffReport report, ApprovingSide past, ApprovingSide head)
     {

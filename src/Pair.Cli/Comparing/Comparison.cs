@@ -31,8 +31,7 @@ internal sealed record Comparison(DiffReport Report, IReadOnlyList<Compared> Pat
         var all = new List<Compared>();
         InOrder.Run(matching.Pairs, choices.Jobs, pair => Compare(pair, before, after, sides, choices.AsOf), (_, compared) => all.Add(compared));
         var report = new DiffReport(sides.Base.Shown, sides.Head.Shown, choices.AsOf, all.Select(compared => compared.Diff).ToSeq());
-        var (past, head) = (ApprovingSide.Read(sides.Base.Room, sides.Base.Folders, world), ApprovingSide.Read(sides.Head.Room, sides.Head.Folders, world));
-        var applied = ApprovingSide.Apply(report, past, head);
+        var applied = ApprovingSide.Apply(report, sides, world);
         return new Comparison(applied.Report, all, applied.Findings, [.. matching.NotCompared.Select(pathway => pathway.Path)])
         {
             IsWhole = sides.Base.IsUnderstood && sides.Head.IsUnderstood && matching.NotCompared.Count == 0 && !applied.Findings.Any(finding => finding.Severity == Severity.Error),

@@ -107,6 +107,13 @@ public sealed class DiffTests
     }
 
     [SkippableFact]
+    public void A_file_that_is_too_large_to_be_a_pathway_is_one_line()
+    {
+        using var repository = new GitRepository().With("a.pair.yaml", Area()).With("big.pair.yaml", new string('#', 65 * 1024 * 1024)).Commit();
+        Assert.Equal(("", "pair: cannot read big.pair.yaml: it is larger than 64 MB\n", 2), Parts(Diff(repository, "HEAD:big.pair.yaml", "a.pair.yaml")));
+    }
+
+    [SkippableFact]
     public void A_copy_with_the_youngest_commits_alone_says_what_to_fetch()
     {
         using var repository = new GitRepository().With("a.pair.yaml", Area()).Commit();

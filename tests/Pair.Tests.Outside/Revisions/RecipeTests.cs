@@ -44,7 +44,7 @@ public sealed class RecipeTests : IDisposable
         Assert.Equal(0, Run(repository, steps[1]).Code);
         Assert.Equal("code=1\n", File.ReadAllText(runner.File("output")));
         Assert.StartsWith("<!-- pair-diff -->\n", File.ReadAllText(runner.File("changes.md")), StringComparison.Ordinal);
-        Assert.Equal(["a.docx", "changes.html"], Directory.EnumerateFiles(runner.File("changes")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["a-changes.docx", "changes.html"], Directory.EnumerateFiles(runner.File("changes")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
         Assert.Equal(0, Run(repository, steps[2]).Code);
         Assert.Equal($"pr comment 7 --body-file {runner.File("changes.md")}", Asked()[^1]);

@@ -59,6 +59,8 @@ public sealed class UsageTests
     [InlineData("schema workspace", "workspace")]
     [InlineData("schema findings", "findings")]
     [InlineData("schema gaps", "gaps")]
+    [InlineData("schema diff", "diff")]
+    [InlineData("schema approvals", "approvals")]
     public void A_schema_is_printed_as_it_ships(string line, string name)
     {
         using var shell = new TestShell();

@@ -88,6 +88,7 @@ public sealed class DiffCommandTests
         var said = shell.Run("diff base.pair.yaml a.pair.yaml");
         Assert.Contains("Baby yoga: ", said.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("For the others", said.Output, StringComparison.Ordinal);
+        Assert.Contains("\na.pair.yaml, beside its base base.pair.yaml\n", said.Output, StringComparison.Ordinal);
     }
 
     [Fact]

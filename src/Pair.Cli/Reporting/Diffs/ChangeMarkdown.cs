@@ -12,6 +12,7 @@ internal static class ChangeMarkdown
 {
     // Longer texts are read in the file.
     private const int LongestText = 1200;
+    private const int LongestCompared = 8000;
     private const int MostItems = 12;
     private const int LongestDifference = 8000;
     // Of a long stretch that stays, enough words to know the place.
@@ -61,6 +62,8 @@ internal static class ChangeMarkdown
 
     private static string Inside(string before, string after)
     {
+        // Words of texts of many pages take long to lay beside each other, and nobody reads them in a comment.
+        if (Math.Max(before.Length, after.Length) > LongestCompared) return $"{Gone(before)} {Come(after)}";
         var pieces = WordDiff.Of(before, after);
         var same = pieces.Where(piece => piece.Kind == RunKind.Same).Sum(piece => piece.Text.Count(char.IsLetterOrDigit));
         // Two texts that share a word here and there are two texts.

@@ -1,5 +1,6 @@
 using System.Text;
 using Pair.Cli.Reporting.Formats;
+using Pair.Core.Text;
 
 namespace Pair.Cli.Reporting.Diffs;
 
@@ -22,8 +23,8 @@ internal sealed record CommentPage(string Opening, IReadOnlyList<CommentPart> Pa
         Fit();
         var page = new StringBuilder(Opening);
         foreach (var part in Parts) part.Write(page, Command);
-        var hidden = Parts.Where(part => part is { IsShown: false, Changes: not null }).Select(part => part.Changes!).ToList();
-        if (hidden.Count > 0) page.Append($"\n… and {Summary.Number(hidden.Count, "more pathway")} with {DiffWords.Of(hidden)}: {MarkdownText.Code(Command)}\n");
+        var hidden = Parts.Where(part => part is { IsShown: false, Changes: not null }).Select(part => part.Changes!).ToSeq();
+        if (hidden.Count > 0) page.Append($"\n… and {Summary.Number(hidden.Count, "more pathway")} with {DiffWords.Verdict(hidden)}: {MarkdownText.Code(Command)}\n");
         return page.Append(Closing).ToString();
     }
 

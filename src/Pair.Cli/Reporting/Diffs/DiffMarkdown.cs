@@ -33,7 +33,7 @@ internal static class DiffMarkdown
 
     private static string Closing(DiffReport report, int same, string command)
     {
-        var closing = same == 0 ? "" : $"\n{Summary.Number(same, report.Pathways.Count == same ? "pathway" : "other pathway")}: nothing changes.\n";
+        var closing = same == 0 ? "" : $"\n{Summary.Number(same, report.Pathways.Count == same ? "pathway" : "other pathway")}: nothing changed.\n";
         if (report.Count(ChangeClass.Breaking) + report.Count(ChangeClass.Risky) == 0) return closing;
         return $"{closing}\nIs a change meant? {MarkdownText.Code($"{command} --approve FINGERPRINT --reason \"…\" --by \"…\"")} says so in `pair-approvals.yaml`; the 16 digits behind it are its fingerprint.\n";
     }

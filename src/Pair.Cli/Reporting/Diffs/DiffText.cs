@@ -56,6 +56,7 @@ internal sealed class DiffText
     {
         { Before: null } => ", which is new",
         { After: null } => ", which is gone",
+        { Before: { } before, After.Heritage: { } heritage } when heritage.Bases.Contains(before.Path) => ScreenText.Clean($", beside its base {before.Path}"),
         { Before: { } before, After: { } after } when before.Path != after.Path => ScreenText.Clean($", which was {before.Path}"),
         _ => "",
     };

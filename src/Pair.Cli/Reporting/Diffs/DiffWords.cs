@@ -1,32 +1,21 @@
 using Pair.Core.Diffing;
+using Pair.Core.Text;
 
 namespace Pair.Cli.Reporting.Diffs;
 
-/// <summary>What the forms of a comparison share: numbers in words, and the lines of the policy that it used.</summary>
+/// <summary>What the forms of a comparison for programs and for code hosts share: numbers in words, and the lines of the policy that it used.</summary>
 internal static class DiffWords
 {
-    /// <summary>The verdict in numbers: "2 breaking changes, 1 risky, 4 better or neutral, 1 approved".</summary>
-    public static string Verdict(DiffReport report) => Of([.. report.Pathways]);
-
-    /// <summary>The same of some pathways. Numbers that are nought are left out.</summary>
-    public static string Of(IReadOnlyList<PathwayDiff> pathways)
+    /// <summary>The verdict in numbers: "2 breaking, 1 risky, 4 better or neutral, 1 approved".</summary>
+    public static string Verdict(DiffReport report)
     {
-        var parts = new List<string>();
-        Add(Count(ChangeClass.Breaking), "breaking");
-        Add(Count(ChangeClass.Risky), "risky");
-        Add(Count(ChangeClass.Neutral), "better or neutral");
-        Add(pathways.Sum(pathway => pathway.Changes.Count(change => change.Approved is not null)), "approved");
-        if (parts.Count > 0) return string.Join(", ", parts);
-        return pathways.All(pathway => pathway.IsEmpty) ? "nothing changes" : "no change, other findings";
-
-        int Count(ChangeClass kind) => pathways.Sum(pathway => pathway.Count(kind));
-
-        // What is counted is said once, with the first number.
-        void Add(int count, string kind)
-        {
-            if (count > 0) parts.Add($"{count} {kind}{(parts.Count > 0 ? "" : count == 1 ? " change" : " changes")}");
-        }
+        if (report.IsEmpty) return "nothing changed";
+        var counts = DiffSentences.Counts(report, (_, words) => words).TrimEnd('.');
+        return char.IsAsciiDigit(counts[0]) ? counts : char.ToLowerInvariant(counts[0]) + counts[1..];
     }
+
+    /// <summary>The same of some pathways.</summary>
+    public static string Verdict(Seq<PathwayDiff> pathways) => Verdict(new DiffReport("", "", default, pathways));
 
     /// <summary>The lines of the policy by which changes of a report have their class, worst first, each once.</summary>
     public static IReadOnlyList<Ground> Grounds(DiffReport report)

@@ -8,6 +8,10 @@ namespace Pair.Formats.Html.Diff;
 /// <summary>The changes of one class, those that are approved last.</summary>
 internal static class ChangesSection
 {
+    // All fields of an entry that is new or gone would hide the other changes.
+    private const int MostLines = 4;
+
+    /// <summary>Writes the section.</summary>
     public static void Write(DiffChapter chapter, ChangeClass kind)
     {
         var (page, changes) = (chapter.Page, chapter.Diff.Changes.Where(change => change.Class == kind).OrderBy(change => change.Approved is not null).ToList());
@@ -40,7 +44,10 @@ internal static class ChangesSection
         page.Raw("</p>");
         // Of a whole entry the sentence says that it is new or gone.
         if (change.Before.IsEmpty && change.After.IsEmpty) return;
+        var folds = change.Key.Length == 0 && change.Before.Count + change.After.Count > MostLines;
+        if (folds) page.Raw("<details><summary>").Raw(change.After.IsEmpty ? "Show what it said" : "Show what it says").Raw("</summary>");
         WasAndNow.Write(page, change.Before, change.After);
+        if (folds) page.Raw("</details>");
     }
 
     private static void Why(Markup page, Change change)

@@ -3,7 +3,7 @@ using Pair.Core.Text;
 
 namespace Pair.Formats.Html.Diff;
 
-/// <summary>What stood there and what stands there now: words for ears ("Was", "Now"), marks for eyes on what went and came.</summary>
+/// <summary>What stood there and what stands there now: words for ears ("Was" and "Now", "Gone", "New"), marks for eyes on what went and came.</summary>
 internal static class WasAndNow
 {
     // Of two texts that share less than a third, the few words they share by chance only disturb.
@@ -25,8 +25,9 @@ internal static class WasAndNow
             for (var k = 0; k < run.BeforeCount; k++) was.Add(Whole(run.Kind == RunKind.Same ? RunKind.Same : RunKind.Gone, before[run.Before + k]));
             for (var k = 0; k < run.AfterCount; k++) now.Add(Whole(run.Kind == RunKind.Same ? RunKind.Same : RunKind.Come, after[run.After + k]));
         }
-        Side(page, "Was", was);
-        Side(page, "Now", now);
+        // Of a list that lost an item, only that is told: "now nothing" would say that the list is empty.
+        if (was.Count > 0) Side(page, now.Count > 0 ? "Was" : "Gone", was);
+        if (now.Count > 0) Side(page, was.Count > 0 ? "Now" : "New", now);
     }
 
     private static void Pair(string before, string after, List<Marked> was, List<Marked> now)
@@ -44,11 +45,10 @@ internal static class WasAndNow
 
     private static void Side(Markup page, string word, List<Marked> items)
     {
-        if (items.Count <= 1)
+        if (items.Count == 1)
         {
             page.Raw($"<p class=\"side\" dir=\"auto\"><b>{word}:</b> ");
-            if (items.Count == 0) page.Raw("nothing");
-            else Write(page, items[0]);
+            Write(page, items[0]);
             page.Raw("</p>");
             return;
         }

@@ -35,8 +35,8 @@ public sealed class ApprovalFileTests
     public void An_approval_comes_behind_the_last_and_all_else_stays(string before, string after)
     {
         var items = "  - fingerprint: \"fedcba9876543210\"\n    change: \"PIEW team: \\\"new\\\" families # until 12 months\"\n    reason: \"Agreed: by the board\"\n    by: \"Infant mental health lead\"\n    date: 2026-11-02\n";
-        Assert.Equal(string.Format(after, items), ApprovalWriter.Add(Read(before), [added]));
-        Assert.Equal(string.Format(after, items).ReplaceLineEndings("\r\n"), ApprovalWriter.Add(Read(before.ReplaceLineEndings("\r\n")), [added])?.ReplaceLineEndings("\r\n"));
+        Assert.Equal(after.Replace("{0}", items, StringComparison.Ordinal), ApprovalWriter.Add(Read(before), [added]));
+        Assert.Equal(after.Replace("{0}", items, StringComparison.Ordinal).ReplaceLineEndings("\r\n"), ApprovalWriter.Add(Read(before.ReplaceLineEndings("\r\n")), [added])?.ReplaceLineEndings("\r\n"));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal sealed class AffectedFinder(Views old, Views young, Seq<Change> changes
     public static Seq<Affected> OfWhole(PathwayState state, bool isNew)
     {
         var services = Phrases.Count(state.Pathway.Services.Count, "service");
-        return [new Affected($"Everybody in {state.Pathway.Area.Name.Value}", isNew ? $"have a pathway now, with {services}" : $"have this pathway no longer, with its {services}", isNew ? ChangeClass.Neutral : ChangeClass.Breaking) { Elements = ["pathway"] }];
+        return [new Affected($"Everybody in {state.Pathway.Area.Name.Value}", isNew ? $"has a pathway now, with {services}" : $"loses this pathway, with its {services}", isNew ? ChangeClass.Neutral : ChangeClass.Breaking) { Elements = ["pathway"] }];
     }
 
     /// <summary>Who notices, worst first.</summary>
