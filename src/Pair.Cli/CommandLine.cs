@@ -33,6 +33,7 @@ internal static class CommandLine
         root.Add(BuildCommand.Create(world, stages));
         root.Add(PreviewCommand.Create(world, stages));
         root.Add(CheckCommand.Create(world, stages));
+        root.Add(FmtCommand.Create(world, stages));
         root.Add(GapsCommand.Create(world, stages));
         root.Add(RollupCommand.Create(world, stages));
         root.Add(DiffCommand.Create(world, stages));

@@ -15,7 +15,6 @@ internal sealed record Side(string Shown, Room Room, Reading Reading, bool IsOne
     /// <summary>The commit that it is; null for files of today.</summary>
     public string? Commit { get; init; }
 
-
     /// <summary>What keeps pathways of it from being understood.</summary>
     public IReadOnlyList<Finding> Faults { get; } = FaultsOf(Reading);
 

@@ -17,6 +17,9 @@ internal sealed class Paint(bool on)
     /// <summary>Done.</summary>
     public string Done(string text) => Wrap("32", text);
 
+    /// <summary>Taken away.</summary>
+    public string Gone(string text) => Wrap("31", text);
+
     /// <summary>The colour of a severity.</summary>
     public string Of(Severity severity, string text) => severity switch
     {

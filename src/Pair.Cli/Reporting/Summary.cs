@@ -27,6 +27,20 @@ internal static class Summary
         return count == 0 ? "" : $" {count} can be fixed with --fix.";
     }
 
+    /// <summary>Of <c>fmt</c>.</summary>
+    /// <param name="files">How many files there are.</param>
+    /// <param name="changes">How many are not in their form, or were not.</param>
+    /// <param name="left">How many cannot be brought into it.</param>
+    /// <param name="written">Whether they were written.</param>
+    /// <param name="paint">The colours.</param>
+    public static string OfFmt(int files, int changes, int left, bool written, Paint paint)
+    {
+        var cannot = left == 0 ? "" : $"{(left < files ? ", " : "")}{paint.Of(Severity.Error, $"{Number(left, "file")} left as {(left == 1 ? "it is" : "they are")}")}";
+        if (changes == 0) return (left == 0 ? paint.Done("OK") + ": " : "") + (left < files ? $"{Number(files - left, "file")} in form" : "") + cannot + ".";
+        var fine = files - left - changes == 0 ? "" : $", {files - left - changes} in form";
+        return (written ? paint.Done($"{Number(changes, "file")} formatted") : $"{Number(changes, "file")} would change") + fine + cannot + ".";
+    }
+
     /// <summary>Of <c>build</c>, when files were written.</summary>
     public static string OfBuild(int files, FindingCount count, Paint paint, string? since = null, bool hasErrors = true)
     {

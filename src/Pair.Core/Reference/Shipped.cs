@@ -21,10 +21,10 @@ public static class Shipped
     /// <summary>A framework's principles: <c>nest</c> or <c>girfec</c>; null for any other.</summary>
     public static YamlMapping? Principles(string id) => id is "nest" or "girfec" ? File($"principles/{id}.yaml") : null;
 
-    /// <summary>A shipped collection, named as its key in a pathway: <c>cohorts</c>, <c>referrers</c>, <c>tools</c>, <c>interventions</c>, <c>also_needed</c>; null for any other.</summary>
+    /// <summary>A shipped collection, named as its key in a pathway: <c>cohorts</c>, <c>referrers</c>, <c>tools</c>, <c>interventions</c>, <c>also_needed</c>; and <c>languages</c>, by their codes. Null for any other.</summary>
     public static YamlMapping? Collection(string key) => key switch
     {
-        "cohorts" or "referrers" or "tools" or "interventions" => (YamlMapping?)File($"{key}.yaml")[key],
+        "cohorts" or "referrers" or "tools" or "interventions" or "languages" => (YamlMapping?)File($"{key}.yaml")[key],
         "also_needed" => (YamlMapping?)File("also-needed.yaml")[key],
         _ => null,
     };
