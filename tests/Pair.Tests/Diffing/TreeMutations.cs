@@ -68,7 +68,9 @@ internal sealed class TreeMutations(Dice dice, YamlMapping root)
     {
         if (collection.Entries.IsEmpty) return collection;
         var one = dice.Of(collection.Entries.ToList());
-        var copy = one with { Key = one.Key with { Value = one.Key.Value + "-copy" } };
+        var id = one.Key.Value + "-copy";
+        while (collection.Find(id) is not null) id += "-2";
+        var copy = one with { Key = one.Key with { Value = id } };
         return collection with { Entries = [.. collection.Entries, copy] };
     }
 

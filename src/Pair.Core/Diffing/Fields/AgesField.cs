@@ -32,7 +32,8 @@ internal sealed class AgesField(string key, string words, string subject) : Fiel
         var (old, young) = (One(before is { } was ? Phrases.Of(was) : null), One(after is { } now ? Phrases.Of(now) : null));
         if (before is not { } from) pair.Tell(Always ?? Neutral.NowSaid, $"{Sentences.The(pair.Words)} {Sentences.Is(pair.Words)} said now: {string.Join("", young)}", old, young);
         else if (after is not { } to) pair.Tell(Always ?? Risky.NoLongerSaid, $"{Sentences.The(pair.Words)} {Sentences.Is(pair.Words)} no longer said: {string.Join("", old)}", old, young);
-        else pair.Tell(Judge(from, to), Says(from, to), old, young);
+        else if (Judge(from, to) is var ground && ground == Neutral.Wording) pair.Tell(ground, $"{Sentences.The(pair.Words)} {Sentences.Is(pair.Words)} written otherwise: {string.Join("", young)}", old, young);
+        else pair.Tell(ground, Says(from, to), old, young);
     }
 
     private Ground Judge(AgeRange before, AgeRange after)

@@ -29,7 +29,7 @@ internal static class EntryFields
         ["safeguarding"] = SectionFields.Safeguarding,
         ["information_gathering"] = SectionFields.InformationGathering,
         ["services"] = ServiceFields.Table,
-        ["places"] = new(Named(), Text("code", "code"), new ValueField("within", "place around it", Reading.Place, Grounds.Always(Risky.PlaceMoved)), SharedFields.Accepted()),
+        ["places"] = new(Named(), Text("code", "code"), new ValueField("within", "place that it lies in", Reading.Place, Grounds.Always(Risky.PlaceMoved)), SharedFields.Accepted()),
         ["cohorts"] = new(Named(), new PlusField("plus", "PLUS group") { Default = "false" }, SharedFields.Accepted()),
         ["organisations"] = new(Named(), new ValueField("kind", "kind of body", Reading.Choice, SharedFields.Detail), Text("url", "web page"), Text("number", "charity or company number"), SharedFields.Accepted()),
         ["locations"] = new(

@@ -63,7 +63,7 @@ internal sealed class ConsentField(string key, string words) : ValueField(key, w
 {
     protected override string Says(FieldPair pair, Ground ground, string? before, string? after) => after switch
     {
-        "required" => before is null ? "it is said now that a family must agree to a referral" : "a family must agree to a referral now; it had not to",
+        "required" => before is null ? "it is said now that a family must agree to a referral" : "a family must agree to a referral now, and did not have to before",
         null => "it is no longer said whether a family must agree to a referral",
         _ => before is null ? "it is said now that a family need not agree to a referral" : "a family need not agree to a referral any more",
     };
@@ -113,7 +113,8 @@ internal sealed class PathwayStatusField(string key, string words) : ValueField(
     {
         (_, null) => $"it is no longer said that it is {before}",
         (null, _) => $"it is said now that it is {after}",
-        _ => $"it is {after} now, no longer {before}",
+        (_, "draft") => "it is a draft again, no longer published",
+        _ => $"it is {after} now, no longer a {before}",
     };
 }
 

@@ -51,7 +51,7 @@ internal sealed class MapField(string key, string words, string item, Reading re
         {
             if (before is not null && after is not null && Meaning.AreSame(before.Value, after.Value)) continue;
             var id = (after ?? before)!.Key;
-            var name = $"{item} {(after is null ? pair.Old : pair.Young).Read(reading, id.Value)}";
+            var name = $"{item} {Sentences.Quoted((after is null ? pair.Old : pair.Young).Read(reading, id.Value))}";
             var inner = pair.Inner($"{Key}.{id.Value}", name, before?.Value, after?.Value) with { KeyBefore = before?.Key, KeyAfter = after?.Key };
             var (old, young) = (Flat.Lines(before?.Value, pair.Old, Inside), Flat.Lines(after?.Value, pair.Young, Inside));
             var kind = before is null ? ChangeKind.Added : after is null ? ChangeKind.Removed : ChangeKind.Changed;

@@ -73,7 +73,7 @@ internal sealed class RecordsField(string key, string words, string[] known, Fie
         {
             var name = (after ?? before)!.Key.Value;
             var field = fields.Of(name);
-            var inner = pair.Inner($"{Key}.{name}", label.Length == 0 ? field.Words : $"{field.Words} {Join} {label}", before?.Value, after?.Value) with
+            var inner = pair.Inner($"{Key}.{name}", label.Length == 0 || Array.IndexOf(known, name) >= 0 ? field.Words : $"{field.Words} {Join} {label}", before?.Value, after?.Value) with
             {
                 KeyBefore = before?.Key, KeyAfter = after?.Key, AroundBefore = one.Before as YamlMapping, AroundAfter = one.After as YamlMapping,
             };
@@ -96,7 +96,7 @@ internal sealed class RecordsField(string key, string words, string[] known, Fie
         foreach (var entry in (record as YamlMapping)?.Entries ?? default)
             if (Array.IndexOf(known, entry.Key.Value) < 0 && !Meaning.IsNothing(entry.Value)) 
                 foreach (var line in Flat.Lines(entry.Value, reader, _ => fields.Reading(entry.Key.Value))) rest.Add(IsLabelled ? $"{entry.Key.Value.Replace('_', ' ')} {line}" : line);
-        return rest.Count == 0 ? "" : $": {string.Join(", ", rest)}";
+        return rest.Count == 0 ? "" : $" ({string.Join(", ", rest)})";
     }
 
     private string Label(Reader reader, YamlNode record)

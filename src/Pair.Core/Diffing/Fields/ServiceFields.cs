@@ -28,7 +28,7 @@ internal static class ServiceFields
         new ValueField("hours", "hours", Reading.Text, Said));
 
     private static readonly FieldTable Exclusions = new(
-        new ValueField("text", "words", Reading.Text, Grounds.Always(Risky.ExclusionChanged)),
+        new ValueField("text", "what it is not for", Reading.Text, Grounds.Always(Risky.ExclusionChanged)),
         new SetField("cohorts", "groups", Reading.Cohort, Risky.ExclusionChanged, Risky.ExclusionChanged, "what it is not for no longer names {0}", "what it is not for names {0} now"),
         new SetField("carers", "carers", Reading.Carer, Risky.ExclusionChanged, Risky.ExclusionChanged, "what it is not for no longer names {0}", "what it is not for names {0} now"),
         new CarerAgeField("carer_age", "age of the parent", "an exclusion is about parents who are") { Always = Risky.ExclusionChanged },
@@ -87,7 +87,7 @@ internal static class ServiceFields
         new ValueField("wait_time.date", "day of the waiting time", Reading.Day, Grounds.Always(Neutral.DateChanged)),
         new RecordsField("exclusions", "exclusions", ["text"], Exclusions, Neutral.ExclusionRemoved, Breaking.ExclusionAdded)
         {
-            IsGone = "it is no longer said that this is not for: {0}{1}", IsNew = "this is not for, and was not said before: {0}{1}", Join = "of what it is not for,", IsLabelled = true,
+            IsGone = "it is no longer said that this is not for {0}{1}", IsNew = "it is said now that this is not for {0}{1}", Join = "of what it is not for,", IsLabelled = true,
         },
         new SetField("step_up", "steps up", Reading.Step, Breaking.StepRemoved, Neutral.StepAdded, "when more is needed, families are no longer sent to {0}", "when more is needed, families are sent to {0} too") { IsOrdered = true },
         new SetField("step_down", "steps down", Reading.Step, Breaking.StepRemoved, Neutral.StepAdded, "when less is needed, families are no longer sent to {0}", "when less is needed, families are sent to {0} too") { IsOrdered = true },

@@ -47,7 +47,7 @@ internal static class Entries
     private static string? Said(YamlNode? entry)
     {
         foreach (var key in (string[])["name", "title", "text"])
-            if ((entry as YamlMapping)?[key] is YamlScalar { Kind: not YamlScalarKind.Null } said) return Findings.Sentence.Short(Meaning.Text(said.Value));
+            if ((entry as YamlMapping)?[key] is YamlScalar { Kind: not YamlScalarKind.Null } said) return Findings.Sentence.Short(Meaning.Text(said.Value).TrimEnd('.'));
         return null;
     }
 }

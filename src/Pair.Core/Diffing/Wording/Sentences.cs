@@ -7,9 +7,10 @@ namespace Pair.Core.Diffing.Wording;
 internal static class Sentences
 {
     private const int Longest = 120;
+    private const int LongestProse = 60;
 
     // What stands behind these says more of the thing, and not how many there are.
-    private static readonly string[] Joints = [" of ", " for ", " at ", " that ", " about ", " in ", " to ", " on ", " by "];
+    private static readonly string[] Joints = [" of ", " for ", " at ", " that ", " about ", " in ", " to ", " on ", " by ", " up", " down", " out"];
 
     /// <summary>What one value was and is.</summary>
     /// <param name="words">What people call the field.</param>
@@ -20,13 +21,13 @@ internal static class Sentences
     public static string Value(string words, Ground ground, string? before, string? after, bool isProse)
     {
         if (before is not null && after is not null)
-            return before.Length + after.Length > Longest || before == after ? $"{The(words)} {Verb(words, "reads", "read")} otherwise" : $"{The(words)} {Is(words)} {Quoted(after, isProse)}, no longer {Quoted(before, isProse)}";
+            return (isProse && Math.Max(before.Length, after.Length) > LongestProse) || before.Length + after.Length > Longest || before == after ? $"{The(words)} {Verb(words, "reads", "read")} otherwise" : $"{The(words)} {Is(words)} {Quoted(after, isProse)}, no longer {Quoted(before, isProse)}";
         if (after is not null) return $"{The(words)} {Is(words)} {(ground == Neutral.NowSaid ? "said now" : "new")}: {Quoted(after, isProse)}";
         return $"{The(words)} {Is(words)} {(ground == Risky.NoLongerSaid ? "no longer said" : "gone")}: {Quoted(before ?? "", isProse)}";
     }
 
     /// <summary>With its article, unless it has one or stands for a name.</summary>
-    public static string The(string words) => words.StartsWith("the ", StringComparison.Ordinal) || words.StartsWith("who ", StringComparison.Ordinal) || words.StartsWith("whether ", StringComparison.Ordinal) ? words : $"the {words}";
+    public static string The(string words) => words.StartsWith("the ", StringComparison.Ordinal) || words.StartsWith("who ", StringComparison.Ordinal) || words.StartsWith("what ", StringComparison.Ordinal) || words.StartsWith("whether ", StringComparison.Ordinal) ? words : $"the {words}";
 
     /// <summary>"is" or "are".</summary>
     public static string Is(string words) => Verb(words, "is", "are");

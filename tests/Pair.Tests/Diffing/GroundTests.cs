@@ -1,0 +1,90 @@
+using System.Text;
+using Pair.Core.Diffing;
+using Pair.Tests.Architecture;
+using Pair.Tests.Samples;
+using Pair.Tests.Snapshots;
+
+namespace Pair.Tests.Diffing;
+
+/// <summary>Each line of the policy has an edit that gives it, and the way back, which gives its opposite and not it.</summary>
+public sealed class GroundTests
+{
+    private static readonly string Whole = Repository.Text("tests/Pair.Tests/Diffing/whole.pair.yaml");
+
+    // Told by edits that one file cannot have.
+    private static readonly string[] Elsewhere = ["pathway-removed", "pathway-added", "levels-changed", "other-changed"];
+
+    [Fact]
+    public void Each_edit_and_its_way_back_reads_as_it_was_reviewed()
+    {
+        var text = new StringBuilder();
+        foreach (var edit in GroundEdits.All)
+            text.Append($"# {edit.Ground}\n{States.Lines(States.Compare(Whole, Edited(edit)))}# and back\n{States.Lines(States.Compare(Edited(edit), Whole))}\n");
+        Snapshot.Verify(text.ToString(), "grounds");
+    }
+
+    [Fact]
+    public void Each_edit_gives_its_ground_and_the_way_back_its_opposite()
+    {
+        foreach (var edit in GroundEdits.All)
+        {
+            var (there, back) = (Grounds(States.Compare(Whole, Edited(edit))), Grounds(States.Compare(Edited(edit), Whole)));
+            Assert.True(there.Contains(edit.Ground), $"{edit.Ground} is not among {string.Join(", ", there)}: {edit.To}");
+            var opposite = MirrorTests.Opposite(edit.Ground);
+            Assert.Contains(opposite, back);
+            if (opposite != edit.Ground) Assert.DoesNotContain(edit.Ground, back);
+        }
+    }
+
+    [Fact]
+    public void Every_line_of_the_policy_has_an_edit()
+    {
+        var known = GroundEdits.All.SelectMany(edit => (string[])[edit.Ground, MirrorTests.Opposite(edit.Ground)]).Concat(Elsewhere).ToHashSet();
+        Assert.Subset(known, ChangePolicy.All.Select(ground => ground.Name).ToHashSet());
+        Assert.Equal(ChangePolicy.All.Count, ChangePolicy.All.Select(ground => ground.Name).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_policy_reads_as_it_was_reviewed() =>
+        Snapshot.Verify(string.Join('\n', ChangePolicy.All.Select(ground => $"{ground.Class.ToString().ToLowerInvariant(),-8} {ground.Name,-24} {ground.Says}")) + "\n", "policy");
+
+    [Fact]
+    public void What_is_written_otherwise_alone_is_no_change() =>
+        Assert.All(GroundEdits.Nothing, edit => Assert.Equal($"{edit.Ground}: ", $"{edit.Ground}: {States.Lines(States.Compare(Whole, Edited(edit)))}"));
+
+    [Fact]
+    public void A_level_of_an_area_s_own_that_is_otherwise_is_told()
+    {
+        var own = Repository.Text(Sample.OwnLevels.Path);
+        var change = Assert.Single(States.Compare(own, own.Replace("band: [help]", "band: [advice]")).Changes);
+        Assert.Equal(("levels-changed", "the level \"Extra help\" is otherwise now (name: Extra help, band: advice)"), (change.Ground.Name, change.Says));
+    }
+
+    [Fact]
+    public void A_pathway_that_is_new_or_gone_is_one_change()
+    {
+        var state = States.Of(Whole);
+        var gone = Assert.Single(PathwayDiffer.Compare(state, null, States.Day).Changes);
+        Assert.Equal(("pathway", "pathway-removed", ChangeKind.Removed), (gone.Element, gone.Ground.Name, gone.Kind));
+        Assert.Equal("pathway-added", Assert.Single(PathwayDiffer.Compare(null, state, States.Day).Changes).Ground.Name);
+    }
+
+    [Fact]
+    public void A_fingerprint_is_of_what_changed_and_not_of_where_it_stands()
+    {
+        var edit = GroundEdits.All.First(edit => edit.Ground == "contact-changed");
+        var there = Assert.Single(States.Compare(Whole, Edited(edit)).Changes);
+        var lower = Assert.Single(PathwayDiffer.Compare(States.Of("# one more line\n" + Whole, "old.pair.yaml"), States.Of("# two\n# more\n" + Edited(edit), "new.pair.yaml"), States.Day).Changes);
+        Assert.Equal(there.Fingerprint, lower.Fingerprint);
+        Assert.Matches("^[0-9a-f]{16}$", there.Fingerprint);
+        Assert.NotEqual(there.Fingerprint, Assert.Single(States.Compare(Edited(edit), Whole).Changes).Fingerprint);
+    }
+
+    private static string Edited(GroundEdit edit)
+    {
+        Assert.Equal(2, Whole.Split(edit.From).Length);
+        return Whole.Replace(edit.From, edit.To, StringComparison.Ordinal);
+    }
+
+    private static HashSet<string> Grounds(PathwayDiff diff) => diff.Changes.Select(change => change.Ground.Name).ToHashSet();
+}
