@@ -1,3 +1,4 @@
+using Pair.Cli.Files;
 using Pair.Core.Compiling;
 using Pair.Core.Documents;
 using Pair.Core.Findings;
@@ -53,8 +54,12 @@ internal sealed record Stages(
     public static byte[] AtlasWorkbook(Core.Rollup.Atlas atlas) => Formats.Xlsx.AtlasWorkbook.Render(atlas);
 
     /// <summary>A document whose differences from an older one can be accepted or rejected in Word.</summary>
-    public static byte[] TrackedChanges(Document before, Document after, Func<Location?, Formats.Word.Redlining.Authorship> author) =>
-        Formats.Word.Redlining.Redline.Write(before, after, author);
+    public static byte[] TrackedChanges(Document before, Document after, Func<Location?, Authored> author) =>
+        Formats.Word.Redlining.Redline.Write(before, after, where =>
+        {
+            var (name, date) = author(where);
+            return new Formats.Word.Redlining.Authorship(name, date);
+        });
 
     /// <summary>The words of a Word document, whoever wrote it, as lines.</summary>
     public static string WordText(ReadOnlyMemory<byte> file) => Formats.Word.Reading.WordText.Of(file);

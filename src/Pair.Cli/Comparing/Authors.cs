@@ -1,6 +1,5 @@
 using Pair.Cli.Files;
 using Pair.Core.Text;
-using Pair.Formats.Word.Redlining;
 
 namespace Pair.Cli.Comparing;
 
@@ -13,7 +12,7 @@ internal sealed class Authors
     private readonly World world;
     private readonly HashSet<SourceText> older;
     private readonly GitHistory history;
-    private readonly Authorship otherwise;
+    private readonly Authored otherwise;
 
     /// <summary>Gets ready for a pathway.</summary>
     public Authors(Sides sides, Compared pathway, DateOnly day, World world)
@@ -21,20 +20,20 @@ internal sealed class Authors
         this.world = world;
         history = new GitHistory(sides.Place, sides.Head.Commit);
         older = new HashSet<SourceText>(pathway.Before?.Sources ?? default, ReferenceEqualityComparer.Instance);
-        var uncommitted = new Authorship(history.UserName ?? "pair", new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
+        var uncommitted = new Authored(history.UserName ?? "pair", new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
         IEnumerable<SourceText> both = [.. pathway.Before?.Sources ?? default, .. pathway.After?.Sources ?? default];
         var files = both.Select(source => source.Path).Where(path => path != DiskSources.StandardInput).Distinct().Select(Full);
-        otherwise = sides.Base.Commit is { } since && history.LastOf(since, files) is { } last ? new Authorship(last.Name, last.Date) : uncommitted;
+        otherwise = (sides.Base.Commit is { } since ? history.LastOf(since, files) : null) ?? uncommitted;
         Uncommitted = uncommitted;
     }
 
-    private Authorship Uncommitted { get; }
+    private Authored Uncommitted { get; }
 
     /// <summary>Who made the change at a place of the newer side, or what led to that at a place of the older one.</summary>
-    public Authorship Of(Location? where)
+    public Authored Of(Location? where)
     {
         if (where is null || older.Contains(where.Source) || where.Source.Path == DiskSources.StandardInput || where.Source.IsShipped) return otherwise;
-        return history.WriterOf(Full(where.Source.Path), where.Start.Line) is { } writer ? new Authorship(writer.Name, writer.Date) : Uncommitted;
+        return history.WriterOf(Full(where.Source.Path), where.Start.Line) ?? Uncommitted;
     }
 
     private string Full(string path) => RealPath.Of(ShownPath.Full(world.Folder, path));

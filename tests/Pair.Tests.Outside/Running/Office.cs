@@ -25,27 +25,57 @@ public static class Office
     /// <param name="folder">Where the new file goes, under the same name.</param>
     public static string Edit(string file, IReadOnlyDictionary<string, string> changes, string folder)
     {
+        var edited = Path.Combine(folder, Path.GetFileName(file));
+        var replacing = string.Concat(changes.Select(change => $"""
+              change.SearchString = {Basic(change.Key)}
+              change.ReplaceString = {Basic(change.Value)}
+              document.replaceAll(change)
+
+            """));
+        Play($"""
+              change = document.createReplaceDescriptor()
+              change.SearchCaseSensitive = True
+            {replacing}
+            """, [new Played(file, edited)]);
+        return edited;
+    }
+
+    /// <summary>Opens Word files with tracked changes, accepts or rejects all of them as a person would, and saves them as Word files.</summary>
+    /// <param name="files">What to decide on; no two of one name, and they stay as they are.</param>
+    /// <param name="accept">Whether all are accepted.</param>
+    /// <param name="folder">Where the new files go, under the same names.</param>
+    public static IReadOnlyDictionary<string, string> Decide(IReadOnlyList<string> files, bool accept, string folder)
+    {
+        var decided = files.ToDictionary(file => file, file => Path.Combine(folder, Path.GetFileName(file)), StringComparer.Ordinal);
+        Play($"""
+              createUnoService("com.sun.star.frame.DispatchHelper").executeDispatch(document.CurrentController.Frame, ".uno:{(accept ? "Accept" : "Reject")}AllTrackedChanges", "", 0, Array())
+            """, [.. decided.Select(file => new Played(file.Key, file.Value))]);
+        return decided;
+    }
+
+    // Does something with each of some files, and saves them.
+    private static void Play(string what, IReadOnlyList<Played> files)
+    {
         using var profile = new TemporaryFolder();
         // The first start lays the profile out, over anything that is there already.
         Start(profile, "--terminate_after_init");
-        var edited = Path.Combine(folder, Path.GetFileName(file));
         var modules = Path.Combine(profile.Path, "user", "basic", "Standard");
         Directory.CreateDirectory(modules);
-        File.WriteAllText(Path.Combine(modules, "Module1.xba"), Macro(file, changes, edited));
+        File.WriteAllText(Path.Combine(modules, "Module1.xba"), Macro(what, files));
         var said = Start(profile, "macro:///Standard.Module1.Edit");
-        Assert.True(File.Exists(edited), $"LibreOffice did not save {file}: {said.Output}{said.Error}");
-        return edited;
+        Assert.All(files, file => Assert.True(File.Exists(file.Saved), $"LibreOffice did not save {file.Opened}: {said.Output}{said.Error}"));
     }
 
     private static ProgramOutput Start(TemporaryFolder profile, string what) =>
         Programs.Run("soffice", ["--headless", "--norestore", "--nologo", $"-env:UserInstallation={new Uri(profile.Path).AbsoluteUri}", what]);
 
-    private static string Macro(string file, IReadOnlyDictionary<string, string> changes, string edited)
+    private static string Macro(string what, IReadOnlyList<Played> files)
     {
-        var replacing = string.Concat(changes.Select(change => $"""
-              change.SearchString = {Basic(change.Key)}
-              change.ReplaceString = {Basic(change.Value)}
-              document.replaceAll(change)
+        var steps = string.Concat(files.Select(file => $"""
+              document = StarDesktop.loadComponentFromURL("{new Uri(file.Opened).AbsoluteUri}", "_blank", 0, hidden())
+            {what}
+              document.storeToURL("{new Uri(file.Saved).AbsoluteUri}", kind())
+              document.close(True)
 
             """));
         return $"""
@@ -55,18 +85,15 @@ public static class Office
             Sub Edit
               Dim hidden(0) As New com.sun.star.beans.PropertyValue
               hidden(0).Name = "Hidden" : hidden(0).Value = True
-              document = StarDesktop.loadComponentFromURL("{new Uri(file).AbsoluteUri}", "_blank", 0, hidden())
-              change = document.createReplaceDescriptor()
-              change.SearchCaseSensitive = True
-            {replacing}  Dim kind(0) As New com.sun.star.beans.PropertyValue
+              Dim kind(0) As New com.sun.star.beans.PropertyValue
               kind(0).Name = "FilterName" : kind(0).Value = "MS Word 2007 XML"
-              document.storeToURL("{new Uri(edited).AbsoluteUri}", kind())
-              document.close(True)
-              StarDesktop.terminate
+            {steps}  StarDesktop.terminate
             End Sub
             </script:module>
             """;
     }
+
+    private sealed record Played(string Opened, string Saved);
 
     private static string Basic(string text) => $"\"{System.Security.SecurityElement.Escape(text.Replace("\"", "\"\"", StringComparison.Ordinal))}\"";
 

@@ -10,7 +10,8 @@ internal sealed class Anchors
     private const int Longest = 40;
 
     private readonly HashSet<string> taken;
-    private readonly Dictionary<string, string> renamed = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> renamed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> staying = new(StringComparer.Ordinal);
 
     /// <summary>Gives a name of its own to every old bookmark that stands elsewhere in the new document.</summary>
     public Anchors(XElement after, IReadOnlyList<Edit> edits)
@@ -19,8 +20,15 @@ internal sealed class Anchors
         foreach (var edit in edits) Rename(edit);
     }
 
-    /// <summary>The name of an old bookmark, or of where an old link leads.</summary>
-    public string Of(string name) => renamed.GetValueOrDefault(name, name);
+    /// <summary>The name of an old bookmark in this file, or of where an old link leads.</summary>
+    public string Of(string name) => staying.GetValueOrDefault(name) ?? renamed.GetValueOrDefault(name, name);
+
+    /// <summary>The key of an old atom: what leads to the same place under another name is the same, but the page of what was moved is asked anew.</summary>
+    public string KeyOf(Atom atom)
+    {
+        if (atom.Question is { } question) return atom.Key.Replace(question, Question(question), StringComparison.Ordinal);
+        return atom.Link is not null && staying.TryGetValue(atom.LinkKey, out var now) ? atom.KeyTo(now) : atom.Key;
+    }
 
     /// <summary>What an old field asks, with the name of its bookmark.</summary>
     public string Question(string question) => string.Join(' ', question.Split(' ').Select(Of));
@@ -31,9 +39,14 @@ internal sealed class Anchors
         foreach (var cell in edit.Cells)
             foreach (var inside in cell) Rename(inside);
         if (edit.Before is null || edit.Rows.Count > 0 || edit.Cells.Count > 0) return;
-        var kept = edit.After is null ? [] : NamesIn(edit.After.Element).ToList();
+        // A paragraph has one bookmark, which stays with it.
+        if (edit.After?.Anchor is { } now)
+        {
+            if (edit.Before.Anchor is { } then && then != now) staying.TryAdd(then, now);
+            return;
+        }
         foreach (var name in NamesIn(edit.Before.Element))
-            if (!kept.Contains(name) && !taken.Add(name)) renamed.TryAdd(name, Free(name));
+            if (!taken.Add(name)) renamed.TryAdd(name, Free(name));
     }
 
     private string Free(string name)

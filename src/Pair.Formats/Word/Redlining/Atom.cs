@@ -21,6 +21,9 @@ internal sealed record Atom(string Key, string? Text, XElement? Node, XElement? 
     /// <summary>What a field that Word works out is asked, such as the page of a bookmark; null for anything else.</summary>
     public string? Question => Node?.Name == W + "fldSimple" ? Node.Attribute(W + "instr")!.Value : null;
 
+    /// <summary>Its key if its link led somewhere else.</summary>
+    public string KeyTo(string linkKey) => $"{Key[..^LinkKey.Length]}{linkKey}";
+
     /// <summary>Those of a paragraph, in order.</summary>
     public static IReadOnlyList<Atom> Of(XElement paragraph)
     {

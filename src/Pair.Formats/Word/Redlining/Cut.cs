@@ -23,8 +23,10 @@ internal static class Cuts
         IReadOnlyList<Atom> before = edit.Before is Piece.Paragraph old ? old.Atoms : [], after = edit.After is Piece.Paragraph young ? young.Atoms : [];
         if (edit.Kind != RunKind.Same || edit.Before!.Key != edit.After!.Key && edit.Before.Words.Length > 0 && edit.After.Words.Length > 0 && edit.Before.Likeness(edit.After) < Alike)
         {
-            Add(cuts, RunKind.Gone, before, 0, before.Count);
-            Add(cuts, RunKind.Come, after, 0, after.Count);
+            var same = edit.Kind == RunKind.Same ? Beginning(before, after, anchors) : 0;
+            Add(cuts, RunKind.Same, after, 0, same);
+            Add(cuts, RunKind.Gone, before, same, before.Count - same);
+            Add(cuts, RunKind.Come, after, same, after.Count - same);
             return cuts;
         }
         foreach (var stretch in Joined(before, after, anchors))
@@ -37,6 +39,14 @@ internal static class Cuts
         return cuts;
     }
 
+    // A label before what is otherwise.
+    private static int Beginning(IReadOnlyList<Atom> before, IReadOnlyList<Atom> after, Anchors anchors)
+    {
+        var same = 0;
+        while (same < Math.Min(before.Count, after.Count) && anchors.KeyOf(before[same]) == after[same].Key) same++;
+        return same;
+    }
+
     private static void Add(List<Cut> cuts, RunKind kind, IReadOnlyList<Atom> atoms, int from, int count)
     {
         for (var i = from; i < from + count; i++) cuts.Add(new Cut(kind, atoms[i]));
@@ -46,7 +56,7 @@ internal static class Cuts
     private static List<Stretch> Joined(IReadOnlyList<Atom> before, IReadOnlyList<Atom> after, Anchors anchors)
     {
         var found = new List<Stretch>();
-        foreach (var run in Aligner.Of([.. before.Select(atom => KeyOf(atom, anchors))], [.. after.Select(static atom => atom.Key)]))
+        foreach (var run in Aligner.Of([.. before.Select(anchors.KeyOf)], [.. after.Select(static atom => atom.Key)]))
         {
             var stretch = new Stretch(run.Kind == RunKind.Same, run.Before, run.BeforeCount, run.After, run.AfterCount);
             if (found.Count > 0 && !stretch.Stays && !found[^1].Stays) found[^1] = found[^1].With(stretch);
@@ -72,9 +82,6 @@ internal static class Cuts
 
     private static int WordsIn(Stretch stretch, IReadOnlyList<Atom> before, IReadOnlyList<Atom> after) =>
         before.Skip(stretch.Before).Take(stretch.BeforeCount).Concat(after.Skip(stretch.After).Take(stretch.AfterCount)).Count(static atom => atom.IsWord);
-
-    // A page number of something that was moved is asked anew.
-    private static string KeyOf(Atom atom, Anchors anchors) => atom.Question is { } question && anchors.Question(question) != question ? $"{atom.Key}\nmoved" : atom.Key;
 
     private sealed record Stretch(bool Stays, int Before, int BeforeCount, int After, int AfterCount)
     {

@@ -16,7 +16,7 @@ internal sealed class ParagraphWriter(Marks marks, Anchors anchors)
     {
         var cuts = Cuts.Of(edit, anchors);
         // What stays as it was is not written anew.
-        if (edit.Mark == RunKind.Same && edit.Before is not null && edit.After is not null && edit.Properties is null && cuts.All(static cut => cut.Kind == RunKind.Same) && SameBookmarks(edit))
+        if (edit.Mark == RunKind.Same && edit.Before is not null && edit.After is not null && edit.Properties is null && cuts.All(static cut => cut.Kind == RunKind.Same) && HasAllBookmarks(edit))
             return new XElement(edit.After.Element);
         var own = marks.TagIn((edit.After ?? edit.Before)!) ?? tag;
         var paragraph = new XElement(W + "p", Properties(edit, own));
@@ -53,13 +53,13 @@ internal sealed class ParagraphWriter(Marks marks, Anchors anchors)
         return properties;
     }
 
-    private static bool SameBookmarks(Edit edit) => edit.Before!.Anchor is null || edit.Before.Anchor == edit.After!.Anchor;
+    private static bool HasAllBookmarks(Edit edit) => edit.Before!.Anchor is null || edit.After!.Anchor is not null;
 
     private List<Bookmark> Bookmarks(Edit edit)
     {
         var found = new List<Bookmark>();
         if (edit.After is { } after) Add(after.Element, static name => name);
-        if (edit.Before is { } before && (edit.After is null || !SameBookmarks(edit))) Add(before.Element, anchors.Of);
+        if (edit.Before is { } before && (edit.After is null || !HasAllBookmarks(edit))) Add(before.Element, anchors.Of);
         return found;
 
         void Add(XElement paragraph, Func<string, string> named)

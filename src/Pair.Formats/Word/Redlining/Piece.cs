@@ -72,6 +72,9 @@ internal abstract class Piece
         /// <summary>Whether a section ends with it.</summary>
         public bool EndsSection => Properties.Element(W + "sectPr") is not null;
 
+        /// <summary>Whether a column begins with it.</summary>
+        public bool BeginsColumn => atoms.Count > 0 && atoms[0].Node?.Name == W + "br";
+
         // One in a frame stands elsewhere on the page than one without.
         private static string ShapeOf(XElement element)
         {

@@ -19,6 +19,7 @@ internal sealed partial class RedlinedFile
 
     private readonly Dictionary<string, byte[]> parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> links;
+    private readonly Lazy<Dictionary<string, string>> places;
 
     public RedlinedFile(byte[] bytes)
     {
@@ -31,6 +32,8 @@ internal sealed partial class RedlinedFile
             stream.CopyTo(copy);
             parts.Add(entry.FullName, copy.ToArray());
         }
+        places = new(() => Xml("word/document.xml").Descendants(W + "bookmarkStart").DistinctBy(start => start.Attribute(W + "name")!.Value)
+            .ToDictionary(start => start.Attribute(W + "name")!.Value, start => string.Concat(start.Parent!.Descendants(W + "t").Select(text => text.Value))));
         links = Xml("word/_rels/document.xml.rels").Root!.Elements().ToDictionary(link => link.Attribute("Id")!.Value, Leads);
     }
 
@@ -147,14 +150,15 @@ internal sealed partial class RedlinedFile
         {
             if (element.Name == W + "fldChar") inField = element.Attribute(W + "fldCharType")!.Value != "end";
             var said = element.Name == W + "t" ? inField || element.Ancestors(W + "fldSimple").Any() ? null : element.Value
-                : element.Name == W + "fldSimple" ? $"{{{Plain(element.Attribute(W + "instr")!.Value)}}}"
-                : element.Name == W + "instrText" ? $"{{{Plain(element.Value)}}}"
+                : element.Name == W + "fldSimple" ? $"{{{Asked(element.Attribute(W + "instr")!.Value)}}}"
+                : element.Name == W + "instrText" ? $"{{{Asked(element.Value)}}}"
                 : element.Name == W + "tab" || element.Name == W + "br" ? $"<{element.Name.LocalName}>"
                 : element.Name.LocalName == "blip" ? $"<{links[element.Attribute(R + "embed")!.Value]}>"
                 : element.Name.LocalName == "hlinkClick" ? $"<{links[element.Attribute(R + "id")!.Value]}>"
                 : null;
             if (said is null) continue;
-            var leads = element.Ancestors(W + "hyperlink").FirstOrDefault() is { } link ? Plain(link.Attribute(W + "anchor")?.Value ?? links[link.Attribute(R + "id")!.Value]) : "";
+            var leads = element.Ancestors(W + "hyperlink").FirstOrDefault() is { } link
+                ? link.Attribute(W + "anchor") is { } anchor ? Place(anchor.Value) : links[link.Attribute(R + "id")!.Value] : "";
             if (leads != open) line.Append($"<{open = leads}>");
             line.Append(said);
         }
@@ -167,9 +171,11 @@ internal sealed partial class RedlinedFile
         return target.StartsWith("media/", StringComparison.Ordinal) ? Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(parts[$"word/{target}"]))[..8] : target;
     }
 
-    // What was moved has another name in its old place.
-    private static string Plain(string name) => Was().Replace(name, "");
+    private string Asked(string question) => string.Join(' ', question.Split(' ').Select(word => places.Value.GetValueOrDefault(word, word)));
 
-    [GeneratedRegex(@"_was\d*\b")]
+    // The words that a link leads to. What was moved back has another name, and a link that stayed does not find it: that is the one thing that a rejection loses.
+    private string Place(string name) => places.Value.GetValueOrDefault(name) ?? places.Value.FirstOrDefault(place => Was().Replace(place.Key, "") == name).Value ?? name;
+
+    [GeneratedRegex(@"_was\d*$")]
     private static partial Regex Was();
 }
