@@ -9,19 +9,25 @@ namespace Pair.Core.Diffing;
 public sealed record Rename(string Collection, string From, string To);
 
 /// <summary>Which entries of two pathways are one under two ids.</summary>
-/// <param name="All">In the order of the new source.</param>
-public sealed record Renames(Seq<Rename> All)
+/// <param name="all">In the order of the new source.</param>
+public sealed class Renames(Seq<Rename> all)
 {
+    private readonly Dictionary<string, string> now = Table(all, rename => rename.From, rename => rename.To);
+    private readonly Dictionary<string, string> then = Table(all, rename => rename.To, rename => rename.From);
+
+    /// <summary>In the order of the new source.</summary>
+    public Seq<Rename> All => all;
+
     /// <summary>What an id of the old pathway is called in the new one.</summary>
-    public string Now(string collection, string id) => Find(collection, id, rename => rename.From)?.To ?? id;
+    public string Now(string collection, string id) => now.Count == 0 ? id : now.GetValueOrDefault($"{collection}.{id}", id);
 
     /// <summary>What an id of the new pathway was called in the old one.</summary>
-    public string Then(string collection, string id) => Find(collection, id, rename => rename.To)?.From ?? id;
+    public string Then(string collection, string id) => then.Count == 0 ? id : then.GetValueOrDefault($"{collection}.{id}", id);
 
-    private Rename? Find(string collection, string id, Func<Rename, string> side)
+    private static Dictionary<string, string> Table(Seq<Rename> all, Func<Rename, string> from, Func<Rename, string> to)
     {
-        foreach (var rename in All)
-            if (rename.Collection == collection && side(rename) == id) return rename;
-        return null;
+        var table = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var rename in all) table[$"{rename.Collection}.{from(rename)}"] = to(rename);
+        return table;
     }
 }

@@ -37,6 +37,8 @@ internal static class GroundEdits
         new("delivery-removed", "delivery: [in-person, home]", "delivery: [in-person]"),
         new("session-removed", "      - { location: lake-hub, hours: Fridays }\n", ""),
         new("hours-changed", "hours: term time only", "hours: in the school holidays"),
+        new("hours-removed", "    hours: term time only\n", ""),
+        new("hours-removed", "{ location: lake-hub, hours: Fridays }", "{ location: lake-hub }"),
         new("step-removed", "    step_up: [imh-team]\n    status", "    status"),
         new("step-removed", "instead: [social-care]", "instead: []"),
         new("specialist-removed", "specialists: [imh-team]", "specialists: []"),

@@ -1,5 +1,7 @@
 using System.Text;
 using Pair.Core.Diffing;
+using Pair.Core.Syntax;
+using Pair.Core.Syntax.Decoding;
 using Pair.Tests.Architecture;
 using Pair.Tests.Samples;
 using Pair.Tests.Snapshots;
@@ -12,7 +14,7 @@ public sealed class GroundTests
     private static readonly string Whole = Repository.Text("tests/Pair.Tests/Diffing/whole.pair.yaml");
 
     // Told by edits that one file cannot have.
-    private static readonly string[] Elsewhere = ["pathway-removed", "pathway-added", "levels-changed", "other-changed"];
+    private static readonly string[] Elsewhere = ["pathway-removed", "pathway-added", "levels-changed", "other-changed", "hours-narrower", "hours-wider"];
 
     [Fact]
     public void Each_edit_and_its_way_back_reads_as_it_was_reviewed()
@@ -58,6 +60,31 @@ public sealed class GroundTests
         var own = Repository.Text(Sample.OwnLevels.Path);
         var change = Assert.Single(States.Compare(own, own.Replace("band: [help]", "band: [advice]")).Changes);
         Assert.Equal(("levels-changed", "the level \"Extra help\" is otherwise now (name: Extra help, band: advice)"), (change.Ground.Name, change.Says));
+    }
+
+    [Fact]
+    public void A_key_that_no_table_knows_is_told()
+    {
+        var state = States.Of(Whole);
+        var root = (YamlMapping)YamlReader.Read(SourceDecoder.Decode("new.pair.yaml", Encoding.UTF8.GetBytes(Whole.Replace("    name: Baby massage\n", "    name: Baby massage\n    mood: calm\n"))).Source).Root!;
+        var change = Assert.Single(PathwayDiffer.Compare(state, state with { Root = root }, States.Day).Changes);
+        Assert.Equal(("other-changed", "mood", "the mood is new: calm"), (change.Ground.Name, change.Key, change.Says));
+    }
+
+    [Theory]
+    [InlineData("every day, 7am to 11pm", "every day, 8am to 11pm", "hours-narrower")]
+    [InlineData("Monday to Friday, 9am to 5pm", "weekdays, 9am to 5pm", "wording")]
+    [InlineData("Tuesdays and Fridays, 10am to noon", "Tuesdays, 10am to 12pm", "hours-narrower")]
+    [InlineData("Tuesdays, 10am to 11.30am", "Tuesdays, 10am to 11:45am", "hours-wider")]
+    [InlineData("Tuesdays, 10am to 11am", "Wednesdays, 10am to 11am", "hours-changed")]
+    [InlineData("Mondays, 9am to 5pm", "Mondays, 9am to 1pm, and by phone", "hours-changed")]
+    [InlineData("Mondays, 9am to 5pm", "Mondays, 9am to 1pm in term time", "hours-changed")]
+    [InlineData("Nights, 5pm to 9am", "Nights, 6pm to 9am", "hours-changed")]
+    public void Hours_are_narrower_only_where_that_is_sure(string before, string after, string ground)
+    {
+        var (old, young) = (Whole.Replace("hours: term time only", $"hours: {before}"), Whole.Replace("hours: term time only", $"hours: {after}"));
+        Assert.Equal(ground, Assert.Single(States.Compare(old, young).Changes).Ground.Name);
+        Assert.Equal(MirrorTests.Opposite(ground), Assert.Single(States.Compare(young, old).Changes).Ground.Name);
     }
 
     [Fact]

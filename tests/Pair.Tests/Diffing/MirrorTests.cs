@@ -18,7 +18,7 @@ public sealed class MirrorTests
         ("pathway-removed", "pathway-added"), ("service-removed", "service-added"), ("strand-removed", "strand-added"), ("service-stopped", "service-started"), ("level-removed", "level-added"),
         ("ages-narrower", "ages-wider"), ("place-removed", "place-added"), ("carers-narrower", "carers-wider"), ("carer-age-narrower", "carer-age-wider"), ("only-for-narrower", "only-for-wider"),
         ("exclusion-added", "exclusion-removed"), ("route-removed", "route-added"), ("contact-removed", "contact-added"), ("offer-removed", "offer-added"), ("delivery-removed", "delivery-added"),
-        ("session-removed", "session-added"), ("step-removed", "step-added"), ("specialist-removed", "specialist-added"), ("language-removed", "language-added"),
+        ("session-removed", "session-added"), ("hours-removed", "hours-added"), ("hours-narrower", "hours-wider"), ("step-removed", "step-added"), ("specialist-removed", "specialist-added"), ("language-removed", "language-added"),
         ("interpreter-removed", "interpreter-added"), ("accessibility-removed", "accessibility-added"), ("free-no-more", "now-free"), ("help-removed", "help-added"),
         ("safeguarding-removed", "safeguarding-added"), ("response-slower", "response-faster"), ("wait-longer", "wait-shorter"), ("funding-shorter", "funding-longer"), ("groups-removed", "groups-added"),
         ("method-removed", "method-added"), ("no-longer-checked", "checked"), ("no-longer-said", "now-said"), ("guidance-removed", "guidance-added"), ("tool-removed", "tool-added"),

@@ -8,12 +8,27 @@ namespace Pair.Core.Diffing.Fields;
 internal sealed class CatchmentField(string key, string words, Ground removed, Ground added, string isGone, string isNew)
     : SetField(key, words, Reading.Place, removed, added, isGone, isNew)
 {
-    protected override bool AreSame(FieldPair pair) => base.AreSame(pair) || Covered(pair, pair.Old, pair.Before).SetEquals(Covered(null, pair.Young, pair.After));
+    protected override bool AreSame(FieldPair pair) => base.AreSame(pair) || Covered(pair.Old, pair.Before).Select(id => pair.Sides.Now(Reading, id)).ToHashSet().SetEquals(Covered(pair.Young, pair.After));
 
     protected override void Tell(FieldPair pair)
     {
-        var (before, after) = (Covered(pair, pair.Old, pair.Before), Covered(null, pair.Young, pair.After));
-        TellSides(pair, Without(pair.Old, pair.Before, id => after.Contains(pair.Sides.Now(Reading, id))), Without(pair.Young, pair.After, before.Contains), false, false);
+        var (before, after) = (Covered(pair.Old, pair.Before), Covered(pair.Young, pair.After));
+        var (old, young) = (pair.Old.Pathway.Places, pair.Young.Pathway.Places);
+        TellSides(
+            pair, Without(pair.Old, pair.Before, id => IsCovered(old, id, one => pair.Sides.Now(Reading, one), young, after) || Items(pair.After).Count == 0),
+            Without(pair.Young, pair.After, id => IsCovered(young, id, one => pair.Sides.Then("places", one), old, before) || Items(pair.Before).Count == 0), false, false);
+    }
+
+    // What the other side does not know is there the nearest place around it.
+    private static bool IsCovered(Keyed<Place> places, string id, Func<string, string> other, Keyed<Place> others, HashSet<string> covered)
+    {
+        var at = id;
+        for (var step = 0; at is not null && step <= places.Count; step++)
+        {
+            if (others.Has(other(at))) return covered.Contains(other(at));
+            at = places.Find(at)?.Within?.Value;
+        }
+        return false;
     }
 
     // The places as they were named, or all; those that the other side covers are left out, and those within one that is left are not named again.
@@ -31,12 +46,12 @@ internal sealed class CatchmentField(string key, string words, Ground removed, G
         return left;
     }
 
-    private static HashSet<string> Covered(FieldPair? old, Reader reader, YamlNode? node)
+    private static HashSet<string> Covered(Reader reader, YamlNode? node)
     {
         var all = new HashSet<string>(StringComparer.Ordinal);
         var named = Items(node);
         foreach (var place in reader.Pathway.Places)
-            if (IsIn(reader.Pathway.Places, named, place.Id.Value)) all.Add(old is null ? place.Id.Value : old.Sides.Now(Reading.Place, place.Id.Value));
+            if (IsIn(reader.Pathway.Places, named, place.Id.Value)) all.Add(place.Id.Value);
         return all;
     }
 

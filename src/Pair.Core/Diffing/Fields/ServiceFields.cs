@@ -6,8 +6,6 @@ namespace Pair.Core.Diffing.Fields;
 /// <summary>The fields of a service.</summary>
 internal static class ServiceFields
 {
-    /// <summary>What is promised or told about a way in.</summary>
-    private static readonly Grounds Said = new(Neutral.NowSaid, Risky.NoLongerSaid, Risky.HoursChanged);
     private static readonly Grounds Contact = new(Neutral.ContactAdded, Breaking.ContactRemoved, Risky.ContactChanged);
 
     private static readonly FieldTable Contacts = new(
@@ -20,12 +18,12 @@ internal static class ServiceFields
         new ContactField("form", "form", isPhone: false),
         new ContactField("system", "electronic route", isPhone: false),
         new ValueField("drop_in", "drop-in", Reading.Flag, Contact) { Default = "false" },
-        new ValueField("hours", "hours", Reading.Text, Said),
+        new HoursField("hours", "hours"),
         new ResponseField("response", "promised answer"));
 
     private static readonly FieldTable Sessions = new(
         new ValueField("location", "venue", Reading.Venue, Contact),
-        new ValueField("hours", "hours", Reading.Text, Said));
+        new HoursField("hours", "hours"));
 
     private static readonly FieldTable Exclusions = new(
         new ValueField("text", "what it is not for", Reading.Text, Grounds.Always(Risky.ExclusionChanged)),
@@ -76,7 +74,7 @@ internal static class ServiceFields
         new ResponseField("referral.response.emergency", "promised answer to an emergency"),
         new ResponseField("referral.response.urgent", "promised answer to an urgent referral"),
         new ResponseField("referral.response.routine", "promised answer to a routine referral"),
-        new ValueField("hours", "opening hours", Reading.Text, Said),
+        new HoursField("hours", "opening hours"),
         new RecordsField("schedules", "sessions", ["location"], Sessions, Breaking.SessionRemoved, Neutral.SessionAdded)
         {
             IsGone = "the session at {0} is gone{1}", IsNew = "a session at {0} is new{1}", Join = "at",

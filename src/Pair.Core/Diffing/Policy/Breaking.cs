@@ -25,6 +25,8 @@ internal static class Breaking
     public static readonly Ground OfferRemoved = Line("offer-removed", "Direct help, a helpline, consultation, training, supervision or advice is no longer given.");
     public static readonly Ground DeliveryRemoved = Line("delivery-removed", "A service no longer reaches people in one of its ways, such as at home.");
     public static readonly Ground SessionRemoved = Line("session-removed", "A service is no longer open at a venue.");
+    public static readonly Ground HoursRemoved = Line("hours-removed", "Nobody is told any more when something is open.");
+    public static readonly Ground HoursNarrower = Line("hours-narrower", "Something is open on fewer days, or for fewer hours of them.");
     public static readonly Ground StepRemoved = Line("step-removed", "Families are no longer told of a next step, such as where to go when more is needed.");
     public static readonly Ground SpecialistRemoved = Line("specialist-removed", "Staff can no longer turn to a service for training or advice.");
     public static readonly Ground LanguageRemoved = Line("language-removed", "A service no longer works in a language.");

@@ -21,6 +21,8 @@ internal static class Neutral
     public static readonly Ground OfferAdded = Line("offer-added", "Direct help, a helpline, consultation, training, supervision or advice is new.");
     public static readonly Ground DeliveryAdded = Line("delivery-added", "A service reaches people in another way too.");
     public static readonly Ground SessionAdded = Line("session-added", "A service is open at another venue.");
+    public static readonly Ground HoursAdded = Line("hours-added", "It is said now when something is open.");
+    public static readonly Ground HoursWider = Line("hours-wider", "Something is open on more days, or for more hours of them.");
     public static readonly Ground StepAdded = Line("step-added", "Families are told of another next step.");
     public static readonly Ground SpecialistAdded = Line("specialist-added", "Staff can turn to another service for training or advice.");
     public static readonly Ground LanguageAdded = Line("language-added", "A service works in another language.");

@@ -10,7 +10,7 @@ internal static class Risky
     public static readonly Ground ExclusionChanged = Line("exclusion-changed", "Who is told to go elsewhere is put otherwise.");
     public static readonly Ground ConsentChanged = Line("consent-changed", "Whether a family must agree to a referral is otherwise.");
     public static readonly Ground ContactChanged = Line("contact-changed", "A phone number, address or form is another: somebody may use the old one, or the new one may be mistyped.");
-    public static readonly Ground HoursChanged = Line("hours-changed", "Opening hours are put otherwise; only a reader can tell whether they are shorter.");
+    public static readonly Ground HoursChanged = Line("hours-changed", "Opening hours are others; nobody but a reader can tell whether they are shorter.");
     public static readonly Ground ResponseSlower = Line("response-slower", "An answer is promised later.");
     public static readonly Ground ResponseChanged = Line("response-changed", "How soon an answer comes is put otherwise.");
     public static readonly Ground WaitLonger = Line("wait-longer", "Families wait longer.");

@@ -1,4 +1,5 @@
 using Pair.Core.Coverage;
+using Pair.Core.Diffing.Policy;
 using Pair.Core.Model;
 using Pair.Core.Phrasing;
 using Pair.Core.Text;
@@ -111,7 +112,7 @@ internal sealed class AffectedFinder(Views old, Views young, Seq<Change> changes
 
     private void AddOther(Change change)
     {
-        if (change.Ground.Name == "owner-changed" && change.Key == "owner.email" && !change.After.IsEmpty)
+        if (change.Ground == Risky.OwnerChanged && change.Key == "owner.email" && !change.After.IsEmpty)
             notices.Add(Topic.Contacts, change.Class, "Those who send corrections", "must write to {0}", null, $"{change.After[0]}{(change.Before.IsEmpty ? "" : $", no longer {change.Before[0]}")}", change.Element);
         if (change.Class != ChangeClass.Breaking) return;
         if (change.Element.StartsWith("safeguarding", StringComparison.Ordinal)) safety.Add(change);

@@ -6,6 +6,8 @@ namespace Pair.Core.Diffing.Consequences.Noticing;
 internal sealed class Notices
 {
     private const int Most = 4;
+    private const int MostBreaking = 12;
+    private const int MostNamed = 40;
 
     private readonly Dictionary<string, Notice> known = new(StringComparer.Ordinal);
     private readonly List<Notice> all = [];
@@ -36,8 +38,9 @@ internal sealed class Notices
         {
             var end = first;
             while (end < all.Count && all[end].Kind == all[first].Kind && all[end].Topic == all[first].Topic) end++;
-            // "1 more" is no shorter than the line.
-            var shown = end - first <= Most ? end : first + Most - 1;
+            // "1 more" is no shorter than the line; what somebody loses is not hidden behind a number as long as anybody can read it.
+            var most = all[first].Kind == ChangeClass.Breaking ? MostBreaking : Most;
+            var shown = end - first <= most ? end : first + most - 1;
             for (var i = first; i < shown; i++) told.Add(all[i].Told());
             if (shown < end) told.Add(Rest(all.GetRange(shown, end - shown)));
             first = end;
@@ -47,14 +50,16 @@ internal sealed class Notices
 
     private static Affected Rest(List<Notice> rest)
     {
-        var (names, elements) = (new List<string>(), new List<string>());
+        var (names, elements, known) = (new List<string>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var notice in rest)
         {
-            names.AddRange(notice.Names.FindAll(name => !names.Contains(name)));
-            elements.AddRange(notice.Elements.FindAll(element => !elements.Contains(element)));
+            foreach (var name in notice.Kind == ChangeClass.Breaking ? notice.Subjects : notice.Names)
+                if (known.Add(name)) names.Add(name);
+            foreach (var element in notice.Elements)
+                if (known.Add($"element {element}")) elements.Add(element);
         }
         var what = rest[0].Kind == ChangeClass.Neutral ? "have more" : "have less, or find it otherwise";
-        return new Affected($"{rest.Count} more groups of people", names.Count == 0 ? what : $"{what}: {Words.Listed(names)}", rest[0].Kind) { Elements = elements.ToSeq() };
+        return new Affected($"{rest.Count} more groups of people", names.Count == 0 ? what : $"{what}: {Words.Listed(names, rest[0].Kind == ChangeClass.Breaking ? MostNamed : Words.MostNamed)}", rest[0].Kind) { Elements = elements.ToSeq() };
     }
 
     private sealed class Notice(int number, Topic topic, ChangeClass kind, string who, string one, string many)
@@ -68,6 +73,9 @@ internal sealed class Notices
         public List<string> Names { get; } = [];
 
         public List<string> Elements { get; } = [];
+
+        // Where no name is in what is said, the people carry it: "Those who ring Baby massage".
+        public List<string> Subjects => one.Contains("{0}", StringComparison.Ordinal) && Topic is not (Topic.Contacts or Topic.Others) ? Names : [who];
 
         public Affected Told() => new(who, string.Format(null, Names.Count > 1 ? many : one, Words.Listed(Names), Names.Count), kind) { Elements = Elements.ToSeq() };
     }

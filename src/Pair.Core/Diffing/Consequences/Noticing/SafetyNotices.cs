@@ -23,8 +23,9 @@ internal sealed class SafetyNotices(Safeguarding old, Safeguarding young)
         Tell("social_care", "help to keep a baby safe", old.SocialCare, young.SocialCare);
         Tell("out_of_hours", "help out of hours", old.OutOfHours, young.OutOfHours);
         Tell("crisis", "help in a crisis", old.Crisis, young.Crisis);
+        // The number of one place is gone beside the number for all.
         foreach (var change in changes)
-            if (!told.Contains(change.Key.Split('.')[0]))
+            if (!told.Contains(change.Key.Split('.')[0]) || change.Key.Contains(".contacts", StringComparison.Ordinal))
                 notices.Add(Topic.Safety, change.Class, Who, "find it put otherwise what to do in danger or crisis: {0}", null, change.Says, Section);
 
         void Tell(string key, string what, SafeguardingContact? before, SafeguardingContact? after)

@@ -1,4 +1,5 @@
 using Pair.Core.Coverage;
+using Pair.Core.Diffing.Policy;
 using Pair.Core.Model;
 using Pair.Core.Phrasing;
 using Pair.Core.Reference;
@@ -23,45 +24,57 @@ internal sealed class ServiceNotices(Side old, Side young, IdMap ids, TouchedSer
     {
         if (touched.Before is not { } before) return;
         AddStaff(before);
+        if (touched.After is null) AddGone(before);
+        else if (touched.After.Name.Value != before.Name.Value)
+            notices.Add(Topic.Others, ChangeClass.Neutral, $"Those who know {before.Name.Value}", "find it under the name {0}", null, touched.After.Name.Value, element);
         if (touched.After is not { } after || !Works(after, young)) return;
         foreach (var change in touched.Changes) Add(change, before, after);
     }
 
     private void Add(Change change, Service before, Service after)
     {
-        switch (change.Ground.Name)
+        switch (change.Ground)
         {
-            case "contact-removed" or "contact-changed":
+            case var its when its == Breaking.ContactRemoved || its == Risky.ContactChanged:
                 AddContact(change, after);
                 break;
-            case "route-removed":
+            case var its when its == Breaking.RouteRemoved:
                 AddRoutes(before, after);
                 break;
-            case "language-removed":
+            case var its when its == Breaking.LanguageRemoved:
                 foreach (var code in before.Languages)
                     if (!after.Languages.Any(its => its.Value == code.Value))
                         notices.Add(Topic.Languages, change.Class, $"Families who {(IsSigned(code.Value) ? "sign" : "speak")} {Shipped.LanguageName(code.Value)}", "no longer find their language at {0}", null, after.Name.Value, element);
                 break;
-            case "interpreter-removed":
+            case var its when its == Breaking.InterpreterRemoved:
                 notices.Add(Topic.Languages, change.Class, "Families who need an interpreter", "can no longer count on one at {0}", null, after.Name.Value, element);
                 break;
-            case "only-for-narrower" or "only-for-moved":
+            case var its when its == Breaking.OnlyForNarrower || its == Breaking.OnlyForMoved:
                 notices.Add(Topic.Families, change.Class, $"Families who are not {Phrases.Listed([.. after.OnlyFor.Select(group => Names.Cohort(young.Pathway, group.Value))], "or")}", "are no longer taken by {0}", null, after.Name.Value, element);
                 break;
-            case "carer-age-narrower" or "carer-age-moved" when after.CarerAge is { } age:
+            case var its when (its == Breaking.CarerAgeNarrower || its == Breaking.CarerAgeMoved) && after.CarerAge is { } age:
                 notices.Add(Topic.Families, change.Class, $"Parents who are not {Phrases.Of(age)}", "are no longer taken by {0}", null, after.Name.Value, element);
                 break;
-            case "criteria-changed" or "consent-changed":
+            case var its when its == Risky.CriteriaChanged || its == Risky.ConsentChanged:
                 notices.Add(Topic.Referring, change.Class, "Those who refer", "find when to refer, or whether the family must agree, put otherwise at {0}", null, after.Name.Value, element);
                 break;
-            case "step-removed" when IsGoneToo(before, after):
+            case var its when its == Breaking.StepRemoved && IsGoneToo(before, after):
                 break;
             default:
                 // Families whom it no longer takes are told by what it covers.
-                if (change.Class == ChangeClass.Breaking && !IsOfMap(change.Ground.Name))
+                if (change.Class == ChangeClass.Breaking && Array.IndexOf(OfMap, change.Ground) < 0)
                     notices.Add(Topic.Others, change.Class, $"Those who use {after.Name.Value}", "find less there: {0}", null, change.Says, element);
                 break;
         }
+    }
+
+    // What leads to it leads nowhere now, or elsewhere.
+    private void AddGone(Service before)
+    {
+        if (!Works(before, old) || before.Referral is null) return;
+        var from = old.NamingAsStep(before.Id.Value);
+        notices.Add(Topic.Routes, ChangeClass.Breaking, $"Those who refer or send families to {before.Name.Value}",
+            Words.Plain(from.Count == 0 ? "can do so no longer" : $"can do so no longer; it was a next step from {Words.Listed(from)}"), null, "", element);
     }
 
     // A step to a service that is there no longer is told with that service.
@@ -74,8 +87,11 @@ internal sealed class ServiceNotices(Side old, Side young, IdMap ids, TouchedSer
         return true;
     }
 
-    private static bool IsOfMap(string ground) => ground is "ages-narrower" or "ages-moved" or "place-removed" or "carers-narrower" or "carers-moved" or "level-removed" or "offer-removed"
-        or "service-removed" or "strand-removed" or "service-stopped";
+    private static readonly Ground[] OfMap =
+    [
+        Breaking.AgesNarrower, Breaking.AgesMoved, Breaking.PlaceRemoved, Breaking.CarersNarrower, Breaking.CarersMoved, Breaking.LevelRemoved, Breaking.OfferRemoved,
+        Breaking.ServiceRemoved, Breaking.StrandRemoved, Breaking.ServiceStopped,
+    ];
 
     private void AddContact(Change change, Service after)
     {

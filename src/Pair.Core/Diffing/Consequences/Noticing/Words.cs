@@ -8,8 +8,8 @@ namespace Pair.Core.Diffing.Consequences.Noticing;
 /// <summary>How those who notice a change are called, and what they had.</summary>
 internal static class Words
 {
-    // More names than these are a list that nobody reads in a sentence.
-    private const int MostNamed = 4;
+    /// <summary>More names than these are a list that nobody reads in a sentence.</summary>
+    public const int MostNamed = 4;
 
     /// <summary>A cell: "South Northshire, Getting Help, 12 to 24 months, mothers".</summary>
     public static string Cell(Pathway pathway, FoundCell cell)
@@ -35,9 +35,9 @@ internal static class Words
     }
 
     /// <summary>Names: "A, B and C", "A, B, C and 12 more".</summary>
-    public static string Listed(IReadOnlyList<string> names) =>
+    public static string Listed(IReadOnlyList<string> names, int most = MostNamed) =>
         // "and 1 more" is no shorter than the name.
-        names.Count <= MostNamed + 1 ? Phrases.Listed(names) : Phrases.Listed([.. names.Take(MostNamed), $"{names.Count - MostNamed} more"]);
+        names.Count <= most + 1 ? Phrases.Listed(names) : Phrases.Listed([.. names.Take(most), $"{names.Count - most} more"]);
 
     /// <summary>Staff who may refer or ask: "Health visitors and midwives"; "Staff" where they are of many kinds.</summary>
     public static string Staff(Pathway pathway, IReadOnlyList<Referrer> referrers)
