@@ -1,5 +1,6 @@
 using Pair.Cli.Files;
 using Pair.Core.Compiling;
+using Pair.Core.Diffing;
 using Pair.Core.Documents;
 using Pair.Core.Findings;
 using Pair.Core.Including.Extending;
@@ -36,6 +37,10 @@ internal sealed record Stages(
             return new CompiledPathway(path, printable, compiled.Findings, compiled.Sources) { Pathway = compiled.Pathway, Root = compiled.Root, Heritage = compiled.Heritage };
         });
 
+    /// <summary>A state of a pathway that no file holds as such, ready for documents: a base as it is handed on to an area.</summary>
+    public static CompiledPathway Of(Sources sources, PathwayState state, Seq<SourceText> read, string folder, DateOnly asOf) =>
+        new(state.Path, Printable(sources, new Compilation(state.Path, state.Pathway, state.Root, default, read), state.Pathway, folder, asOf), default, read) { Pathway = state.Pathway, Root = state.Root };
+
     private static PrintablePathway Printable(Sources sources, Compilation compiled, Pathway pathway, string folder, DateOnly asOf)
     {
         // Each edition is published once, and only when a format asks: `check` never does, and so never loads what the formats need.
@@ -54,12 +59,12 @@ internal sealed record Stages(
     public static byte[] AtlasWorkbook(Core.Rollup.Atlas atlas) => Formats.Xlsx.AtlasWorkbook.Render(atlas);
 
     /// <summary>A document whose differences from an older one can be accepted or rejected in Word.</summary>
-    public static byte[] TrackedChanges(Document before, Document after, Func<Location?, Authored> author) =>
-        Formats.Word.Redlining.Redline.Write(before, after, where =>
-        {
-            var (name, date) = author(where);
-            return new Formats.Word.Redlining.Authorship(name, date);
-        });
+    public static byte[] TrackedChanges(Document before, Document after, Comparing.Authors authors)
+    {
+        return Formats.Word.Redlining.Redline.Write(before, after, where => Shown(authors.Of(where)), (now, was) => Shown(authors.RemoverOf(now, was)));
+
+        static Formats.Word.Redlining.Authorship Shown(Authored authored) => new(authored.Name, authored.Date);
+    }
 
     /// <summary>The words of a Word document, whoever wrote it, as lines.</summary>
     public static string WordText(ReadOnlyMemory<byte> file) => Formats.Word.Reading.WordText.Of(file);

@@ -9,6 +9,9 @@ switch (args)
     case ["generate", var services, var file]:
         File.WriteAllText(file, Pathways.Write(int.Parse(services, CultureInfo.InvariantCulture)));
         break;
+    case ["generate", var services, var older, var newer]:
+        Differences.Write(int.Parse(services, CultureInfo.InvariantCulture), older, newer);
+        break;
     case ["workspace", var areas, var services, var folder, .. var rest] when rest is [] or ["--no-bases"]:
         Workspace.Write(int.Parse(areas, CultureInfo.InvariantCulture), int.Parse(services, CultureInfo.InvariantCulture), folder, bases: rest is []);
         break;
@@ -17,6 +20,9 @@ switch (args)
         break;
     case ["processes", var program]:
         Processes.Measure(program);
+        break;
+    case ["diff", var program]:
+        Differences.Measure(program);
         break;
     case ["many", var program, .. var rest] when rest is [] or ["--no-bases"]:
         ManyAreas.Measure(program, bases: rest is []);

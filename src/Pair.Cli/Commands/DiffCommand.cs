@@ -51,7 +51,8 @@ internal static class DiffCommand
         using var sides = Sides.Read(OperandReader.Read(words, pathsFrom, world), choices, world, stages);
         var comparison = Comparison.Of(sides, choices, world);
         if (sides is { Base.Reading.Pathways.Count: 0, Head.Reading.Pathways.Count: 0, Base.IsUnderstood: true, Head.IsUnderstood: true })
-            throw Stop.BadInput($"there is no pathway on either side: neither {sides.Base.Shown} nor {sides.Head.Shown} has one");
+            throw Stop.BadInput($"there is no pathway on either side: neither {sides.Base.Shown} nor {sides.Head.Shown} has one",
+                "A pathway is a file NAME.pair.yaml with the key `pathway`; one of its parts alone is none.");
         var errors = Screen.Of(world, world.ErrorIsTerminal, choices.Color);
         SideFaults.Write(world.Error, sides, comparison, errors);
         world.Error.Flush();
@@ -80,7 +81,7 @@ internal static class DiffCommand
 
     private static int Approve(ApprovingChoices approving, Comparison comparison, Sides sides, SharedChoices choices, World world)
     {
-        if (sides.Head.Commit is not null) throw Stop.BadUse($"--approve writes beside the files here, and {sides.Head.Shown} is a revision: compare with the files here", "diff");
+        if (sides.Head.Commit is not null) throw Stop.BadUse($"--approve writes beside the files here, and {sides.Head.Shown} is a revision: check it out, and type pair diff {sides.Base.Shown.Split("...")[0]} --approve", "diff");
         Approving.Write(comparison.Report, approving, choices.AsOf, sides.FolderOf, world);
         return comparison.IsWhole ? ExitCode.Done : ExitCode.Found;
     }

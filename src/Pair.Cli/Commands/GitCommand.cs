@@ -17,14 +17,14 @@ internal static class GitCommand
     /// <summary>The command.</summary>
     public static PairCommand Create(World world)
     {
-        var action = new Argument<string?>("ACTION") { Description = "install, uninstall, or text (what git itself calls to read a Word document)", Arity = ArgumentArity.ZeroOrOne };
-        var file = new Argument<string?>("FILE") { Description = "with text: the document whose words are printed", Arity = ArgumentArity.ZeroOrOne };
+        var action = new Argument<string?>("ACTION") { Description = "install, uninstall, or text (what git itself calls to show a file)", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("FILE") { Description = "with text: the file; the words of a Word document are printed, and YAML as pair fmt writes it", Arity = ArgumentArity.ZeroOrOne };
         var print = PairCommand.Flag("--print", "say what would be done, and do nothing");
         var command = new PairCommand(Name, "Set up a git repository so that its diffs can be read.")
         {
             Example = "pair git install",
             Usage = "pair git install|uninstall [--print], pair git text FILE",
-            Notes = "install sets up the repository of the current folder. In this copy's settings: a diff of *.pair.yaml names the entry above each hunk, one of *.docx shows the words, and `git pair main` tells what changes for families. In .gitattributes: which files these are.\n"
+            Notes = "install sets up the repository of the current folder. In this copy's settings: a diff of *.pair.yaml is of its form by pair fmt and names the entry above each hunk, one of *.docx shows the words, and `git pair main` tells what changes for families. In .gitattributes: which files these are.\n"
                 + "What is there already stays as it is; a second run changes nothing. uninstall takes back exactly what install did. Commit .gitattributes; the settings are each copy's own, so each colleague runs install once, and again when pair has moved.\n"
                 + "Exit codes: 0 done, 2 usage, or no repository, 3 a bug in pair, 4 the settings cannot be written.",
         };

@@ -42,21 +42,21 @@ internal sealed record ApprovingSide(Seq<ApprovingFile> Files, bool IsOnDisk, Se
     }
 
     /// <summary>The report with the approvals of both sides that were compared.</summary>
-    public static ApprovedReport Apply(DiffReport report, Sides sides, World world)
+    public static ApprovedReport Apply(DiffReport report, Sides sides, bool isWhole, World world)
     {
         var folders = sides.Head.Folders;
         // A pathway that is new, or has moved, may have been approved where the newer side looks.
-        return Apply(report, Read(sides.Base.Room, sides.Base.Room.IsPast ? sides.Base.Folders.Concat(folders) : sides.Base.Folders, world), Read(sides.Head.Room, folders, world));
+        return Apply(report, Read(sides.Base.Room, sides.Base.Room.IsPast ? sides.Base.Folders.Concat(folders) : sides.Base.Folders, world), Read(sides.Head.Room, folders, world), isWhole);
     }
 
     /// <summary>The report with its approvals, and what is wrong with them. Where a file cannot be understood nothing is approved: nobody knows what is spent.</summary>
-    public static ApprovedReport Apply(DiffReport report, ApprovingSide past, ApprovingSide head)
+    public static ApprovedReport Apply(DiffReport report, ApprovingSide past, ApprovingSide head, bool isWhole = true)
     {
         Seq<Finding> findings = [.. past.Faults(), .. head.Faults()];
         if (findings.Any(finding => finding.Severity == Severity.Error)) return new ApprovedReport(report, findings);
         // Two pathways that lie beside each other have one file: nothing in it is older than the change.
         var spent = past.Files.Where(file => !(past.IsOnDisk && head.IsOnDisk && head.Files.Any(other => other.FullPath == file.FullPath)));
-        var applied = Approvals.Apply(report, Entries(head.Files), Entries(spent));
+        var applied = Approvals.Apply(report, Entries(head.Files), Entries(spent), isWhole);
         return applied with { Findings = [.. findings, .. applied.Findings] };
     }
 

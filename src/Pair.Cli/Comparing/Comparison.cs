@@ -31,10 +31,11 @@ internal sealed record Comparison(DiffReport Report, IReadOnlyList<Compared> Pat
         var all = new List<Compared>();
         InOrder.Run(matching.Pairs, choices.Jobs, pair => Compare(pair, before, after, sides, choices.AsOf), (_, compared) => all.Add(compared));
         var report = new DiffReport(sides.Base.Shown, sides.Head.Shown, choices.AsOf, all.Select(compared => compared.Diff).ToSeq());
-        var applied = ApprovingSide.Apply(report, sides, world);
+        var isWhole = sides.Base.IsUnderstood && sides.Head.IsUnderstood && matching.NotCompared.Count == 0;
+        var applied = ApprovingSide.Apply(report, sides, isWhole, world);
         return new Comparison(applied.Report, all, applied.Findings, [.. matching.NotCompared.Select(pathway => pathway.Path)])
         {
-            IsWhole = sides.Base.IsUnderstood && sides.Head.IsUnderstood && matching.NotCompared.Count == 0 && !applied.Findings.Any(finding => finding.Severity == Severity.Error),
+            IsWhole = isWhole && !applied.Findings.Any(finding => finding.Severity == Severity.Error),
         };
     }
 
@@ -42,7 +43,8 @@ internal sealed record Comparison(DiffReport Report, IReadOnlyList<Compared> Pat
     {
         var (old, now) = (pair.Before?.Compiled(), pair.After?.Compiled());
         var (was, becomes) = (StateOf(pair.Before, old, before), StateOf(pair.After, now, after));
-        if (was is not null && becomes is not null && pair.After is { } area) was = HandedOn(was, becomes, area, sides) ?? was;
+        if (old is not null && was is not null && becomes is not null && pair.After is { } area && HandedOn(was, becomes, area, sides) is { } handed)
+            (was, old) = (handed, Stages.Of(sides.Head.Room, handed, old.Sources, area.Home.Folder, day));
         return new Compared(PathwayDiffer.Compare(was, becomes, day), old, now);
     }
 

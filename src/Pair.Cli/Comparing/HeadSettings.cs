@@ -13,15 +13,12 @@ internal sealed class HeadSettings
     private readonly Stages stages;
 
     /// <summary>Takes the settings of the newer side.</summary>
-    /// <param name="head">What was read of it.</param>
-    /// <param name="room">Where it was read.</param>
-    /// <param name="world">The current folder.</param>
-    /// <param name="stages">How settings are read.</param>
-    public HeadSettings(Reading head, Room room, World world, Stages stages)
+    /// <param name="head">What was found of it.</param>
+    public HeadSettings(Chosen head)
     {
-        (this.room, this.world, this.stages) = (room, world, stages);
-        foreach (var pathway in head.Pathways)
-            if (pathway.Home.Settings is not null && !homes.Contains(pathway.Home)) homes.Add(pathway.Home);
+        (room, world, stages) = (head.Sources, head.World, head.Stages);
+        foreach (var candidate in head.Selection.Candidates)
+            if (candidate.Home.Settings is not null && !homes.Contains(candidate.Home)) homes.Add(candidate.Home);
     }
 
     /// <summary>The baseline of the one workspace that there is, in shown form; null for none, or where each has its own.</summary>

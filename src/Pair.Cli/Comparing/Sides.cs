@@ -36,7 +36,7 @@ internal sealed class Sides : IDisposable
         return ShownPath.FolderOf(diff.Either.Path);
     }
 
-    /// <summary>Opens both, and reads them: the newer one first, because its settings count for both.</summary>
+    /// <summary>Opens both, and reads them at once.</summary>
     public static Sides Read(Operands operands, SharedChoices choices, World world, Stages stages)
     {
         if (operands is { Base: Operand.Piped, Head: Operand.Piped }) throw Stop.BadUse("standard input can be one side alone", "diff");
@@ -65,17 +65,26 @@ internal sealed class Sides : IDisposable
         var (headPaths, basePaths) = (PathsOf(operands.Head, operands.Base), PathsOf(operands.Base, operands.Head));
         Look(operands.Head, headRoom, headPaths, baseRoom, basePaths);
         Look(operands.Base, baseRoom, basePaths, headRoom, headPaths);
-        Head = Read(operands.Head, headRoom, headPaths, choices, stages);
-        var settings = new HeadSettings(Head.Reading, headRoom, world, stages);
+        // The settings of the newer one count for both, and are known before anything is read.
+        var head = Chosen.Of(choices with { Paths = headPaths }, headRoom, world, stages);
+        var settings = new HeadSettings(head);
         var rules = choices.Rules.Baseline is null ? choices.Rules with { Baseline = settings.Baseline } : choices.Rules;
-        Base = Read(operands.Base, new BorrowingSources(baseRoom, headRoom, settings.IsBaseline), basePaths, choices with { Rules = rules }, settings.ForBase());
+        var older = Chosen.Of(choices with { Rules = rules, Paths = basePaths }, new BorrowingSources(baseRoom, headRoom, settings.IsBaseline), world, settings.ForBase());
+        // Of many pathways each side keeps all cores at work by itself; and what is told of each file stays in order.
+        var jobs = choices.Verbose || head.AreMany || older.AreMany ? 1 : choices.Jobs;
+        InOrder.Run<Half, Side>([new Half(operands.Head, head), new Half(operands.Base, older)], jobs, Read, (half, side) =>
+        {
+            if (half.Chosen == head) Head = side;
+            else Base = side;
+        });
     }
 
-    private Side Read(Operand operand, Room room, IReadOnlyList<string> paths, SharedChoices choices, Stages stages)
+    private Side Read(Half half)
     {
-        if (choices.Verbose) world.Error.WriteLine($"{operand.Typed}{(CommitOf(operand) is { } commit ? $" ({commit[..12]})" : "")}:");
-        var isOneFile = paths is [var path] && (path == DiskSources.StandardInput || room.HasFile(path)) && Path.GetFileName(path) != Homes.FileName;
-        return new Side(operand.Typed, room, Reading.Of(choices with { Paths = paths }, room, world, stages), isOneFile) { Commit = CommitOf(operand) };
+        var (operand, chosen) = half;
+        if (chosen.Choices.Verbose) world.Error.WriteLine($"{operand.Typed}{(CommitOf(operand) is { } commit ? $" ({commit[..12]})" : "")}:");
+        var isOneFile = chosen.Choices.Paths is [var path] && (path == DiskSources.StandardInput || chosen.Sources.HasFile(path)) && Path.GetFileName(path) != Homes.FileName;
+        return new Side(operand.Typed, chosen.Sources, Reading.Of(chosen), isOneFile) { Commit = CommitOf(operand) };
     }
 
     // What the user named is there, or was; else it is a slip, and nothing would be compared with nothing.
@@ -86,17 +95,17 @@ internal sealed class Sides : IDisposable
         switch (operand)
         {
             case Operand.OnDisk when !path.Contains('*') && !(isElsewhere && CommitOf(operands.Base) is not null): throw Stop.BadInput($"there is no file or folder \"{path}\"");
-            case Operand.AtRevision at: throw Missing(at, isElsewhere || disk.HasFile(path));
+            case Operand.AtRevision at: throw Missing(at, disk.HasFile(path) ? Shown(at) : isElsewhere ? otherPaths[0] : null);
             default: break;
         }
     }
 
-    private Stop Missing(Operand.AtRevision at, bool isHere)
+    private Stop Missing(Operand.AtRevision at, string? newer)
     {
         if (operands.Place.Oddity(at.Commit, at.InTree) is { } oddity) return Stop.BadInput($"\"{at.Typed}\" is {oddity}");
         var here = Path.GetRelativePath(operands.Place.Top!, RealPath.Of(Path.GetFullPath(ShownPath.Nameable(at.InTree), world.Folder)));
         return Stop.BadInput($"there is no file or folder \"{at.InTree}\" at {at.Name}",
-            isHere ? $"For a pathway that is new since then: pair diff {at.Name} {Shown(at)}"
+            newer is not null ? $"For a pathway that is new since then: pair diff {at.Name} {newer}"
             : Path.Exists(Path.Combine(operands.Place.Top!, here)) && here != at.InTree ? $"It counts from the top of the repository; from here it is {at.Name}:./{at.InTree}"
             : null);
     }
@@ -137,4 +146,7 @@ internal sealed class Sides : IDisposable
         Operand.AtRevision at => at.Commit,
         _ => null,
     };
+
+    // A side before it is read.
+    private sealed record Half(Operand Operand, Chosen Chosen);
 }

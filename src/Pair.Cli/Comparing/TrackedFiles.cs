@@ -39,7 +39,7 @@ internal static class TrackedFiles
     private static byte[] Write(Compared pathway, Edition edition, Comparison comparison, Sides sides, World world)
     {
         var authors = new Authors(sides, pathway, comparison.Report.Day, world);
-        return Stages.TrackedChanges(pathway.Before!.Printable!.Document!(edition), pathway.After!.Printable!.Document!(edition), authors.Of);
+        return Stages.TrackedChanges(pathway.Before!.Printable!.Document!(edition), pathway.After!.Printable!.Document!(edition), authors);
     }
 
     // Two areas may have copied one id.

@@ -22,14 +22,8 @@ internal sealed class Git
     private Git(string program) => this.program = program;
 
     /// <summary>Git where PATH has it; null for nowhere.</summary>
-    // Looked for here, because starting a program by its name alone tries the current folder first, and a pathway may come from a stranger.
-    public static Git? Find(World world)
-    {
-        var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
-        foreach (var folder in (world.Variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
-            if (Path.IsPathFullyQualified(folder) && File.Exists(Path.Combine(folder, name))) return new Git(Path.Combine(folder, name));
-        return null;
-    }
+    // Looked for, because starting a program by its name alone tries the current folder first.
+    public static Git? Find(World world) => OnPath.Find(world, "git") is { } program ? new Git(program) : null;
 
     /// <summary>Asks and waits for the answer.</summary>
     /// <param name="folder">Where it is asked.</param>

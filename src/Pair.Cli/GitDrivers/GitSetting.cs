@@ -11,6 +11,9 @@ internal sealed record GitSetting(string Key, string Value, string Purpose, Func
     private const string Entries = @"^  ([A-Za-z0-9][A-Za-z0-9_.-]*):|^[a-z_]+:";
     private const string Headings = "^#+ .*$";
     private const string TextEnd = " git text";
+    // Git stops where a conversion fails: without this program, since it was moved say, a file is shown as it stands.
+    private const string YamlStart = "f() { ";
+    private const string YamlEnd = TextEnd + " \"$1\" || cat \"$1\"; }; f";
     private const string DiffStart = "!cd \"./$GIT_PREFIX\" && ";
     private const string DiffEnd = " diff";
 
@@ -20,6 +23,7 @@ internal sealed record GitSetting(string Key, string Value, string Purpose, Func
     public static IReadOnlyList<GitSetting> All(string command) =>
     [
         new("diff.pair-yaml.xfuncname", Entries, "a diff of YAML names the entry above each hunk", value => value == Entries),
+        new("diff.pair-yaml.textconv", YamlStart + command + YamlEnd, "in its canonical form, so that order and quotes are no change", value => value.StartsWith(YamlStart, StringComparison.Ordinal) && value.EndsWith(YamlEnd, StringComparison.Ordinal)),
         new("diff.pair-docx.textconv", command + TextEnd, "a diff of Word documents shows their words", value => value.EndsWith(TextEnd, StringComparison.Ordinal)),
         new("diff.pair-docx.xfuncname", Headings, "and the heading that they stand under", value => value == Headings),
         new("alias.pair", DiffStart + command + DiffEnd, "git pair main: what changes for families", value => value.StartsWith(DiffStart, StringComparison.Ordinal) && value.EndsWith(DiffEnd, StringComparison.Ordinal)),

@@ -9,7 +9,7 @@ internal static class OwnCommand
     /// <c>pair</c> where that is what PATH has, which outlives every move and update; else the path of what runs now, quoted.
     /// </summary>
     public static string Of(World world) =>
-        Of(Environment.ProcessPath, Path.Combine(AppContext.BaseDirectory, "pair.dll"), OnPath(world), OperatingSystem.IsWindows());
+        Of(Environment.ProcessPath, Path.Combine(AppContext.BaseDirectory, "pair.dll"), OnPath.Find(world, "pair") is { } found ? RealPath.Of(found) : null, OperatingSystem.IsWindows());
 
     /// <summary>The same, of what is given.</summary>
     /// <param name="process">The program that runs; null where nobody knows.</param>
@@ -21,14 +21,6 @@ internal static class OwnCommand
         if (process is not null && onPath is not null && RealPath.Of(process) == onPath) return "pair";
         var isOwn = process is not null && Path.GetFileNameWithoutExtension(process) == "pair";
         return isOwn ? Quoted(process!, isWindows) : $"{Quoted(process ?? "dotnet", isWindows)} exec {Quoted(assembly, isWindows)}";
-    }
-
-    private static string? OnPath(World world)
-    {
-        var name = OperatingSystem.IsWindows() ? "pair.exe" : "pair";
-        foreach (var folder in (world.Variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
-            if (Path.IsPathFullyQualified(folder) && File.Exists(Path.Combine(folder, name))) return RealPath.Of(Path.Combine(folder, name));
-        return null;
     }
 
     private static string Quoted(string path, bool isWindows) => $"'{(isWindows ? path.Replace('\\', '/') : path).Replace("'", @"'\''", StringComparison.Ordinal)}'";

@@ -18,9 +18,6 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
     // A handful of pathways is asked for again at once; of hundreds no memory holds all.
     private const int MostKept = 8;
 
-    // Fewer are read before anybody could read that they are.
-    private const int Many = 20;
-
     /// <summary>Paths of the files that were read, workspace files aside, each once.</summary>
     public IReadOnlyList<string> FileNames
     {
@@ -68,14 +65,17 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
     public string? Since { get; init; }
 
     /// <summary>Finds, reads and checks what the user chose.</summary>
-    public static Reading Of(SharedChoices choices, Room sources, World world, Stages stages)
+    public static Reading Of(SharedChoices choices, Room sources, World world, Stages stages) => Of(Chosen.Of(choices, sources, world, stages));
+
+    /// <summary>Reads and checks what was found.</summary>
+    public static Reading Of(Chosen chosen)
     {
-        var homes = new Homes(sources, world, stages, choices.Config);
-        var selection = new PathwayFinder(sources, world, homes).Find(choices.Paths);
+        var (choices, sources, world, stages) = (chosen.Choices, chosen.Sources, chosen.World, chosen.Stages);
+        var (homes, selection) = (chosen.Homes, chosen.Selection);
         var judging = new Judging(choices, sources, world);
         foreach (var candidate in selection.Candidates) judging.Expect(candidate.Home);
         var (kept, read, findings) = (new List<ReadPathway>(), new HashSet<string>(StringComparer.Ordinal), new List<Finding>());
-        using var progress = new ProgressLine(world, choices.Quiet || selection.Candidates.Count <= Many);
+        using var progress = new ProgressLine(world, choices.Quiet || !chosen.AreMany);
         InOrder.Run(selection.Candidates, choices.Jobs,
             candidate =>
             {

@@ -87,7 +87,7 @@ internal static class Summary
 
     /// <summary>Of <c>diff</c>, when its report went to files.</summary>
     public static string OfDiff(IReadOnlyList<string> files, Pair.Core.Diffing.DiffReport report, Paint paint) =>
-        $"{paint.Done($"{Phrases.Listed([.. files.Select(ScreenText.Clean)])} written")}: {(report.IsEmpty ? "nothing changed." : Diffs.DiffSentences.Counts(report, (_, words) => words))}";
+        $"{paint.Done($"{Phrases.Listed([.. files.Select(ScreenText.Clean)])} written")}: {(report.IsEmpty ? "nothing changed." : Diffs.DiffWords.Counts(report, (_, words) => words))}";
 
     /// <summary>What was read: <c>4 files, 22 services</c>.</summary>
     public static string Work(Report report) =>

@@ -12,6 +12,9 @@ public sealed record DiffReport(string Base, string Head, DateOnly Day, Seq<Path
     /// <summary>What <see cref="Head"/> is where nobody named it.</summary>
     public const string FilesHere = "the files here";
 
+    /// <summary>What was compared from, to say behind "from": git's three dots say little to people.</summary>
+    public string From => Base.Split("...") is [{ Length: > 0 } one, { Length: > 0 } other] ? $"where {one} and {other} parted" : Base;
+
     /// <summary>How many changes are of a class in all pathways, those that are approved aside.</summary>
     public int Count(ChangeClass kind) => Pathways.Sum(pathway => pathway.Count(kind));
 

@@ -2,6 +2,7 @@ using Pair.Core.Diffing.Consequences;
 using Pair.Core.Diffing.Policy;
 using Pair.Core.Diffing.Renaming;
 using Pair.Core.Diffing.Trees;
+using Pair.Core.Diffing.Wording;
 using Pair.Core.Phrasing;
 using Pair.Core.Syntax;
 using Pair.Core.Text;
@@ -28,7 +29,7 @@ public static class PathwayDiffer
         var told = new Told(either.Pathway.Id.Value);
         if (before is null || after is null) told.Add(Whole(either, isNew: before is null));
         else new TreeDiffer(new Sides(before.Pathway, after.Pathway, renames), told).Compare(before.Root, after.Root);
-        return WorstFirst(told.All);
+        return WorstFirst(GravestFirst(told.All));
     }
 
     private static Change Whole(PathwayState state, bool isNew)
@@ -43,11 +44,21 @@ public static class PathwayDiffer
         };
     }
 
-    // In the order in which they were found inside each class.
-    private static Seq<Change> WorstFirst(IReadOnlyList<Change> all)
+    // What is about danger and crisis, then entries that are gone or new, then all that follows from these or stands in one.
+    private static List<Change> GravestFirst(IReadOnlyList<Change> all)
     {
         var sorted = new List<Change>(all.Count);
-        foreach (var kind in (ChangeClass[])[ChangeClass.Breaking, ChangeClass.Risky, ChangeClass.Neutral])
+        for (var rank = 0; rank <= 2; rank++)
+            foreach (var change in all)
+                if (rank == (change.Element == "safeguarding" ? 0 : change is { Key: "", Kind: ChangeKind.Added or ChangeKind.Removed } ? 1 : 2)) sorted.Add(change);
+        return sorted;
+    }
+
+    // In that order inside each class.
+    private static Seq<Change> WorstFirst(List<Change> all)
+    {
+        var sorted = new List<Change>(all.Count);
+        foreach (var kind in ClassWords.All)
             foreach (var change in all)
                 if (change.Class == kind) sorted.Add(change);
         return sorted.ToSeq();

@@ -175,6 +175,36 @@ public sealed class DiffTests
         }
     }
 
+    [SkippableFact]
+    public void What_is_gone_went_by_whoever_took_its_line_away_and_not_by_who_had_written_it()
+    {
+        var only = Area().Replace("carers: [anyone],", "carers: [anyone], catchment: [north],", StringComparison.Ordinal).Replace("services:\n", "places: { north: { name: North }, south: { name: South } }\nservices:\n", StringComparison.Ordinal);
+        var (everywhere, gone) = (only.Replace("catchment: [north], ", "", StringComparison.Ordinal), Area());
+        using var repository = new GitRepository().With("a.pair.yaml", only.Replace("services:\n", $"services:\n  {Yoga}\n", StringComparison.Ordinal)).Commit();
+        void Commit(string who, string text)
+        {
+            repository.Git("config", "user.name", who);
+            repository.With("a.pair.yaml", text);
+            repository.Git("-c", $"user.name={who}", "commit", "-q", "-a", "-m", who, $"--author={who} <a@example.org>");
+        }
+
+        Commit("Beth", only);
+        Commit("Carl", only.Replace("Area a", "Area of a", StringComparison.Ordinal));
+        Assert.Equal("Beth", Removers("HEAD~2", "HEAD"));
+        // Nobody has committed that the place counts no longer.
+        repository.Git("config", "user.name", "The User");
+        repository.With("a.pair.yaml", everywhere.Replace("Area a", "Area of a", StringComparison.Ordinal).Replace("  massage:", "  song:", StringComparison.Ordinal).Replace("Baby massage", "Song", StringComparison.Ordinal));
+        Assert.Equal("The User", Removers("HEAD"));
+
+        string Removers(params string[] sides)
+        {
+            Assert.Equal(0, Diff(repository, [.. sides, "--format", "docx", "-o", "x.docx"]).Code);
+            using var zip = System.IO.Compression.ZipFile.OpenRead(Path.Combine(repository.Path, "x.docx"));
+            using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+            return string.Join(", ", System.Text.RegularExpressions.Regex.Matches(reader.ReadToEnd(), "<w:del [^>]*w:author=\"([^\"]*)\"").Select(match => match.Groups[1].Value).Distinct());
+        }
+    }
+
     private static ProgramOutput Diff(GitRepository repository, params string[] more) => In(repository, "", more);
 
     private static ProgramOutput In(GitRepository repository, string folder, params string[] more) => Run(Path.Combine(repository.Path, folder), [], ["diff", .. more]);

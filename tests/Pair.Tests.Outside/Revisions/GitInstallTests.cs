@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pair.Tests.Outside.Running;
 using Pair.Tests.Outside.Samples;
 
@@ -39,6 +40,29 @@ public sealed class GitInstallTests
         Assert.DoesNotContain("Binary files", diff, StringComparison.Ordinal);
         repository.Commit();
         Assert.Contains("01632 960112", repository.Git("log", "-p", "-1", "--", "out/a.docx"), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void YAML_that_is_only_written_otherwise_is_no_change_and_what_cannot_be_formatted_is_shown_as_it_stands()
+    {
+        using var repository = new GitRepository().With("a.pair.yaml", Pathway("01632 960111")).With("b.pair.yaml", "pair: 1\nservices: [\n").Commit();
+        Pair(repository, "git", "install");
+        var otherwise = Pathway("01632 960111").Replace("summary: A group.\n    levels: [thriving]", "levels: ['thriving']\n    summary: \"A group.\"", StringComparison.Ordinal);
+        Assert.NotEqual(Pathway("01632 960111"), otherwise);
+        repository.With("a.pair.yaml", otherwise).With("b.pair.yaml", "pair: 1\nservices: [ \n");
+        Assert.DoesNotContain("@@", repository.Git("diff", "a.pair.yaml"), StringComparison.Ordinal);
+        Assert.Contains("\n-services: [\n+services: [ \n", repository.Git("diff", "b.pair.yaml"), StringComparison.Ordinal);
+        Assert.Contains("\n+    levels: ['thriving']\n", repository.Git("diff", "--no-textconv", "a.pair.yaml"), StringComparison.Ordinal);
+
+        repository.With("a.pair.yaml", otherwise.Replace("960111", "960112", StringComparison.Ordinal));
+        Assert.Matches(@"(?s)^[^@]*@@ [^@]*@@ massage\n[^@]*\n-[^\n]*960111[^\n]*\n\+[^\n]*960112[^@]*$", repository.Git("diff", "a.pair.yaml"));
+
+        // A program that has moved keeps nobody from seeing a diff.
+        var conversion = repository.Git("config", "diff.pair-yaml.textconv").TrimEnd('\n');
+        repository.Git("config", "diff.pair-yaml.textconv", Regex.Replace(conversion, "^f\\(\\) \\{ .* git text", "f() { '/moved/pair' git text"));
+        Assert.Contains("\n+    levels: ['thriving']\n", repository.Git("diff", "a.pair.yaml"), StringComparison.Ordinal);
+        Assert.Contains("renewed  diff.pair-yaml.textconv", Pair(repository, "git", "install").Output, StringComparison.Ordinal);
+        Assert.Equal(conversion + "\n", repository.Git("config", "diff.pair-yaml.textconv"));
     }
 
     [SkippableFact]

@@ -89,6 +89,15 @@ public sealed class DiffCommandTests
         Assert.Contains("Baby yoga: ", said.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("For the others", said.Output, StringComparison.Ordinal);
         Assert.Contains("\na.pair.yaml, beside its base base.pair.yaml\n", said.Output, StringComparison.Ordinal);
+
+        // Tracked changes are of the same comparison.
+        Assert.Equal(0, shell.Run("diff base.pair.yaml a.pair.yaml --format docx -o x.docx").Code);
+        using var zip = System.IO.Compression.ZipFile.OpenRead(Path.Combine(shell.Folder, "x.docx"));
+        using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        var document = reader.ReadToEnd();
+        Assert.Contains("Baby yoga", document, StringComparison.Ordinal);
+        Assert.Contains("<w:del ", document, StringComparison.Ordinal);
+        Assert.DoesNotContain("For the others", document, StringComparison.Ordinal);
     }
 
     [Fact]

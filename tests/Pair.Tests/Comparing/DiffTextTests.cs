@@ -40,6 +40,24 @@ public sealed class DiffTextTests
         Assert.Equal("Nothing changed from where main and HEAD parted to HEAD.\n", Text(new DiffReport("main...HEAD", "HEAD", new DateOnly(2026, 6, 1), default), terminal: true));
 
     [Fact]
+    public void What_a_range_is_followed_by_can_be_typed()
+    {
+        var report = InventedDiff.Report() with { Base = "main...HEAD", Head = "HEAD" };
+        Assert.Contains("\nTo approve: pair diff main --approve FINGERPRINT --reason WHY --by ROLE\n", Text(report, terminal: false), StringComparison.Ordinal);
+        Assert.Contains("Is a change meant? `pair diff main --approve FINGERPRINT ", DiffMarkdown.Write(report), StringComparison.Ordinal);
+        Assert.Equal("pair diff main...HEAD", DiffWords.Command(report));
+    }
+
+    [Fact]
+    public void A_risky_change_has_the_digits_that_approve_it()
+    {
+        var report = InventedDiff.Report();
+        var risky = report with { Pathways = [report.Pathways[0] with { Changes = [report.Pathways[0].Changes[3]] }] };
+        Assert.Contains("\n      is it meant? --approve 3f2a90c1d4e5b687\n", Text(risky, terminal: false), StringComparison.Ordinal);
+        Assert.Contains("\nTo approve: ", Text(risky, terminal: false), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_a_file_holds_never_steers_the_terminal()
     {
         var report = InventedDiff.Report();

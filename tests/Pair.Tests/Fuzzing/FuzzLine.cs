@@ -46,6 +46,7 @@ internal static class FuzzLine
         var rendered = render && compiled.Pathway is not null;
         if (compiled.Pathway is not null) Publish(sources, seed, compiled, rendered);
         if (compiled is { Pathway: { } surveyed, Root: { } tree }) FuzzSurvey.Check(surveyed, tree, rendered);
+        if (rendered) FuzzDiff.Check(seed, compiled);
         return new FuzzOutcome(compiled.Findings.Count(IsSyntax), compiled.Findings.Count, compiled.Pathway is not null, rendered);
     }
 

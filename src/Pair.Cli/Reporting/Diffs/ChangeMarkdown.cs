@@ -113,7 +113,8 @@ internal static class ChangeMarkdown
     {
         yield return MarkdownText.Code(Cut(change.Key.Length == 0 ? change.Element : $"{change.Element}.{change.Key}"));
         if (change.Was is { } was) yield return $"was {MarkdownText.Code(Cut(was))}";
-        if ((change.WhereAfter ?? change.WhereBefore) is { } where) yield return MarkdownText.Code(Cut($"{where.Source.Path}:{where.Start.Line}"));
+        if ((change.WhereAfter ?? change.WhereBefore) is { } where)
+            yield return MarkdownText.Code(Cut($"{where.Source.Path}:{where.Start.Line}")) + (change.WhereAfter is null ? " (before)" : "");
         yield return MarkdownText.Code(change.Ground.Name);
         if (change is { Class: not ChangeClass.Neutral, Approved: null }) yield return MarkdownText.Code(change.Fingerprint);
     }

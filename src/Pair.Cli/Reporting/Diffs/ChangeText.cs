@@ -1,6 +1,7 @@
 using System.Text;
 using Pair.Core.Alignment;
 using Pair.Core.Diffing;
+using Pair.Core.Diffing.Approving;
 using Pair.Core.Findings;
 using Pair.Core.Phrasing;
 using Pair.Core.Text;
@@ -21,7 +22,7 @@ internal sealed class ChangeText(TextWriter writer, Screen screen)
         Values(change);
         if (change.Approved is { } approved)
             Wrapped($"approved by {approved.By}{(approved.Date is { } day ? $" on {Phrases.Day(day)}" : "")}: {approved.Reason}", 6, screen.Paint.Done);
-        else if (change.Class == ChangeClass.Breaking && change.Fingerprint.Length > 0) Wrapped($"is it meant? --approve {change.Fingerprint}", 6);
+        else if (Approvals.AreFor(change.Class) && change.Fingerprint.Length > 0) Wrapped($"is it meant? --approve {change.Fingerprint}", 6);
     }
 
     private static string Place(Change change)

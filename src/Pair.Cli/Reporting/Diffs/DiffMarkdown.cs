@@ -1,5 +1,6 @@
 using Pair.Cli.Reporting.Formats;
 using Pair.Core.Diffing;
+using Pair.Core.Diffing.Wording;
 using Pair.Core.Findings;
 using Pair.Core.Phrasing;
 using Pair.Core.Text;
@@ -23,7 +24,8 @@ internal static class DiffMarkdown
         var changed = report.Pathways.Where(pathway => !pathway.IsEmpty).ToList();
         List<CommentPart> parts = [.. changed.Select(Part)];
         if (DiffWords.Grounds(report) is { Count: > 0 } grounds) parts.Add(new CommentPart(null, "", [Policy(grounds)]));
-        return new CommentPage(Opening(report), parts, Closing(report, report.Pathways.Count - changed.Count, command), command).ToString();
+        var approving = DiffWords.Approving(report) is { Length: <= LongestCommand } its ? its : "pair diff BASE";
+        return new CommentPage(Opening(report), parts, Closing(report, report.Pathways.Count - changed.Count, approving), command).ToString();
     }
 
     private static string Opening(DiffReport report) =>
@@ -74,7 +76,7 @@ internal static class DiffMarkdown
         new(noun, $"\n| {heading} | {services} |\n|---|---|\n", [.. cells.Select(cell => new CommentItem(rank, $"| {Prose(cell.Says)} | {Prose(Phrases.Listed([.. cell.Services.Select(service => service.Name.Value)]))} |\n"))]);
 
     private static CommentSection Policy(IReadOnlyList<Ground> grounds) => new("policy line", "\n<details>\n<summary>Why each change is in its class</summary>\n\n",
-        [.. grounds.Select(ground => new CommentItem(CommentRank.Policy, $"- {Word(ground.Class)}, {MarkdownText.Code(ground.Name)}: {Prose(ground.Says)}\n"))],
+        [.. grounds.Select(ground => new CommentItem(CommentRank.Policy, $"- {ClassWords.Inside(ground.Class)}, {MarkdownText.Code(ground.Name)}: {Prose(ground.Says)}\n"))],
         "\n`pair diff --policy` prints the whole policy.\n\n</details>\n");
 
     private static CommentItem Item(Affected affected) => new(
@@ -89,14 +91,6 @@ internal static class DiffMarkdown
 
     private static string Item(Finding finding) =>
         $"- {Prose(finding.Message)}<br>\n  <sub>{MarkdownText.Code(ChangeMarkdown.Cut($"{finding.Where.Source.Path}:{finding.Where.Start.Line}"))} · {MarkdownText.Code(finding.Rule)}</sub>\n";
-
-    private static string Word(ChangeClass kind) => kind switch
-    {
-        ChangeClass.Breaking => "breaking",
-        ChangeClass.Risky => "risky",
-        ChangeClass.Neutral => "better or neutral",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
 
     private static string Prose(string text) => MarkdownText.Prose(ChangeMarkdown.Cut(text));
 }

@@ -1,4 +1,6 @@
+using Pair.Cli.Files;
 using Pair.Core.Diffing;
+using Pair.Core.Diffing.Wording;
 using Pair.Core.Findings;
 using Pair.Core.Text;
 
@@ -22,21 +24,21 @@ internal sealed class DiffText
     {
         if (report.IsEmpty)
         {
-            foreach (var line in Wrapping.Wrap(ScreenText.Clean(DiffSentences.Nothing(report)), screen.Width)) writer.WriteLine(line);
+            foreach (var line in Wrapping.Wrap(ScreenText.Clean(DiffWords.Nothing(report)), screen.Width)) writer.WriteLine(line);
             return;
         }
-        foreach (var line in Wrapping.Wrap(ScreenText.Clean(DiffSentences.Compared(report)), screen.Width)) writer.WriteLine(line);
+        foreach (var line in Wrapping.Wrap(ScreenText.Clean(DiffWords.Compared(report)), screen.Width)) writer.WriteLine(line);
         var same = 0;
         foreach (var pathway in report.Pathways)
             if (pathway.IsEmpty) same++;
             else new DiffText(writer, screen, pathway).Write();
         writer.WriteLine();
         if (same > 0) writer.WriteLine($"{(same == 1 ? "1 other pathway is as it was." : $"{same} other pathways are as they were.")}");
-        if (report.Head == DiffReport.FilesHere && report.Count(ChangeClass.Breaking) > 0)
-            foreach (var line in Wrapping.Wrap(ScreenText.Clean($"To approve: {DiffWords.Command(report)} --approve FINGERPRINT --reason WHY --by ROLE"), screen.Width)) writer.WriteLine(line);
-        var counts = Wrapping.Wrap(DiffSentences.Counts(report, (_, words) => words), screen.Width);
+        if (report.Count(ChangeClass.Breaking) + report.Count(ChangeClass.Risky) > 0)
+            foreach (var line in Wrapping.Wrap(ScreenText.Clean($"To approve: {DiffWords.Approving(report)} --approve FINGERPRINT --reason WHY --by ROLE"), screen.Width)) writer.WriteLine(line);
+        var counts = Wrapping.Wrap(DiffWords.Counts(report, (_, words) => words), screen.Width);
         // Painted words are longer than they look.
-        if (counts.Count == 1) writer.WriteLine(DiffSentences.Counts(report, (kind, words) => Painted(screen, kind, words)));
+        if (counts.Count == 1) writer.WriteLine(DiffWords.Counts(report, (kind, words) => Painted(screen, kind, words)));
         else counts.ForEach(writer.WriteLine);
     }
 
@@ -49,7 +51,7 @@ internal sealed class DiffText
         if (ScreenText.WidthOf(path + standing) <= screen.Width) writer.WriteLine(screen.Paint.Path(path) + standing);
         else Line(path + standing, 0);
         WriteMeaning();
-        foreach (var kind in (ChangeClass[])[ChangeClass.Breaking, ChangeClass.Risky, ChangeClass.Neutral]) WriteClass(kind);
+        foreach (var kind in ClassWords.All) WriteClass(kind);
     }
 
     private string Standing() => diff switch
@@ -57,7 +59,9 @@ internal sealed class DiffText
         { Before: null } => ", which is new",
         { After: null } => ", which is gone",
         { Before: { } before, After.Heritage: { } heritage } when heritage.Bases.Contains(before.Path) => ScreenText.Clean($", beside its base {before.Path}"),
-        { Before: { } before, After: { } after } when before.Path != after.Path => ScreenText.Clean($", which was {before.Path}"),
+        { Before: { } before, After: { } after } when before.Path != after.Path && before.Path != DiskSources.StandardInput && after.Path != DiskSources.StandardInput =>
+            // Two areas laid beside each other are none that moved.
+            ScreenText.Clean($", {(before.Pathway.Id.Value == after.Pathway.Id.Value ? "which was" : "beside")} {before.Path}"),
         _ => "",
     };
 
@@ -107,7 +111,7 @@ internal sealed class DiffText
     {
         var changes = diff.Changes.Where(change => change.Class == kind).ToList();
         if (changes.Count == 0) return;
-        Head(DiffSentences.Head(kind), kind);
+        Head(ClassWords.Name(kind), kind);
         var shown = kind == ChangeClass.Neutral ? Shown(changes.Count, MostNeutral) : changes.Count;
         var text = new ChangeText(writer, screen);
         for (var i = 0; i < shown; i++) text.Write(changes[i]);

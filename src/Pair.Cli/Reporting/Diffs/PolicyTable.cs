@@ -1,4 +1,5 @@
 using Pair.Core.Diffing;
+using Pair.Core.Diffing.Wording;
 using Pair.Core.Text;
 
 namespace Pair.Cli.Reporting.Diffs;
@@ -9,10 +10,10 @@ internal static class PolicyTable
     /// <summary>Writes it, class by class, worst first.</summary>
     public static void Write(TextWriter writer, Seq<Ground> grounds, Screen screen)
     {
-        foreach (var kind in (ChangeClass[])[ChangeClass.Breaking, ChangeClass.Risky, ChangeClass.Neutral])
+        foreach (var kind in ClassWords.All)
         {
             if (kind != ChangeClass.Breaking) writer.WriteLine();
-            writer.WriteLine(screen.Paint.Bold(DiffSentences.Head(kind)));
+            writer.WriteLine(screen.Paint.Bold(ClassWords.Name(kind)));
             foreach (var ground in grounds)
             {
                 if (ground.Class != kind) continue;

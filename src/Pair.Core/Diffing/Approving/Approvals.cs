@@ -21,7 +21,8 @@ public static class Approvals
     /// <param name="report">The report.</param>
     /// <param name="head">Approvals of the new side, in the order of their files.</param>
     /// <param name="past">Approvals of the old side, which are spent; none where both sides have one file.</param>
-    public static ApprovedReport Apply(DiffReport report, Seq<ApprovalEntry> head, Seq<ApprovalEntry> past)
+    /// <param name="isWhole">Whether every pathway was compared; else an approval that matches nothing may be for one that was not.</param>
+    public static ApprovedReport Apply(DiffReport report, Seq<ApprovalEntry> head, Seq<ApprovalEntry> past, bool isWhole = true)
     {
         if (head.IsEmpty) return new ApprovedReport(report, default);
         var (fresh, spent) = Parted(head, past);
@@ -32,7 +33,8 @@ public static class Approvals
         foreach (var entry in spent)
             if (open.Contains(entry.Fingerprint.Value)) findings.Add(Used(entry));
         foreach (var left in fresh.Values)
-            foreach (var entry in left) findings.Add(Idle(entry, met.GetValueOrDefault(entry.Fingerprint.Value)));
+            foreach (var entry in left)
+                if (met.TryGetValue(entry.Fingerprint.Value, out var its) || isWhole) findings.Add(Idle(entry, its));
         return new ApprovedReport(report with { Pathways = pathways }, findings.OrderBy(finding => finding.Where.Source.Path, StringComparer.Ordinal).ThenBy(finding => finding.Where.Span.Start).ToSeq());
 
         Change Marked(Change change)

@@ -16,7 +16,7 @@ internal static class FindingChanges
         var (counts, only) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<Finding>());
         if (others is not null)
             foreach (var finding in others.Findings)
-                if (finding.Accepted is null) counts[Mark(finding, others)] = counts.GetValueOrDefault(Mark(finding, others)) + 1;
+                if (finding.Accepted is null && Mark(finding, others) is var known) counts[known] = counts.GetValueOrDefault(known) + 1;
         var there = new SameThere(ids);
         foreach (var finding in some.Findings)
         {

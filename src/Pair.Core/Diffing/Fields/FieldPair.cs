@@ -51,8 +51,13 @@ internal sealed record FieldPair(EntryPair Entry, string Key, string Words, Yaml
     public void TellNew(Ground ground, string says, Seq<string> after, YamlNode? where) => Tell(ChangeKind.Added, ground, says, default, after, null, where ?? After);
 
     /// <summary>Tells of a change, and where it stands on both sides.</summary>
-    public void Tell(ChangeKind kind, Ground ground, string says, Seq<string> before, Seq<string> after, YamlNode? there, YamlNode? here) =>
-        Told.Add(Entry.Change(Key, kind, ground, says, before, after) with { WhereBefore = Where(there, Before, KeyBefore), WhereAfter = Where(here, After, KeyAfter) });
+    public void Tell(ChangeKind kind, Ground ground, string says, Seq<string> before, Seq<string> after, YamlNode? there, YamlNode? here)
+    {
+        var (was, now) = (Where(there, Before, KeyBefore), Where(here, After, KeyAfter));
+        // What follows from silence on the one side, such as "all places", is found where the other side speaks.
+        if (was is null && now is null) (was, now) = (Where(Before, Before, KeyBefore), Where(After, After, KeyAfter));
+        Told.Add(Entry.Change(Key, kind, ground, says, before, after) with { WhereBefore = was, WhereAfter = now });
+    }
 
     // A list or mapping spans many lines: its key is a better place to point at.
     private static Location? Where(YamlNode? node, YamlNode? whole, YamlScalar? key) =>

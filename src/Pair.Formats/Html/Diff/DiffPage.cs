@@ -1,4 +1,5 @@
 using Pair.Core.Diffing;
+using Pair.Core.Diffing.Wording;
 using Pair.Core.Phrasing;
 using Pair.Core.Text;
 

@@ -3,7 +3,7 @@ using Pair.Core.Phrasing;
 
 namespace Pair.Formats.Html.Diff;
 
-/// <summary>Title, the sentence to repeat, whom it hits worst, and the figures.</summary>
+/// <summary>Title, the sentence to repeat, whom it concerns most, and the figures.</summary>
 internal static class Opening
 {
     public static void Write(DiffChapter chapter, string title)
@@ -15,11 +15,10 @@ internal static class Opening
         if (chapter.IsOnly) Sides.Write(page, chapter.Report, pathway.Title.Value, pathway.Version?.Value);
         else page.Raw("<p class=\"meta\" dir=\"auto\">").Text(pathway.Title.Value).Text(pathway.Version is { } version ? $", version {version.Value}." : ".").Raw("</p>\n");
         page.Raw("<p class=\"lead\" dir=\"auto\"><strong>").Text(Verdict.Of(diff)).Raw("</strong>");
-        if (Worst(diff.Consequence) is { } worst) page.Text($" {Phrases.Capital(worst.Who)} {worst.What}{Phrases.FullStop(worst.What)}");
+        // The gravest come first; where nothing is lost that is who gains.
+        if (!diff.Consequence.Affected.IsEmpty && diff.Consequence.Affected[0] is var first) page.Text($" {Phrases.Capital(first.Who)} {first.What}{Phrases.FullStop(first.What)}");
         page.Raw("</p>\n");
         Sides.Numbers(page, diff.Count(ChangeClass.Breaking), diff.Count(ChangeClass.Risky), diff.Count(ChangeClass.Neutral), diff.Changes.Count(change => change.Approved is not null));
         page.Raw("</header>\n");
     }
-
-    private static Affected? Worst(Consequence consequence) => !consequence.Affected.IsEmpty && consequence.Affected[0].Class == ChangeClass.Breaking ? consequence.Affected[0] : null;
 }

@@ -1,4 +1,5 @@
 using Pair.Core.Diffing;
+using Pair.Core.Diffing.Wording;
 using Pair.Formats.Html.Reports;
 
 namespace Pair.Formats.Html.Diff;

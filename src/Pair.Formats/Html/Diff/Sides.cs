@@ -11,7 +11,7 @@ internal static class Sides
     {
         page.Raw("<p class=\"meta\" dir=\"auto\">");
         if (title is not null) page.Text(title).Text(version is null ? "" : $", version {version}").Raw(". ");
-        page.Raw("From <bdi>").Text(report.Base).Raw("</bdi> to <bdi>").Text(report.Head).Raw("</bdi>, both as of ");
+        page.Raw("From <bdi>").Text(report.From).Raw("</bdi> to <bdi>").Text(report.Head).Raw("</bdi>, both as of ");
         Days.Write(page, report.Day);
         page.Raw(".</p>\n");
     }

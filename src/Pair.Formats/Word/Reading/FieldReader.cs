@@ -30,23 +30,15 @@ public static class FieldReader
     {
         using var xml = package.Xml(MainPart(package));
         var text = new FieldText();
-        // What is left out has been stepped over already, and the reader stands on what follows.
-        var stepped = false;
-        while (stepped || xml.Read())
+        var walk = new PartWalk(xml, IsLeftOut);
+        while (walk.Next())
         {
-            stepped = false;
-            PackageReader.CheckDepth(xml);
-            if (xml.EOF) break;
             switch (xml.NodeType)
             {
-                case XmlNodeType.Element when IsLeftOut(xml):
-                    xml.Skip();
-                    stepped = true;
-                    break;
-                case XmlNodeType.Element when IsWord(xml):
+                case XmlNodeType.Element when PartWalk.IsWord(xml):
                     Begin(xml, text);
                     break;
-                case XmlNodeType.EndElement when IsWord(xml):
+                case XmlNodeType.EndElement when PartWalk.IsWord(xml):
                     text.End(xml.LocalName);
                     break;
                 case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA:
@@ -93,17 +85,12 @@ public static class FieldReader
         return value;
     }
 
-    // Words that somebody took out are left out while the change is only proposed; a drawing's second form repeats its first; properties hold no words.
+    // Words that somebody took out are left out while the change is only proposed; properties hold no words.
     private static bool IsLeftOut(XmlReader xml) => xml.LocalName switch
     {
-        "del" or "moveFrom" or "pPr" or "rPr" or "tblPr" or "tblGrid" or "trPr" or "tcPr" or "sectPr" or "sdtEndPr" => IsWord(xml),
-        "Fallback" => xml.NamespaceURI == "http://schemas.openxmlformats.org/markup-compatibility/2006",
-        _ => false,
+        "del" or "moveFrom" or "pPr" or "rPr" or "tblPr" or "tblGrid" or "trPr" or "tcPr" or "sectPr" or "sdtEndPr" => PartWalk.IsWord(xml),
+        _ => PartWalk.IsSecondForm(xml),
     };
-
-    // The second is that of a file saved as "Strict Open XML".
-    private static bool IsWord(XmlReader xml) =>
-        xml.NamespaceURI is OpenXml.Word or OpenXml.StrictWord;
 
     /// <summary>The part that holds the text.</summary>
     // Word on the web calls it word/document2.xml at times.

@@ -40,26 +40,18 @@ public static partial class WordText
     {
         using var xml = package.Xml(part);
         lines.BeginPart(part == FieldReader.MainPart(package) ? null : part);
-        // What is left out has been stepped over already, and the reader stands on what follows.
-        var stepped = false;
-        while (stepped || xml.Read())
+        var walk = new PartWalk(xml, IsLeftOut);
+        while (walk.Next())
         {
-            stepped = false;
-            PackageReader.CheckDepth(xml);
-            if (xml.EOF) break;
             switch (xml.NodeType)
             {
-                case XmlNodeType.Element when IsLeftOut(xml):
-                    xml.Skip();
-                    stepped = true;
-                    break;
                 case XmlNodeType.Element when xml.LocalName == "docPr":
                     lines.Picture(xml.GetAttribute("descr"));
                     break;
-                case XmlNodeType.Element when IsWord(xml):
+                case XmlNodeType.Element when PartWalk.IsWord(xml):
                     lines.Begin(xml.LocalName, xml.IsEmptyElement, xml.LocalName is "pStyle" or "outlineLvl" ? xml.GetAttribute("val", xml.NamespaceURI) : null);
                     break;
-                case XmlNodeType.EndElement when IsWord(xml):
+                case XmlNodeType.EndElement when PartWalk.IsWord(xml):
                     lines.End(xml.LocalName);
                     break;
                 case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA:
@@ -70,13 +62,10 @@ public static partial class WordText
         lines.EndPart();
     }
 
-    // A drawing's second form repeats its first; properties hold no words.
+    // Properties hold no words.
     private static bool IsLeftOut(XmlReader xml) => xml.LocalName switch
     {
-        "rPr" or "tblPr" or "tblGrid" or "trPr" or "tcPr" or "sectPr" or "sdtPr" or "sdtEndPr" => IsWord(xml),
-        "Fallback" => xml.NamespaceURI == "http://schemas.openxmlformats.org/markup-compatibility/2006",
-        _ => false,
+        "rPr" or "tblPr" or "tblGrid" or "trPr" or "tcPr" or "sectPr" or "sdtPr" or "sdtEndPr" => PartWalk.IsWord(xml),
+        _ => PartWalk.IsSecondForm(xml),
     };
-
-    private static bool IsWord(XmlReader xml) => xml.NamespaceURI is OpenXml.Word or OpenXml.StrictWord;
 }

@@ -44,7 +44,7 @@ internal sealed class BlockWriter(ParagraphWriter paragraphs, Marks marks)
         var whole = With(row.Element, "tc", cells);
         var properties = whole.Element(W + "trPr");
         if (properties is null) whole.AddFirst(properties = new XElement(W + "trPr"));
-        properties.Add(Marks.Mark(kind, marks.Of(tag)));
+        properties.Add(Marks.Mark(kind, kind == RunKind.Gone ? marks.Gone(tag, null, row) : marks.Of(tag)));
         return whole;
     }
 

@@ -8,9 +8,12 @@ using static Pair.Formats.Word.Templates.TemplateXml;
 namespace Pair.Formats.Word.Redlining;
 
 /// <summary>The elements that say that something came or went, by whom and when (ISO/IEC 29500-1, 17.13.5).</summary>
-/// <param name="author">Who made the change at a place.</param>
-/// <param name="fields">Where the fields of the new document stand.</param>
-internal sealed class Marks(Func<Location?, Authorship> author, IReadOnlyDictionary<string, Location> fields)
+/// <param name="author">Who wrote what came at a place.</param>
+/// <param name="remover">Who took something away: where its field stands now, and where it stood.</param>
+/// <param name="older">Where the fields of the old document stand.</param>
+/// <param name="fields">Where those of the new one do.</param>
+internal sealed class Marks(
+    Func<Location?, Authorship> author, Func<Location?, Location?, Authorship> remover, IReadOnlyDictionary<string, Location> older, IReadOnlyDictionary<string, Location> fields)
 {
     // Word calls a file with a longer name broken.
     private const int LongestName = 255;
@@ -25,6 +28,19 @@ internal sealed class Marks(Func<Location?, Authorship> author, IReadOnlyDiction
         if (!known.TryGetValue(where, out var its)) known.Add(where, its = author(where));
         return its;
     }
+
+    /// <summary>Who took away what a field said, or a piece of the old document.</summary>
+    /// <param name="tag">The field that stands there now; null for none.</param>
+    /// <param name="gone">The field whose words went; null for words of the edition.</param>
+    /// <param name="before">The piece that they stood in.</param>
+    public Authorship Gone(string? tag, string? gone, Piece? before)
+    {
+        // A field that is no longer there says more than one that is: it may stand in a line that nobody touched.
+        var lost = IsLost(gone) ? gone : before?.Atoms.Select(static atom => atom.Tag).FirstOrDefault(IsLost) ?? gone ?? tag;
+        return remover(tag is null ? null : fields.GetValueOrDefault(tag), lost is null ? null : older.GetValueOrDefault(lost));
+    }
+
+    private bool IsLost(string? tag) => tag is not null && older.ContainsKey(tag) && !fields.ContainsKey(tag);
 
     /// <summary>The tag of the first field in a piece that the new document has; null where there is none.</summary>
     public string? TagIn(Piece piece)

@@ -46,7 +46,8 @@ internal sealed class ParagraphWriter(Marks marks, Anchors anchors)
     {
         var properties = new XElement(edit.Properties ?? ((edit.After ?? edit.Before) as Piece.Paragraph)!.Properties);
         if (edit.Mark == RunKind.Same) return properties;
-        var mark = new XElement(W + "rPr", Marks.Mark(edit.Mark, marks.Of(tag)));
+        var its = edit.Mark == RunKind.Gone ? marks.Gone(tag, null, edit.Before) : marks.Of(tag);
+        var mark = new XElement(W + "rPr", Marks.Mark(edit.Mark, its));
         // The standard wants a section behind it.
         if (properties.Element(W + "sectPr") is { } section) section.AddBeforeSelf(mark);
         else properties.Add(mark);
@@ -80,7 +81,12 @@ internal sealed class ParagraphWriter(Marks marks, Anchors anchors)
         var parts = new List<Part>();
         foreach (var cut in cuts)
         {
-            var its = cut.Kind == RunKind.Same ? null : marks.Of(TagOf(cut, edit, tag));
+            var its = cut.Kind switch
+            {
+                RunKind.Same => null,
+                RunKind.Gone => marks.Gone(TagOf(cut, edit, tag), cut.Atom.Tag, edit.Before),
+                _ => marks.Of(TagOf(cut, edit, tag)),
+            };
             if (parts.Count > 0 && parts[^1] is { } last && last.Kind == cut.Kind && last.Author == its && last.Cuts[0].Atom.LinkKey == cut.Atom.LinkKey) last.Cuts.Add(cut);
             else parts.Add(new Part(cut.Kind, its, [cut]));
         }

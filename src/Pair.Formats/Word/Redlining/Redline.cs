@@ -22,14 +22,16 @@ public static class Redline
     /// <param name="after">The new one, of the same edition.</param>
     /// <param name="author">Who made the change at a place of the new document's source; asked once a place, and with null where the new source has no place for it: a
     /// service that is gone, words of the edition itself.</param>
+    /// <param name="remover">Who took something away, by where its field stands in the new document's source and where it stood in the old one's, each null for nowhere; null where
+    /// whoever wrote what stands there now is the one.</param>
     /// <returns>A .docx without templates; the same bytes for the same documents and authors.</returns>
-    public static byte[] Write(Document before, Document after, Func<Location?, Authorship> author)
+    public static byte[] Write(Document before, Document after, Func<Location?, Authorship> author, Func<Location?, Location?, Authorship>? remover = null)
     {
         if (before.Facts.Edition != after.Facts.Edition) throw new ArgumentException("Two editions are no two states of one document.", nameof(before));
         var package = WordParts.Package();
         var (old, young) = (new WordSide(before, "before"), new WordSide(after, "after"));
         young.Adopt(old, package);
-        var marks = new Marks(author, young.Fields);
+        var marks = new Marks(author, remover ?? ((now, _) => author(now)), old.Fields, young.Fields);
         var vocabulary = new Vocabulary();
         var body = Merged(old.Body, young.Body, marks, vocabulary);
         var foot = Merged(old.Foot, young.Foot, marks, vocabulary);

@@ -55,6 +55,10 @@ public sealed class ApprovalsTests
         Assert.Empty(Approvals.Apply(InventedDiff.Of(), [Entry(breaking)], [Entry(breaking)]).Findings);
 
     [Fact]
+    public void Where_a_pathway_could_not_be_compared_nobody_knows_what_does_nothing() =>
+        Assert.Empty(Approvals.Apply(InventedDiff.Of(), [Entry(breaking)], [], isWhole: false).Findings);
+
+    [Fact]
     public void An_approval_that_does_nothing_is_told()
     {
         var stray = Entry(breaking) with { Fingerprint = new Located<string>("00000000000000aa", breaking.WhereAfter!) };
