@@ -9,11 +9,11 @@ namespace Pair.Formats.Word.Redlining;
 
 /// <summary>The elements that say that something came or went, by whom and when (ISO/IEC 29500-1, 17.13.5).</summary>
 /// <param name="author">Who wrote what came at a place.</param>
-/// <param name="remover">Who took something away: where its field stands now, and where it stood.</param>
+/// <param name="remover">Who took something away: where its field stands now, and where it stood; null where whoever wrote what stands there now is the one.</param>
 /// <param name="older">Where the fields of the old document stand.</param>
 /// <param name="fields">Where those of the new one do.</param>
 internal sealed class Marks(
-    Func<Location?, Authorship> author, Func<Location?, Location?, Authorship> remover, IReadOnlyDictionary<string, Location> older, IReadOnlyDictionary<string, Location> fields)
+    Func<Location?, Authorship> author, Func<Location?, Location?, Authorship>? remover, IReadOnlyDictionary<string, Location> older, IReadOnlyDictionary<string, Location> fields)
 {
     // Word calls a file with a longer name broken.
     private const int LongestName = 255;
@@ -35,6 +35,7 @@ internal sealed class Marks(
     /// <param name="before">The piece that they stood in.</param>
     public Authorship Gone(string? tag, string? gone, Piece? before)
     {
+        if (remover is null) return Of(tag);
         // A field that is no longer there says more than one that is: it may stand in a line that nobody touched.
         var lost = IsLost(gone) ? gone : before?.Atoms.Select(static atom => atom.Tag).FirstOrDefault(IsLost) ?? gone ?? tag;
         return remover(tag is null ? null : fields.GetValueOrDefault(tag), lost is null ? null : older.GetValueOrDefault(lost));

@@ -31,7 +31,7 @@ public static class Redline
         var package = WordParts.Package();
         var (old, young) = (new WordSide(before, "before"), new WordSide(after, "after"));
         young.Adopt(old, package);
-        var marks = new Marks(author, remover ?? ((now, _) => author(now)), old.Fields, young.Fields);
+        var marks = new Marks(author, remover, old.Fields, young.Fields);
         var vocabulary = new Vocabulary();
         var body = Merged(old.Body, young.Body, marks, vocabulary);
         var foot = Merged(old.Foot, young.Foot, marks, vocabulary);
