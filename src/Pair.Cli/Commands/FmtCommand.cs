@@ -31,10 +31,10 @@ internal static class FmtCommand
         var command = new PairCommand("fmt", "Write files in one form: order, quotes, line lengths, empty lines. What they say stays as it is.")
         {
             Example = "pair fmt areas/northshire --diff",
-            Notes = "Keys stand in the order of the language, sets such as levels in the order of definition; entries stay in yours. Comments stay with what they are about.\n"
+            Notes = "Keys stand in the order of the language; entries and lists stay in yours. Comments stay with what they are about.\n"
                 + "Quotes stand where they are needed. Text that is too long for a line stands below its key, behind >- , a sentence a line.\n"
-                + "Brackets stay where you wrote them, while what is in them is short, fits into 120 characters and has no comment; else each thing gets a line of its own.\n"
-                + "Of a folder, it takes pair.yaml, the pathways with their parts and bases, and the baseline. All files are written, or none. "
+                + "Brackets stay where you wrote them, while what is in them is short, fits into 160 characters and has no comment; else each thing gets a line of its own.\n"
+                + "Of a folder, it takes pair.yaml, the pathways with their parts and bases, the baseline and the approvals. All files are written, or none. "
                 + "A file that cannot be understood is left as it is, and so is one that would not be read as the same.\n"
                 + "Exit codes: 0 done, 1 a file would change (--check) or cannot be understood, 2 usage or input, 3 a bug in pair, 4 files or output cannot be written.",
         };

@@ -1,4 +1,5 @@
 using Pair.Cli.Files;
+using Pair.Core.Diffing.Approving;
 using Pair.Core.Findings;
 using Pair.Core.Including;
 using Pair.Core.Syntax;
@@ -9,7 +10,7 @@ namespace Pair.Cli.Inputs;
 
 /// <summary>
 /// Which files PATHs mean to whoever formats them: a file is that file alone; a folder is a workspace, with its <c>pair.yaml</c>, its pathways, their parts and
-/// bases and its baseline, and nothing outside it.
+/// bases, its baseline and its approvals, and nothing outside it.
 /// </summary>
 internal sealed class FilesToFormat(DiskSources disk, World world, Stages stages)
 {
@@ -57,7 +58,10 @@ internal sealed class FilesToFormat(DiskSources disk, World world, Stages stages
         }
         foreach (var part in selection.Parts) Add(part);
         foreach (var candidate in selection.Candidates)
+        {
             if (candidate.Home.Settings?.Baseline is { } baseline) AddInside(candidate.Home.Folder, ShownPath.Of(world.Folder, Path.Combine(candidate.Home.Folder, baseline.Value)));
+            AddInside(candidate.Home.Folder, ShownPath.Of(world.Folder, Path.Combine(candidate.Home.Folder, ApprovalFile.Name)));
+        }
     }
 
     // The parts and bases of a pathway; none where it cannot be read, which is found when it is to be formatted.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Pair.Core.Findings;
+using Pair.Core.Formatting;
 using Pair.Core.Syntax;
 using Pair.Core.Text;
 
@@ -48,7 +49,8 @@ public static class BaselineWriter
             Line(text, "owner", entry.Owner);
             text.Append("    until: ").Append(entry.Until.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append('\n');
         }
-        return text.ToString();
+        // As `pair fmt` would leave it, so that neither undoes what the other wrote.
+        return Formatter.Format(new SourceText("pair-baseline.yaml", text.ToString())).Text ?? text.ToString();
     }
 
     private static void Line(StringBuilder text, string key, string? value)

@@ -99,7 +99,8 @@ internal sealed class BranchReader
         var met = next;
         var own = inBrackets ? 0 : ColumnOf(start);
         var branches = Branches(value, inBrackets ? end : limit, own, inBrackets);
-        var after = inBrackets ? Taken(end) : Deeper(limit, Math.Max(own, column + 1));
+        // Right of its key is inside it, however far its entries are indented.
+        var after = inBrackets ? Taken(end) : Deeper(limit, column + 1, ofDashes: own == column);
         if (inBrackets && IsBehind(end))
         {
             if (behind is null && met == next) behind = Words(comments[next++]);
@@ -130,11 +131,18 @@ internal sealed class BranchReader
     }
 
     // Comments that go on at least as far right as a column, up to the first that does not.
-    private List<YamlComment> Deeper(int limit, int column)
+    private List<YamlComment> Deeper(int limit, int column, bool ofDashes = false)
     {
         var taken = new List<YamlComment>();
-        while (next < comments.Count && comments[next].Where.Span.Start < limit && IsOwnLine(comments[next])
-            && ColumnOf(comments[next].Where.Span.Start) >= column) taken.Add(comments[next++]);
+        for (var inItem = false; next < comments.Count && comments[next].Where.Span.Start < limit && IsOwnLine(comments[next]); taken.Add(comments[next++]))
+        {
+            var at = ColumnOf(comments[next].Where.Span.Start);
+            if (at >= column) continue;
+            // Where dashes stand below their key without a step, an item that is commented out is as far left as the next key.
+            var words = comments[next].Text.AsSpan().TrimStart('#');
+            inItem = ofDashes && at == column - 1 && (words.TrimStart(' ').StartsWith("- ") || (inItem && words.StartsWith("   ")));
+            if (!inItem) break;
+        }
         return taken;
     }
 

@@ -4,19 +4,15 @@ using Pair.Core.Text;
 namespace Pair.Core.Formatting;
 
 /// <summary>
-/// Puts keys in the order of the language, which is that of the schema, and sets in the order of definition. Entries of collections stay in the
-/// order of their authors, and so does all that the language does not know: behind what it knows.
+/// Puts keys in the order of the language, which is that of the schema. Entries of collections and items of lists stay in the order of their authors: also
+/// of lists such as <c>delivery</c> and <c>who</c>, since documents print them as they were typed. So does all that the language does not know: behind what it knows.
 /// </summary>
-internal sealed class CanonicalOrder
+internal static class CanonicalOrder
 {
-    private readonly Definitions definitions;
-
-    private CanonicalOrder(YamlMapping root) => definitions = new Definitions(root);
-
     /// <summary>A file in that order; each comment stays with what it belongs to.</summary>
-    public static Branch Of(Branch whole, YamlMapping root) => new CanonicalOrder(root).Ordered(whole, KeyPlaces.OfFile(root));
+    public static Branch Of(Branch whole, YamlMapping root) => Ordered(whole, KeyPlaces.OfFile(root));
 
-    private Branch Ordered(Branch branch, KeyPlaces? places)
+    private static Branch Ordered(Branch branch, KeyPlaces? places)
     {
         if (!branch.HasBranches) return branch;
         var inner = new Branch[branch.Branches.Count];
@@ -27,7 +23,6 @@ internal sealed class CanonicalOrder
         }
         var isOrdered = branch.Value is YamlMapping && places is { IsOrdered: true };
         if (isOrdered) Sort(inner, places!);
-        else if (branch is { Value: YamlSequence, Key.Value: var key } && places?.Items is { } items && Definitions.IsSet(key)) definitions.Sort(key, items.Words, inner);
         return branch with { Branches = new Seq<Branch>(inner), IsOrdered = isOrdered };
     }
 

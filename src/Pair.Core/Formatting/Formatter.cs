@@ -5,12 +5,12 @@ using Pair.Core.Text;
 namespace Pair.Core.Formatting;
 
 /// <summary>
-/// The canonical form of a file of the language: a pathway, a part, a workspace file or a baseline, whether it fits the language or not. Its meaning and
+/// The canonical form of a file of the language: a pathway, a part, a workspace file, a baseline or approvals, whether it fits the language or not. Its meaning and
 /// each of its words stay; only its form changes:
 /// <list type="bullet">
 /// <item>Keys stand in the order of the language (that of the schema), unknown ones behind them. Entries of collections and items of lists stay in the
-/// order of their authors; sets such as <c>levels</c> and <c>carers</c> stand in the order of definition (see <see cref="Definitions"/>).</item>
-/// <item>Two spaces for each step. Brackets stay where an author wrote them, while they hold short words, no comment, and fit into a line of 120
+/// order of their authors: documents print lists as they were typed, so another order would be another document.</item>
+/// <item>Two spaces for each step. Brackets stay where an author wrote them, while they hold short words, no comment, and fit into a line of 160
 /// characters; else each thing has a line of its own (see <see cref="InBrackets"/>).</item>
 /// <item>Quotes stand where a value needs them: double ones, and single ones round a value with double quotes or backslashes (see <see cref="Scalars"/>).</item>
 /// <item>Text that is too long for its line stands below its key behind <c>&gt;-</c>, each sentence on a line of its own (see <see cref="LongText"/>).</item>

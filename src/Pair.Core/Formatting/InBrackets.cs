@@ -6,6 +6,9 @@ namespace Pair.Core.Formatting;
 /// <summary>What stands in brackets on one line. Brackets are their author's choice and stay while they hold short words on one line, without comments.</summary>
 internal static class InBrackets
 {
+    /// <summary>How long a line with brackets may be: they name short things, and a row of places or documents is read better as one line each.</summary>
+    public const int Width = 160;
+
     // Longer ones are read better one a line, and a comma in them would part them.
     private const int LongestItem = 60;
 
@@ -17,7 +20,7 @@ internal static class InBrackets
         if (!branch.InBrackets || branch.HasCommentsInside) return null;
         var key = branch.Key is null ? 1 : Scalars.Key(branch.Key, branch.IsInside, inside: false).Length + 1;
         var line = new StringBuilder();
-        return Add(branch, line) && column + key + 1 + line.Length <= BranchWriter.Width ? line.ToString() : null;
+        return Add(branch, line) && column + key + 1 + line.Length <= Width ? line.ToString() : null;
     }
 
     /// <summary>Brackets without anything in them.</summary>
@@ -26,7 +29,7 @@ internal static class InBrackets
     private static bool Add(Branch branch, StringBuilder line)
     {
         // What is far too long already is not written on; nor is what stands deep in brackets of itself.
-        if (line.Length > BranchWriter.Width) return false;
+        if (line.Length > Width) return false;
         if (!branch.HasBranches)
         {
             line.Append(branch.Value is YamlScalar scalar ? Scalars.Value(scalar, branch.IsInside, inside: true) : Empty(branch.Value));

@@ -18,10 +18,11 @@ internal sealed class KeyPlaces
         foreach (var property in schema.Properties ?? []) keys[property.Key] = new KeyPlace(keys.Count, property.Value);
     }
 
-    /// <summary>The schema of a file, by its keys: a pathway or part, a workspace file, or a baseline.</summary>
+    /// <summary>The schema of a file, by its keys: a pathway or part, a workspace file, a baseline, or approvals.</summary>
     public static KeyPlaces OfFile(YamlMapping root)
     {
         if (root["accepted"] is not null) return Of(PairSchemas.Baseline.Root)!;
+        if (root["approvals"] is not null) return Of(PairSchemas.Approvals.Root)!;
         var isWorkspace = false;
         foreach (var entry in root.Entries)
         {
@@ -36,9 +37,6 @@ internal sealed class KeyPlaces
 
     /// <summary>Whether this is a whole pathway or part.</summary>
     public bool IsPathway => schema == PairSchemas.Pathway.Root;
-
-    /// <summary>The words of a closed list, in the order in which they are defined; null for an open one.</summary>
-    public YamlNode[]? Words => Follow(schema).Enum;
 
     /// <summary>The place of a key; behind all others where the language does not know it.</summary>
     public int PlaceOf(string key) => keys.TryGetValue(key, out var known) ? known.Place : int.MaxValue;

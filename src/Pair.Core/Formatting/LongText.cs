@@ -32,8 +32,8 @@ internal static class LongText
         var own = body.Split('\n');
         if (own.Length > 1 || chomping == "")
         {
-            // A line that begins with blanks would not be joined to the one above.
-            if (Array.TrueForAll(own, line => line.Length <= room) || Array.Exists(own, static line => line.StartsWith(' '))) return new Block("|" + chomping, own);
+            // A line that begins with blanks would not be joined to the one above, and one that ends in them would be joined otherwise.
+            if (Array.TrueForAll(own, line => line.Length <= room) || Array.Exists(own, static line => line.StartsWith(' ') || line.EndsWith(' '))) return new Block("|" + chomping, own);
         }
         var lines = new List<string>();
         for (var i = 0; i < own.Length; i++)
@@ -51,7 +51,7 @@ internal static class LongText
         var body = text.TrimEnd('\n');
         if (body.Length == 0 || text.Length - body.Length > 1 || char.IsWhiteSpace(body[0]) || char.IsWhiteSpace(body[^1]) || !Scalars.IsPrintable(text)) return false;
         foreach (var line in body.Split('\n'))
-            if (line.Length > 0 && (char.IsWhiteSpace(line[^1]) || line.Trim().Length == 0)) return false;
+            if (line.Length > 0 && ((char.IsWhiteSpace(line[^1]) && line[^1] != ' ') || line.Trim().Length == 0)) return false;
         return true;
     }
 

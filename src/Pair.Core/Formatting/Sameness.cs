@@ -6,9 +6,9 @@ namespace Pair.Core.Formatting;
 internal static class Sameness
 {
     /// <summary>Whether nothing was lost, added or changed.</summary>
-    public static bool Holds(YamlMapping before, YamlMapping after) => SameComments(before, after) && Same(before, after, null, KeyPlaces.OfFile(before));
+    public static bool Holds(YamlMapping before, YamlMapping after) => SameComments(before, after) && Same(before, after, KeyPlaces.OfFile(before));
 
-    private static bool Same(YamlNode before, YamlNode after, string? key, KeyPlaces? places)
+    private static bool Same(YamlNode before, YamlNode after, KeyPlaces? places)
     {
         switch (before, after)
         {
@@ -17,9 +17,8 @@ internal static class Sameness
                 return one.Kind == other.Kind && (one.Kind == YamlScalarKind.Null || one.Value == other.Value);
             case (YamlSequence one, YamlSequence other):
                 if (one.Items.Count != other.Items.Count) return false;
-                if (key is not null && places?.Items is not null && Definitions.IsSet(key) && Words(one) is { } words && Words(other) is { } others) return words.SequenceEqual(others);
                 for (var i = 0; i < one.Items.Count; i++)
-                    if (!Same(one.Items[i], other.Items[i], null, places?.Items)) return false;
+                    if (!Same(one.Items[i], other.Items[i], places?.Items)) return false;
                 return true;
             case (YamlMapping one, YamlMapping other):
                 return one.Entries.Count == other.Entries.Count && (places is { IsOrdered: true } ? SameKeys(one, other, places) : SameRow(one, other, places));
@@ -45,20 +44,7 @@ internal static class Sameness
     }
 
     private static bool Same(YamlEntry before, YamlEntry after, KeyPlaces? places) =>
-        before.Key.Value == after.Key.Value && before.Key.Kind == after.Key.Kind && Same(before.Value, after.Value, before.Key.Value, places?.Below(before.Key.Value));
-
-    // A set has words alone; null for another list.
-    private static List<string>? Words(YamlSequence list)
-    {
-        var words = new List<string>();
-        foreach (var item in list.Items)
-        {
-            if (item is not YamlScalar { Kind: YamlScalarKind.Text } word) return null;
-            words.Add(word.Value);
-        }
-        words.Sort(StringComparer.Ordinal);
-        return words;
-    }
+        before.Key.Value == after.Key.Value && before.Key.Kind == after.Key.Kind && Same(before.Value, after.Value, places?.Below(before.Key.Value));
 
     private static bool SameComments(YamlNode before, YamlNode after)
     {

@@ -8,6 +8,8 @@ namespace Pair.Core.Formatting;
 /// <summary>How a single value or key is typed on one line: plain where it can be, else in double quotes, and in single ones where it holds double ones.</summary>
 internal static class Scalars
 {
+    private const int LengthOfFingerprints = 16;
+    private static readonly SearchValues<char> InFingerprints = SearchValues.Create("0123456789abcdef");
     private static readonly SearchValues<char> NotInKeys = SearchValues.Create(" '\"&*!?");
     private static readonly SearchValues<char> InNumbersAndTimes = SearchValues.Create("0123456789abcdefABCDEFxXoO_+-.:TZtz");
 
@@ -68,6 +70,8 @@ internal static class Scalars
     // Text here, but something else for other programs that read YAML: `no`, 0012, 2026-05-01, 12:30. Who put it into quotes may have thought of those.
     private static bool IsOtherElsewhere(string text)
     {
+        // One fingerprint of many may be all digits, or digits round an e: in a list of them all have quotes.
+        if (text.Length == LengthOfFingerprints && text.AsSpan().IndexOfAnyExcept(InFingerprints) < 0) return true;
         if (char.IsAsciiDigit(text[0]) || text[0] is '+') return text.AsSpan().IndexOfAnyExcept(InNumbersAndTimes) < 0;
         return text.ToUpperInvariant() is "NULL" or "TRUE" or "FALSE" or "YES" or "NO" or "ON" or "OFF" or "Y" or "N";
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using Pair.Core.Accepting;
 using Pair.Core.Findings;
+using Pair.Core.Formatting;
 using Pair.Core.Text;
 
 namespace Pair.Tests.Accepting;
@@ -21,6 +22,7 @@ public sealed class BaselineTests
         Assert.All(findings, finding => Assert.Equal(("Lead: of \"all\"", new DateOnly(2027, 2, 2), false), (baseline.Accept(finding).Accepted!.Owner, baseline.Accept(finding).Accepted!.Until, baseline.Accept(finding).Accepted!.InSource)));
         Assert.Empty(baseline.Faults(new HashSet<string> { "littleham" }));
         Assert.Equal(text, BaselineWriter.Write(read.Entries.Value.Reverse(), "schemas/baseline.schema.json"));
+        Assert.Equal(text, Formatter.Format(new SourceText("b.yaml", text)).Text);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Pair.Core.Formatting;
 using Pair.Core.Syntax;
 using Pair.Core.Text;
 
@@ -17,7 +18,7 @@ public static class ApprovalWriter
         if (schema is not null) text.Append("# yaml-language-server: $schema=").Append(schema).Append('\n');
         text.Append("# Changes that are meant, though somebody loses by them. Each counts once: in the merge that brings the change.\n");
         text.Append("pair: 1\napprovals:\n");
-        return text.Append(Items(added, 2, "\n")).ToString();
+        return InForm(text.Append(Items(added, 2, "\n")).ToString());
     }
 
     /// <summary>The text of a file with approvals added at the end of its list; null where its form leaves no place that is certain.</summary>
@@ -28,8 +29,12 @@ public static class ApprovalWriter
         if (read.Entries is not { } before || read.Root?["approvals"] is not YamlSequence list) return null;
         var text = list.Items.IsEmpty ? Begun(read.Source, list, added) : read.Source.Content[list.Where.Span.Start] == '-' ? Continued(read.Source, list, added) : null;
         // Whatever stands around the list: what is read again must be what was there and what was added.
-        return text is not null && ApprovalFile.Read(new SourceText(read.Source.Path, text)).Entries is { } after && IsBoth(after, before, added) ? text : null;
+        if (text is null || ApprovalFile.Read(new SourceText(read.Source.Path, text)).Entries is not { } after || !IsBoth(after, before, added)) return null;
+        return InForm(read.Source.Content) == read.Source.Content ? InForm(text) : text;
     }
+
+    // As `pair fmt` would leave it, where people have it so: then neither undoes what the other wrote.
+    private static string InForm(string text) => Formatter.Format(new SourceText(ApprovalFile.Name, text)).Text ?? text;
 
     private static bool IsBoth(Seq<ApprovalEntry> all, Seq<ApprovalEntry> before, Seq<NewApproval> added)
     {

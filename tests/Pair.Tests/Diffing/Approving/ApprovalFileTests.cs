@@ -2,6 +2,8 @@ using System.Text;
 using Pair.Core.Diffing;
 using Pair.Core.Diffing.Approving;
 using Pair.Core.Findings;
+using Pair.Core.Formatting;
+using Pair.Core.Text;
 
 namespace Pair.Tests.Diffing.Approving;
 
@@ -25,8 +27,8 @@ public sealed class ApprovalFileTests
     }
 
     [Theory]
-    [InlineData("pair: 1\napprovals: []\n", "pair: 1\napprovals:\n{0}")]
-    [InlineData("pair: 1\napprovals: []  # none yet\n# the end\n", "pair: 1\napprovals:  # none yet\n{0}# the end\n")]
+    [InlineData("pair: 1\n\napprovals: []\n", "pair: 1\n\napprovals:\n{0}")]
+    [InlineData("pair: 1\napprovals: [] # none yet\n# the end\n", "pair: 1\napprovals: # none yet\n{0}# the end\n")]
     [InlineData("pair: 1\napprovals: []", "pair: 1\napprovals:\n{0}")]
     [InlineData("approvals: [ ]\n\npair: 1\n", "approvals:\n{0}\npair: 1\n")]
     [InlineData("pair: 1\napprovals:\n  # one\n  - { fingerprint: \"0123456789abcdef\", reason: r, by: b } # its own\n\n# the end\n", "pair: 1\napprovals:\n  # one\n  - { fingerprint: \"0123456789abcdef\", reason: r, by: b } # its own\n{0}\n# the end\n")]
@@ -37,6 +39,16 @@ public sealed class ApprovalFileTests
         var items = "  - fingerprint: \"fedcba9876543210\"\n    change: \"PIEW team: \\\"new\\\" families # until 12 months\"\n    reason: \"Agreed: by the board\"\n    by: \"Infant mental health lead\"\n    date: 2026-11-02\n";
         Assert.Equal(after.Replace("{0}", items, StringComparison.Ordinal), ApprovalWriter.Add(Read(before), [added]));
         Assert.Equal(after.Replace("{0}", items, StringComparison.Ordinal).ReplaceLineEndings("\r\n"), ApprovalWriter.Add(Read(before.ReplaceLineEndings("\r\n")), [added])?.ReplaceLineEndings("\r\n"));
+    }
+
+    [Theory]
+    [InlineData("pair: 1\napprovals: []\n")]
+    [InlineData("pair: 1\napprovals:\n  # one\n  - fingerprint: \"0123456789abcdef\"\n    reason: They moved.\n    by: Lead\n")]
+    [InlineData("pair: 1\r\napprovals: []  # none yet\r\n")]
+    public void A_file_in_the_form_of_fmt_stays_in_it(string before)
+    {
+        foreach (var text in new[] { before, ApprovalWriter.Add(Read(before), [added])!, ApprovalWriter.New([added], "../schemas/approvals.schema.json") })
+            Assert.Equal(text, Formatter.Format(new SourceText("pair-approvals.yaml", text)).Text);
     }
 
     [Fact]
