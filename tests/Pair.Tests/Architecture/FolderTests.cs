@@ -14,7 +14,7 @@ public sealed class FolderTests
         ("Syntax", ["Text", "Findings"], "a tree of places, and what is wrong with the YAML"),
         ("Schema", ["Text", "Findings", "Syntax"], "holds a tree against a schema; knows no word of pathways"),
         ("Reference", ["Text", "Syntax"], "shipped data, read as authors' files are"),
-        ("Formatting", ["Text", "Findings", "Syntax", "Schema", "Reference"], "a file in its canonical form; the language only for the order of its keys and words"),
+        ("Formatting", ["Text", "Findings", "Syntax", "Schema"], "a file in its canonical form; the schema only for the order of its keys"),
         ("Including", ["Text", "Findings", "Syntax", "Reference"], "unites trees before anything reads meaning into them; what ships with the program is there without a base"),
         ("Model", ["Text"], "records alone: what an area said, whatever it was read from"),
         ("Binding", ["Text", "Findings", "Syntax", "Reference", "Model"], "turns a tree into the model; the only one that knows both"),

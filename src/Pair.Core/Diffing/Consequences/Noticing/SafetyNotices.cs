@@ -26,7 +26,7 @@ internal sealed class SafetyNotices(Safeguarding old, Safeguarding young)
         // The number of one place is gone beside the number for all.
         foreach (var change in changes)
             if (!told.Contains(change.Key.Split('.')[0]) || change.Key.Contains(".contacts", StringComparison.Ordinal))
-                notices.Add(Topic.Safety, change.Class, Who, "find it put otherwise what to do in danger or crisis: {0}", null, change.Says, Section);
+                notices.Add(Topic.Safety, change.Class, Who, "must know what changed for danger or crisis: {0}", null, change.Says, Section);
 
         void Tell(string key, string what, SafeguardingContact? before, SafeguardingContact? after)
         {
