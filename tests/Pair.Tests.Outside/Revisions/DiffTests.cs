@@ -185,7 +185,7 @@ public sealed class DiffTests
         {
             repository.Git("config", "user.name", who);
             repository.With("a.pair.yaml", text);
-            repository.Git("-c", $"user.name={who}", "commit", "-q", "-a", "-m", who, $"--author={who} <a@example.org>");
+            repository.Git("-c", $"user.name={who}", "-c", "user.email=lead@northshire.example", "commit", "-q", "-a", "-m", who, $"--author={who} <lead@northshire.example>");
         }
 
         Commit("Beth", only);
