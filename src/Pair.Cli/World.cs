@@ -43,6 +43,9 @@ internal sealed record World
     /// <summary>Begins to wait, for commands that go on until somebody breaks them off.</summary>
     public Func<Watching.Vigil> Vigil { get; init; } = static () => new Watching.Vigil();
 
+    /// <summary>Called where much is read at once and kept; a world of its own shares its memory with others, and asks for none.</summary>
+    public Action MakeRoom { get; init; } = static () => { };
+
     /// <summary>The world as this process finds it.</summary>
     public static World OfThisProcess()
     {
@@ -60,6 +63,7 @@ internal sealed record World
             Variable = Environment.GetEnvironmentVariable,
             Today = () => DateOnly.FromDateTime(DateTime.Now),
             Folder = CurrentFolder(),
+            MakeRoom = MemoryRoom.Make,
         };
     }
 

@@ -71,7 +71,9 @@ internal sealed class Sides : IDisposable
         var rules = choices.Rules.Baseline is null ? choices.Rules with { Baseline = settings.Baseline } : choices.Rules;
         var older = Chosen.Of(choices with { Rules = rules, Paths = basePaths }, new BorrowingSources(baseRoom, headRoom, settings.IsBaseline), world, settings.ForBase());
         // Of many pathways each side keeps all cores at work by itself; and what is told of each file stays in order.
-        var jobs = choices.Verbose || head.AreMany || older.AreMany ? 1 : choices.Jobs;
+        var areMany = head.AreMany || older.AreMany;
+        var jobs = choices.Verbose || areMany ? 1 : choices.Jobs;
+        if (!areMany) world.MakeRoom();
         InOrder.Run<Half, Side>([new Half(operands.Head, head), new Half(operands.Base, older)], jobs, Read, (half, side) =>
         {
             if (half.Chosen == head) Head = side;

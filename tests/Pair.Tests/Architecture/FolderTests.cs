@@ -26,9 +26,9 @@ public sealed class FolderTests
         ("Analysis", ["Text", "Findings", "Syntax", "Reference", "Model", "Coverage", "Phrasing", "Likeness"], "the rules: what is found in a pathway that was understood; the tree only for places"),
         ("Survey", ["Text", "Findings", "Model", "Coverage", "Phrasing", "Analysis"], "what an analyst asks of a pathway, as facts for any form of report"),
         ("Rollup", ["Text", "Findings", "Syntax", "Reference", "Model", "Coverage", "Phrasing", "Likeness", "Analysis", "Survey"], "many areas beside each other; takes facts from each pathway and keeps none"),
-        ("Diffing", ["Text", "Findings", "Syntax", "Schema", "Reference", "Including", "Model", "Binding", "Coverage", "Phrasing", "Likeness", "Survey"], "what is otherwise than it was, and what that means"),
+        ("Diffing", ["Text", "Findings", "Syntax", "Schema", "Reference", "Formatting", "Including", "Model", "Binding", "Coverage", "Phrasing", "Likeness", "Survey"], "what is otherwise than it was, and what that means"),
         ("Settings", ["Text", "Findings", "Syntax", "Schema", "Model", "Analysis"], "pair.yaml, read as pathways are"),
-        ("Accepting", ["Text", "Findings", "Syntax", "Schema", "Model", "Phrasing", "Analysis"], "what a team has decided to live with, beside its place or in a file"),
+        ("Accepting", ["Text", "Findings", "Syntax", "Schema", "Formatting", "Model", "Phrasing", "Analysis"], "what a team has decided to live with, beside its place or in a file"),
         ("Compiling", ["Text", "Findings", "Syntax", "Schema", "Including", "Model", "Binding", "Documents", "Publishing", "Diffing"], "the line itself: the only one that knows the stages"),
     ];
 
