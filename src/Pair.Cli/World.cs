@@ -43,7 +43,7 @@ internal sealed record World
     /// <summary>Begins to wait, for commands that go on until somebody breaks them off.</summary>
     public Func<Watching.Vigil> Vigil { get; init; } = static () => new Watching.Vigil();
 
-    /// <summary>Called where much is read at once and kept; a world of its own shares its memory with others, and asks for none.</summary>
+    /// <summary>Makes room in memory where much is read at once and kept; does nothing where others use the same memory, as tests do.</summary>
     public Action MakeRoom { get; init; } = static () => { };
 
     /// <summary>The world as this process finds it.</summary>
