@@ -11,10 +11,14 @@ public sealed record ProgramOutput(int Code, string Output, string Error);
 /// <summary>Finds programs on PATH and runs them: with a limit of time, without the network, and skipping the test where one is missing.</summary>
 public static class Programs
 {
-    private static readonly TimeSpan limit = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan usual = TimeSpan.FromSeconds(90);
 
     // A program that asks for a proxy finds a closed door, so nothing that a test reads can come from elsewhere.
     private static readonly string[] proxies = ["http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"];
+
+    /// <summary>The doors of this machine, for the few programs that must fetch packages.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> OpenDoors => proxies.Select(proxy => KeyValuePair.Create(proxy, Environment.GetEnvironmentVariable(proxy)));
+
     /// <summary>A proxy that nobody answers.</summary>
     public const string ClosedDoor = "http://127.0.0.1:9";
 
@@ -54,8 +58,9 @@ public static class Programs
     /// <param name="arguments">One by one, never through a shell.</param>
     /// <param name="folder">Current folder; null for the one of the tests.</param>
     /// <param name="variables">Set for it; a null value takes one away.</param>
+    /// <param name="limit">How long it may take; null for a minute and a half.</param>
     public static ProgramOutput Run(
-        string name, IEnumerable<string> arguments, string? folder = null, IEnumerable<KeyValuePair<string, string?>>? variables = null)
+        string name, IEnumerable<string> arguments, string? folder = null, IEnumerable<KeyValuePair<string, string?>>? variables = null, TimeSpan? limit = null)
     {
         var start = Start(name, arguments);
         start.WorkingDirectory = folder ?? AppContext.BaseDirectory;
@@ -65,10 +70,10 @@ public static class Programs
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        if (!process.WaitForExit(limit))
+        if (!process.WaitForExit(limit ?? usual))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{name} did not end within {limit.TotalSeconds} seconds.");
+            throw new TimeoutException($"{name} did not end within {(limit ?? usual).TotalSeconds} seconds.");
         }
         process.WaitForExit();
         return new ProgramOutput(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
