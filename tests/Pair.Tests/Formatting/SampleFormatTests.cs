@@ -21,6 +21,15 @@ public class SampleFormatTests
         Assert.Equal(text.ReplaceLineEndings("\r\n"), FormattedFiles.Format(new SourceText(path, source.Content.ReplaceLineEndings("\r\n"))));
     }
 
+    /// <summary>People begin with a copy of a sample: their first <c>pair fmt</c> shows what they wrote, and nothing that we left.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_sample_stands_in_its_form(string path)
+    {
+        var source = SourceDecoder.Decode(path, FuzzSeeds.Files[path]).Source;
+        Assert.Equal(Formatter.Format(source).Text, source.Content);
+    }
+
     [Theory]
     [MemberData(nameof(Files))]
     public void No_line_of_a_sample_is_longer_than_it_must_be(string path)
