@@ -30,6 +30,7 @@ internal static class CommandLine
             Example = "pair build samples/northshire",
             Notes = "Help for one command: pair build --help",
         };
+        root.Add(InitCommand.Create(world, stages));
         root.Add(BuildCommand.Create(world, stages));
         root.Add(PreviewCommand.Create(world, stages));
         root.Add(CheckCommand.Create(world, stages));

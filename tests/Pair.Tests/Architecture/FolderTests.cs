@@ -29,6 +29,7 @@ public sealed class FolderTests
         ("Diffing", ["Text", "Findings", "Syntax", "Schema", "Reference", "Formatting", "Including", "Model", "Binding", "Coverage", "Phrasing", "Likeness", "Survey"], "what is otherwise than it was, and what that means"),
         ("Settings", ["Text", "Findings", "Syntax", "Schema", "Model", "Analysis"], "pair.yaml, read as pathways are"),
         ("Accepting", ["Text", "Findings", "Syntax", "Schema", "Formatting", "Model", "Phrasing", "Analysis"], "what a team has decided to live with, beside its place or in a file"),
+        ("Starting", ["Text", "Syntax", "Reference", "Formatting", "Likeness"], "the files to start from, as texts; writes none"),
         ("Compiling", ["Text", "Findings", "Syntax", "Schema", "Including", "Model", "Binding", "Documents", "Publishing", "Diffing"], "the line itself: the only one that knows the stages"),
     ];
 

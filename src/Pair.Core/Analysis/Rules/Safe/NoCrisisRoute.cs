@@ -54,7 +54,7 @@ internal sealed class NoCrisisRoute : PathwayRule
         if (Numbers.AreUnwritten(examination.Pathway.Safeguarding)) return;
         if (examination.Pathway.Safeguarding.Crisis is not { } crisis)
             Report(examination, message, Numbers.PlaceOfMissing(examination, "crisis"), Numbers.LabelOfMissing(examination, "crisis"), Numbers.HowToAddHere(examination, help), "crisis");
-        else if (Numbers.IsWithout(crisis))
+        else if (Numbers.IsWithout(examination.Pathway, crisis))
             Report(examination, message, crisis.Phone?.Where ?? crisis.Where.Where, Numbers.Label(crisis), Numbers.HowToAdd, "crisis");
         else if (Numbers.PlacesWithout(examination.Pathway, crisis) is { Count: > 0 } places)
         {

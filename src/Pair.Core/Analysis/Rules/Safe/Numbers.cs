@@ -47,18 +47,18 @@ internal static class Numbers
     /// <summary>Whether what stands in the place of a number is told as a missing number: then no other rule speaks of it.</summary>
     public static bool IsTold(Pathway pathway, Located<string> phone)
     {
-        if (IsNumber(phone)) return false;
+        if (IsNumber(pathway, phone)) return false;
         foreach (var contact in new[] { pathway.Safeguarding.SocialCare, pathway.Safeguarding.OutOfHours, pathway.Safeguarding.Crisis })
-            if (contact is not null && Holds(contact, phone)) return IsWithout(contact) || PlacesWithout(pathway, contact).Count > 0;
+            if (contact is not null && Holds(contact, phone)) return IsWithout(pathway, contact) || PlacesWithout(pathway, contact).Count > 0;
         return false;
     }
 
     /// <summary>Whether a contact has no number at all.</summary>
-    public static bool IsWithout(SafeguardingContact contact)
+    public static bool IsWithout(Pathway pathway, SafeguardingContact contact)
     {
-        if (IsNumber(contact.Phone) || SaysNumber(contact.Name)) return false;
+        if (IsNumber(pathway, contact.Phone) || SaysNumber(contact.Name)) return false;
         foreach (var local in contact.Contacts)
-            if (IsNumber(local.Phone)) return false;
+            if (IsNumber(pathway, local.Phone)) return false;
         return true;
     }
 
@@ -66,10 +66,10 @@ internal static class Numbers
     public static List<Place> PlacesWithout(Pathway pathway, SafeguardingContact contact)
     {
         var without = new List<Place>();
-        if (IsNumber(contact.Phone) || SaysNumber(contact.Name)) return without;
+        if (IsNumber(pathway, contact.Phone) || SaysNumber(contact.Name)) return without;
         var reached = new HashSet<string>(StringComparer.Ordinal);
         foreach (var local in contact.Contacts)
-            if (IsNumber(local.Phone)) reached.Add(local.Place.Value);
+            if (IsNumber(pathway, local.Phone)) reached.Add(local.Place.Value);
         foreach (var place in Openness.Homes(pathway))
             if (!Holds(pathway, reached, place)) without.Add(place);
         return without;
@@ -90,9 +90,9 @@ internal static class Numbers
         return false;
     }
 
-    // "TBC" and 01632 xxxxxx are no numbers: whoever rings at night needs one.
-    private static bool IsNumber(Located<string>? phone) =>
-        phone is not null && Letters.HasDigit(phone.Value) && Placeholder.Held(ContactKind.Phone, phone.Value) is null;
+    // "TBC" and 01632 xxxxxx are no numbers: whoever rings at night needs one. What a new draft starts with is told as a placeholder until it is published.
+    private static bool IsNumber(Pathway pathway, Located<string>? phone) =>
+        phone is not null && (pathway.Status is { Value: PathwayStatus.Draft } && Placeholder.IsStarter(phone.Value) || Letters.HasDigit(phone.Value) && Placeholder.Held(ContactKind.Phone, phone.Value) is null);
 
     // "NHS 111, option 2" is a number too.
     private static bool SaysNumber(Located<string>? name)

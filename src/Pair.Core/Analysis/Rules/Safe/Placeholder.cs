@@ -112,7 +112,7 @@ internal sealed class Placeholder : PathwayRule
         var list = Shipped.WordList("placeholders");
         parts ??= Listed(list, "parts");
         hosts ??= Listed(list, "hosts");
-        if (kind is ContactKind.Phone or ContactKind.TextMessage && (IsMadeUp(value) || IsPromised(list, value))) return value;
+        if (kind is ContactKind.Phone or ContactKind.TextMessage && (IsStarter(value) || IsMadeUp(value) || IsPromised(list, value))) return value;
         if (kind is ContactKind.Email or ContactKind.Url)
             foreach (var host in hosts)
                 if (IsHost(value, host)) return host;
@@ -130,6 +130,9 @@ internal sealed class Placeholder : PathwayRule
         }
         return null;
     }
+
+    /// <summary>Whether a number is the one that a pathway starts with.</summary>
+    public static bool IsStarter(string number) => number == ((YamlScalar)Shipped.WordList("placeholders")["starter"]!).Value;
 
     // What is told in place of a line to call 999, safeguarding-incomplete tells.
     private static bool IsToldBySafeguarding(Passage passage) =>

@@ -70,7 +70,7 @@ internal sealed class SafeguardingIncomplete : PathwayRule
     private void CheckContact(Examination examination, SafeguardingContact? contact, string key, string message, string help)
     {
         if (contact is null) Report(examination, message, Numbers.PlaceOfMissing(examination, key), Numbers.LabelOfMissing(examination, key), Numbers.HowToAddHere(examination, help), key);
-        else if (Numbers.IsWithout(contact)) Report(examination, message, contact.Phone?.Where ?? contact.Where.Where, Numbers.Label(contact), Numbers.HowToAdd, key);
+        else if (Numbers.IsWithout(examination.Pathway, contact)) Report(examination, message, contact.Phone?.Where ?? contact.Where.Where, Numbers.Label(contact), Numbers.HowToAdd, key);
         else if (Numbers.PlacesWithout(examination.Pathway, contact) is { Count: > 0 } places)
         {
             var named = PlaceNames.Of(examination.Pathway, places);

@@ -1,0 +1,58 @@
+using Pair.Cli.Files;
+using Pair.Cli.Inputs;
+
+namespace Pair.Cli.Starting;
+
+/// <summary>What to do next, for somebody who has never done it.</summary>
+internal static class Onward
+{
+    /// <summary>Tells it.</summary>
+    /// <param name="place">Where the pathway is.</param>
+    /// <param name="pathway">The pathway that was begun; null where one was there.</param>
+    /// <param name="world">Where it is told.</param>
+    /// <param name="stages">What reads a workspace.</param>
+    public static void Tell(StartPlace place, string? pathway, World world, Stages stages)
+    {
+        if (pathway is null)
+        {
+            world.Error.WriteLine("There is a pathway here already, and no second one was begun.");
+            return;
+        }
+        if (place.IsInWorkspace) TellPatterns(place, pathway, world, stages);
+        var said = place.IsInWorkspace ? pathway : place.Shown;
+        var path = said == "." ? "" : " " + Typed(said);
+        world.Error.WriteLine($"Next: open {pathway} in an editor. xxxx and [words in brackets] wait for what only you know.");
+        Row("check", path, "tells what is still missing, line by line");
+        Row("preview", path, "shows the pages in a browser, anew at each save");
+        Row("build", path, "writes them as Word, PDF and HTML");
+        if (place.Top is { } top && IsWithin(world.Folder, top)) Row("git install", "", "lets git show which words changed");
+
+        void Row(string command, string path, string does) => world.Error.WriteLine($"  pair {(command + path).PadRight(Math.Max(12, 8 + path.Length))} {does}");
+    }
+
+    private static void TellPatterns(StartPlace place, string pathway, World world, Stages stages)
+    {
+        // Read anew: now the file is there.
+        var home = new Homes(new DiskSources(world), world, stages, null).Of(place.Shown);
+        var file = home.File!;
+        if (home.Settings is null) world.Error.WriteLine($"{file} cannot be understood, so nobody knows whether it takes in {pathway}: pair check says where.");
+        else if (home.Pathways.Contains(pathway)) world.Error.WriteLine($"{file} takes it in: it is one of the pathways there.");
+        else
+        {
+            var item = '"' + ShownPath.Relative(place.WorkspaceFolder, ShownPath.Full(world.Folder, pathway)).Replace('\\', '/') + '"';
+            world.Error.WriteLine(home.Settings.Pathways.IsEmpty
+                ? $"{file} does not take it in yet. Add a line there: pathways: [\"{PathwayFiles.Pattern}\", {item}]"
+                : $"{file} does not take it in yet. Add to the list behind pathways: there: {item}");
+        }
+    }
+
+    private static bool IsWithin(string folder, string top) => (RealPath.Of(folder) + Path.DirectorySeparatorChar).StartsWith(top + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    // As a shell takes it.
+    private static string Typed(string path)
+    {
+        foreach (var sign in path)
+            if (!char.IsLetterOrDigit(sign) && sign is not ('/' or '.' or '-' or '_')) return $"\"{path}\"";
+        return path;
+    }
+}
