@@ -43,6 +43,8 @@ internal static class CommandLine
         root.Add(SchemaCommand.Create(world));
         root.Add(TemplateCommand.Create(world));
         root.Add(GitCommand.Create(world));
+        root.Add(CompletionCommand.Create(world));
+        root.Add(ManCommand.Create(world));
         return root;
     }
 

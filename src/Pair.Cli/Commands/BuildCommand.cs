@@ -12,8 +12,8 @@ internal static class BuildCommand
     /// <summary>The command.</summary>
     public static PairCommand Create(World world, Stages stages)
     {
-        var to = PairCommand.Listed("--to", "FORMATS", "docx, pdf or html, several with commas (default: what pair.yaml says, else all)");
-        var edition = PairCommand.Listed("--edition", "EDITIONS", "practitioner or family, both with a comma (default: what pair.yaml says, else both)");
+        var to = PairCommand.ChosenList("--to", "FORMATS", "docx, pdf or html, several with commas (default: what pair.yaml says, else all)", OutputFormat.Names);
+        var edition = PairCommand.ChosenList("--edition", "EDITIONS", "practitioner or family, both with a comma (default: what pair.yaml says, else both)", OutputEdition.Names);
         var output = PairCommand.Valued("--output", "DIR", "folder for the files (default: what pair.yaml says, else out)", "-o");
         var force = PairCommand.Flag("--force", "overwrite Word documents that people edited");
         var template = PairCommand.Listed("--template", "FILE", "Word file of your own (.docx, .dotx) to put the documents into; may be given again, for the other edition (default: what pair.yaml says)");

@@ -16,11 +16,11 @@ internal sealed class DiffOptions
 
     private const string Command = "diff";
 
-    private readonly Option<string> format = PairCommand.Valued("--format", "FORMAT", $"form of the report: {Formats} (default: text)");
-    private readonly Option<string[]> reports = PairCommand.Listed("--report", "FORMAT=FILE", "write the report to a file in another form as well; may be given again");
+    private readonly Option<string> format = PairCommand.Chosen("--format", "FORMAT", $"form of the report: {Formats} (default: text)", DiffFormat.Names);
+    private readonly Option<string[]> reports = PairCommand.ChosenList("--report", "FORMAT=FILE", "write the report to a file in another form as well; may be given again", DiffFormat.Names);
     private readonly Option<string> output = PairCommand.Valued("--output", "FILE", "file for the report, or - for standard output (default: -); for docx also a folder", "-o");
-    private readonly Option<string> edition = PairCommand.Valued("--edition", "EDITION", "for docx: practitioner or family (default: practitioner)");
-    private readonly Option<string> failOn = PairCommand.Valued("--fail-on", "CLASS", "exit with 1 from this class up: breaking, risky, any or never (default: never)");
+    private readonly Option<string> edition = PairCommand.Chosen("--edition", "EDITION", "for docx: practitioner or family (default: practitioner)", OutputEdition.Names);
+    private readonly Option<string> failOn = PairCommand.Chosen("--fail-on", "CLASS", "exit with 1 from this class up: breaking, risky, any or never (default: never)", static () => ["breaking", "risky", "any", "never"]);
     private readonly Option exitCode = PairCommand.Flag("--exit-code", "exit with 1 where anything is otherwise, as git does");
     private readonly Option<string[]> approve = PairCommand.Listed("--approve", "FINGERPRINT,…", "say that changes are meant, in pair-approvals.yaml: six or more of the digits that stand with each");
     private readonly Option<string> reason = PairCommand.Valued("--reason", "TEXT", "with --approve: why");

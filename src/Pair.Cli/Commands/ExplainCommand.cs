@@ -10,8 +10,13 @@ internal static class ExplainCommand
     /// <summary>The command.</summary>
     public static PairCommand Create(World world)
     {
-        var name = new Argument<string?>("RULE") { Description = "a check, such as review-overdue; pair rules lists them", Arity = ArgumentArity.ZeroOrOne };
-        var color = PairCommand.Valued("--color", "WHEN", "auto, always or never (default: auto)");
+        var name = new ChosenArgument("RULE")
+        {
+            Description = "a check, such as review-overdue; pair rules lists them",
+            Arity = ArgumentArity.ZeroOrOne,
+            Choices = RuleOptions.Names,
+        };
+        var color = PairCommand.Chosen("--color", "WHEN", "auto, always or never (default: auto)", SharedOptions.Colours);
         var command = new PairCommand("explain", "Say why a check is there, show an example, and how to mend what it finds.")
         {
             Example = "pair explain review-overdue",

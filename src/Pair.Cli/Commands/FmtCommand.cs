@@ -25,7 +25,7 @@ internal static class FmtCommand
         };
         var check = PairCommand.Flag("--check", "write nothing, list the files that would change, and exit with 1 if there are any");
         var diff = PairCommand.Flag("--diff", "write nothing, show what would change");
-        var color = PairCommand.Valued("--color", "WHEN", "auto, always or never (default: auto)");
+        var color = PairCommand.Chosen("--color", "WHEN", "auto, always or never (default: auto)", SharedOptions.Colours);
         var quiet = PairCommand.Flag("--quiet", "no list of the files that were written, and no last line", "-q");
         var verbose = PairCommand.Flag("--verbose", "say which files are read, and details of a bug", "-v");
         var command = new PairCommand("fmt", "Write files in one form: order, quotes, line lengths, empty lines. What they say stays as it is.")

@@ -17,7 +17,12 @@ internal static class GitCommand
     /// <summary>The command.</summary>
     public static PairCommand Create(World world)
     {
-        var action = new Argument<string?>("ACTION") { Description = "install, uninstall, or text (what git itself calls to show a file)", Arity = ArgumentArity.ZeroOrOne };
+        var action = new ChosenArgument("ACTION")
+        {
+            Description = "install, uninstall, or text (what git itself calls to show a file)",
+            Arity = ArgumentArity.ZeroOrOne,
+            Choices = static () => actions,
+        };
         var file = new Argument<string?>("FILE") { Description = "with text: the file; the words of a Word document are printed, and YAML as pair fmt writes it", Arity = ArgumentArity.ZeroOrOne };
         var print = PairCommand.Flag("--print", "say what would be done, and do nothing");
         var command = new PairCommand(Name, "Set up a git repository so that its diffs can be read.")

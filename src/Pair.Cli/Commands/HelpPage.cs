@@ -29,7 +29,8 @@ internal static class HelpPage
         return page.ToString();
     }
 
-    private static string Usage(PairCommand command)
+    /// <summary>How a command is typed.</summary>
+    public static string Usage(PairCommand command)
     {
         if (command.Usage is { } said) return said;
         if (command.Subcommands.Count > 0) return "pair COMMAND [OPTIONS]";

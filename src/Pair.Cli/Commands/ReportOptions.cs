@@ -8,9 +8,9 @@ namespace Pair.Cli.Commands;
 /// <param name="formats">Those that the command has on standard output.</param>
 internal sealed class ReportOptions(IReadOnlyList<ReportFormat> formats)
 {
-    private readonly Option<string> format = PairCommand.Valued("--format", "FORMAT", $"form of the report: {ReportFormat.Names(formats)} (default: text)");
-    private readonly Option<string[]> reports = PairCommand.Listed("--report", "FORMAT=FILE",
-        $"write a report to a file as well; may be given again: {ReportFormat.Names(ReportFormat.All)}");
+    private readonly Option<string> format = PairCommand.Chosen("--format", "FORMAT", $"form of the report: {ReportFormat.Names(formats)} (default: text)", () => [.. formats.Select(form => form.Name)]);
+    private readonly Option<string[]> reports = PairCommand.ChosenList("--report", "FORMAT=FILE",
+        $"write a report to a file as well; may be given again: {ReportFormat.Names(ReportFormat.All)}", static () => [.. ReportFormat.All.Select(form => form.Name)]);
 
     /// <summary>Adds them to a command.</summary>
     public void AddTo(PairCommand command)

@@ -14,8 +14,8 @@ internal sealed class RollupOptions
 
     private const string Command = "rollup";
 
-    private readonly Option<string> format = PairCommand.Valued("--format", "FORMAT", $"form of the atlas: {Formats} (default: text)");
-    private readonly Option<string[]> reports = PairCommand.Listed("--report", "FORMAT=FILE", "write the atlas to a file in another form as well; may be given again");
+    private readonly Option<string> format = PairCommand.Chosen("--format", "FORMAT", $"form of the atlas: {Formats} (default: text)", RollupFormat.Names);
+    private readonly Option<string[]> reports = PairCommand.ChosenList("--report", "FORMAT=FILE", "write the atlas to a file in another form as well; may be given again", RollupFormat.Names);
     private readonly Option<string> output = PairCommand.Valued("--output", "FILE", "file for the atlas, or - for standard output (default: -)", "-o");
     private readonly Option<string> trend = PairCommand.Valued("--trend", "REV", "say what has changed since this git revision, such as v2026-06");
 

@@ -9,9 +9,10 @@ namespace Pair.Cli.Commands;
 /// <summary>The options that say which checks speak, and how gravely, in this run.</summary>
 internal sealed class RuleOptions
 {
-    private readonly Option<string[]> select = PairCommand.Listed("--select", "RULES", "these checks alone, several with commas; pair rules lists them");
-    private readonly Option<string[]> ignore = PairCommand.Listed("--ignore", "RULES", "without these checks");
-    private readonly Option<string[]> severity = PairCommand.Listed("--severity", "RULE=LEVEL", "how serious a check is: error, warning, info or off");
+    private readonly Option<string[]> select = PairCommand.ChosenList("--select", "RULES", "these checks alone, several with commas; pair rules lists them", Names);
+    private readonly Option<string[]> ignore = PairCommand.ChosenList("--ignore", "RULES", "without these checks", Names);
+    private readonly Option<string[]> severity = PairCommand.ChosenList("--severity", "RULE=LEVEL", "how serious a check is: error, warning, info or off",
+        static () => [.. Names(), RuleSetting.All], static () => ["error", "warning", "info", "off"]);
     private readonly Option<string> baseline = PairCommand.Valued("--baseline", "FILE", "findings that are accepted for now (default: what pair.yaml says)");
 
     /// <summary>Adds them to a command.</summary>
@@ -38,6 +39,9 @@ internal sealed class RuleOptions
         var chosen = only is null or [] ? null : Names(only).Select(name => Known(name, "--select", command)).ToHashSet(StringComparer.Ordinal);
         return new RuleChoices(chosen, settings.ToSeq(), file);
     }
+
+    /// <summary>Names of all checks.</summary>
+    public static IReadOnlyList<string> Names() => [.. RuleList.All.Select(rule => rule.Name)];
 
     private static IEnumerable<string> Names(string[]? values) => (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 

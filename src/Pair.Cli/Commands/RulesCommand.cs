@@ -9,8 +9,8 @@ internal static class RulesCommand
     /// <summary>The command.</summary>
     public static PairCommand Create(World world)
     {
-        var format = PairCommand.Valued("--format", "FORMAT", "text, a line each, or markdown, the manual with all explanations (default: text)");
-        var color = PairCommand.Valued("--color", "WHEN", "auto, always or never (default: auto)");
+        var format = PairCommand.Chosen("--format", "FORMAT", "text, a line each, or markdown, the manual with all explanations (default: text)", static () => ["text", "markdown"]);
+        var color = PairCommand.Chosen("--color", "WHEN", "auto, always or never (default: auto)", SharedOptions.Colours);
         var command = new PairCommand("rules", "List every check: its name, how serious it is, and what it finds.")
         {
             Example = "pair rules --format markdown > checks.md",

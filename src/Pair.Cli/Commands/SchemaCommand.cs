@@ -9,10 +9,11 @@ internal static class SchemaCommand
     /// <summary>The command.</summary>
     public static PairCommand Create(World world)
     {
-        var name = new Argument<string?>("NAME")
+        var name = new ChosenArgument("NAME")
         {
             Description = string.Join(", ", ShippedSchemas.Names) + " (default: pathway)",
             Arity = ArgumentArity.ZeroOrOne,
+            Choices = static () => ShippedSchemas.Names,
         };
         var command = new PairCommand("schema", "Print a JSON schema, for editors and other programs.")
         {

@@ -26,10 +26,10 @@ internal sealed class SharedOptions(string quietly, bool waits = false, bool com
         "judge dates on this day, such as 2026-06-01 (default: SOURCE_DATE_EPOCH, else today)");
     private readonly Option<string> config = PairCommand.Valued("--config", "FILE", "the workspace file to use (default: the nearest pair.yaml upward)");
     private readonly Option<string> changedSince = PairCommand.Valued("--changed-since", "REV", "only what was not found at this git revision, such as main");
-    private readonly Option<string> failOn = PairCommand.Valued("--fail-on", "LEVEL",
-        "exit with 1 from this level up: error, warning, info or never (default: error)");
+    private readonly Option<string> failOn = PairCommand.Chosen("--fail-on", "LEVEL",
+        "exit with 1 from this level up: error, warning, info or never (default: error)", static () => ["error", "warning", "info", "never"]);
     private readonly Option<string> jobs = PairCommand.Valued("--jobs", "NUMBER", "work on so many pathways at once (default: one for each processor)", "-j");
-    private readonly Option<string> color = PairCommand.Valued("--color", "WHEN", "auto, always or never (default: auto)");
+    private readonly Option<string> color = PairCommand.Chosen("--color", "WHEN", "auto, always or never (default: auto)", Colours);
     private readonly Option quiet = PairCommand.Flag("--quiet", quietly, "-q");
     private readonly RuleOptions rules = new();
     private readonly Option verbose = PairCommand.Flag("--verbose", "say what is read, and details of a bug", "-v");
@@ -84,6 +84,9 @@ internal sealed class SharedOptions(string quietly, bool waits = false, bool com
         "never" => null,
         _ => throw Stop.BadUse($"--fail-on takes error, warning, info or never, not \"{value}\"", command),
     };
+
+    /// <summary>What <c>--color</c> takes.</summary>
+    public static IReadOnlyList<string> Colours() => ["auto", "always", "never"];
 
     /// <summary>What <c>--color</c> says.</summary>
     public static ColorChoice Colour(string? value, string command) => value switch

@@ -12,10 +12,10 @@ internal sealed class SurveyOptions
 {
     private const string Command = "gaps";
 
-    private readonly Option<string[]> by = PairCommand.Listed("--by", "AXES",
-        "what is told apart: level, age, place, cohort, carer, several with commas (default: level,age,place)");
-    private readonly Option<string> format = PairCommand.Valued("--format", "FORMAT", $"form of the report: {SurveyFormat.Names} (default: text)");
-    private readonly Option<string[]> reports = PairCommand.Listed("--report", "FORMAT=FILE", "write the report to a file in another form as well; may be given again");
+    private readonly Option<string[]> by = PairCommand.ChosenList("--by", "AXES",
+        "what is told apart: level, age, place, cohort, carer, several with commas (default: level,age,place)", static () => ["level", "age", "place", "cohort", "carer"]);
+    private readonly Option<string> format = PairCommand.Chosen("--format", "FORMAT", $"form of the report: {SurveyFormat.Names} (default: text)", SurveyFormat.List);
+    private readonly Option<string[]> reports = PairCommand.ChosenList("--report", "FORMAT=FILE", "write the report to a file in another form as well; may be given again", SurveyFormat.List);
     private readonly Option<string> output = PairCommand.Valued("--output", "FILE", "file for the report, or - for standard output (default: -)", "-o");
 
     /// <summary>Adds them to a command.</summary>

@@ -13,7 +13,7 @@ internal static class TemplateCommand
     public static PairCommand Create(World world)
     {
         var output = PairCommand.Valued("--output", "FILE", $"where to write it, or - for standard output (default: {FileFor(OutputEdition.All[0])}, or {FileFor(OutputEdition.All[1])})", "-o");
-        var edition = PairCommand.Valued("--edition", "EDITION", "for whom it is: practitioner or family (default: practitioner)");
+        var edition = PairCommand.Chosen("--edition", "EDITION", "for whom it is: practitioner or family (default: practitioner)", OutputEdition.Names);
         var force = PairCommand.Flag("--force", "write over a file of this name");
         var command = new PairCommand(Name, "Write a Word template to start from: make it yours in Word, then build with it.")
         {

@@ -11,6 +11,9 @@ internal sealed record OutputEdition(Edition Edition, string Name, string Ending
     /// <summary>All, in the order that files are listed in.</summary>
     public static IReadOnlyList<OutputEdition> All { get; } = [new(Edition.Practitioner, "practitioner", ""), new(Edition.Family, "family", "-family")];
 
+    /// <summary>What can be named.</summary>
+    public static IReadOnlyList<string> Names() => [.. All.Select(edition => edition.Name)];
+
     /// <summary>The editions by their names, in the order of <see cref="All"/>; all of them where none is named.</summary>
     /// <param name="names">Names; several may stand in one with commas.</param>
     /// <param name="unknown">Makes the complaint about a name that is none.</param>

@@ -14,6 +14,9 @@ internal sealed record OutputFormat(string Name, string Called)
     /// <summary>All, in the order that files are listed in.</summary>
     public static IReadOnlyList<OutputFormat> All { get; } = [new(Page, "web page"), new("pdf", "PDF"), new(Word, "Word")];
 
+    /// <summary>What can be named.</summary>
+    public static IReadOnlyList<string> Names() => [.. All.Select(format => format.Name)];
+
     /// <summary>The formats by their names, in the order of <see cref="All"/>; all of them where none is named.</summary>
     /// <param name="names">Names; several may stand in one with commas.</param>
     /// <param name="unknown">Makes the complaint about a name that is none.</param>

@@ -1,3 +1,4 @@
+using Pair.Cli.Reporting.Formats;
 using Pair.Core.Analysis;
 using Pair.Tests.Snapshots;
 
@@ -65,7 +66,7 @@ public sealed class RulePageTests
         using var shell = new TestShell();
         var manual = shell.Run("rules --format markdown").Output;
         Assert.Equal(RuleList.All.Select(rule => rule.Name), manual.Split('\n').Where(line => line.StartsWith("### ", StringComparison.Ordinal)).Select(line => line[4..]));
-        Assert.All(RuleList.All, rule => Assert.Contains(rule.Why.Split('\n')[0], manual, StringComparison.Ordinal));
+        Assert.All(RuleList.All, rule => Assert.Contains(MarkdownText.Prose(rule.Why.Split('\n')[0]), manual, StringComparison.Ordinal));
         Assert.Equal(4 * RuleList.All.Count, manual.Split("```").Length - 1);
     }
 }

@@ -18,7 +18,16 @@ public static class Snapshot
     public static void Verify(string actual, string name, [CallerFilePath] string testFile = "")
     {
         var stem = Path.Combine(Path.GetDirectoryName(testFile)!, name);
-        var (verified, received) = (stem + ".verified.txt", stem + ".received.txt");
+        Verify(actual, name, stem + ".verified.txt", stem + ".received.txt");
+    }
+
+    /// <summary>The same for a file that is more than a snapshot, such as a page of the documentation.</summary>
+    /// <param name="actual">The text.</param>
+    /// <param name="name">What it is called when it fails.</param>
+    /// <param name="verified">The file that a person has reviewed.</param>
+    /// <param name="received">Where a difference is written.</param>
+    public static void Verify(string actual, string name, string verified, string received)
+    {
         actual = actual.ReplaceLineEndings("\n");
         var expected = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : null;
         if (actual == expected)

@@ -27,6 +27,9 @@ internal sealed record DiffFormat(string Name, Func<DiffReport, Screen, byte[]>?
         Word,
     ];
 
+    /// <summary>What can be named.</summary>
+    public static IReadOnlyList<string> Names() => [.. All.Select(format => format.Name)];
+
     /// <summary>Whether it is no text, and so goes to a file alone.</summary>
     public bool IsFileAlone => Render is null;
 

@@ -21,6 +21,9 @@ internal sealed record RollupFormat(string Name, Func<Atlas, Screen, byte[]> Ren
         new("xlsx", (atlas, _) => Stages.AtlasWorkbook(atlas)) { IsFileAlone = true },
     ];
 
+    /// <summary>What can be named.</summary>
+    public static IReadOnlyList<string> Names() => [.. All.Select(format => format.Name)];
+
     /// <summary>Whether it is no text, and so goes to a file alone.</summary>
     public bool IsFileAlone { get; init; }
 

@@ -28,6 +28,9 @@ internal sealed record SurveyFormat(string Name, Func<SurveyReport, Screen, byte
     /// <summary>Their names, as a sentence lists them.</summary>
     public static string Names { get; } = $"{string.Join(", ", All.SkipLast(1).Select(format => format.Name))} or {All[^1].Name}";
 
+    /// <summary>What can be named.</summary>
+    public static IReadOnlyList<string> List() => [.. All.Select(format => format.Name)];
+
     /// <summary>The report as text; a workbook is none.</summary>
     public string Text(SurveyReport report, Screen screen) => Encoding.UTF8.GetString(Render(report, screen));
 
