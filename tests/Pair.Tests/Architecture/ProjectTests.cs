@@ -14,6 +14,7 @@ public sealed class ProjectTests
         ("Pair.Pdf", [], [], "a leaf that knows paper and nothing of pathways"),
         ("Pair.Formats", ["Pair.Core", "Pair.Pdf"], ["QRCoder", "System.Drawing.Common"], "what draws on Windows is named to be left out"),
         ("Pair.Cli", ["Pair.Formats"], ["Microsoft.Extensions.FileSystemGlobbing", "Microsoft.Win32.SystemEvents", "System.CommandLine", "System.Drawing.Common"], "the world: arguments and disk"),
+        ("Pair.Packaging", [], [], "what a release is packed with; goes to no user, and knows nothing of the program"),
     ];
 
     private static readonly (string Namespace, string Place, string Reason)[] Homes =
