@@ -15,13 +15,14 @@ internal static class Onward
     {
         if (pathway is null)
         {
-            world.Error.WriteLine("There is a pathway here already, and no second one was begun.");
+            world.Error.WriteLine("There is a pathway here already, so no other was begun. For another area, name a folder of its own, such as: pair init east-shire");
             return;
         }
         if (place.IsInWorkspace) TellPatterns(place, pathway, world, stages);
         var said = place.IsInWorkspace ? pathway : place.Shown;
         var path = said == "." ? "" : " " + Typed(said);
-        world.Error.WriteLine($"Next: open {pathway} in an editor. xxxx and [words in brackets] wait for what only you know.");
+        world.Error.WriteLine($"Next: open {pathway} in an editor.");
+        world.Error.WriteLine("There, xxxx and [words in brackets] wait for what only you know.");
         Row("check", path, "tells what is still missing, line by line");
         Row("preview", path, "shows the pages in a browser, anew at each save");
         Row("build", path, "writes them as Word, PDF and HTML");
@@ -41,16 +42,17 @@ internal static class Onward
         {
             var item = '"' + ShownPath.Relative(place.WorkspaceFolder, ShownPath.Full(world.Folder, pathway)).Replace('\\', '/') + '"';
             world.Error.WriteLine(home.Settings.Pathways.IsEmpty
-                ? $"{file} does not take it in yet. Add a line there: pathways: [\"{PathwayFiles.Pattern}\", {item}]"
-                : $"{file} does not take it in yet. Add to the list behind pathways: there: {item}");
+                ? $"{file} does not take it in yet. Add this line to it: pathways: [\"{PathwayFiles.Pattern}\", {item}]"
+                : $"{file} does not take it in yet. Put this into its list of pathways: {item}");
         }
     }
 
     private static bool IsWithin(string folder, string top) => (RealPath.Of(folder) + Path.DirectorySeparatorChar).StartsWith(top + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    // As a shell takes it.
+    // As a shell takes it. Double quotes hold blanks for every shell; single ones also what some would read.
     private static string Typed(string path)
     {
+        if (path.AsSpan().IndexOfAny("$`\"\\!") >= 0) return $"'{path.Replace("'", @"'\''", StringComparison.Ordinal)}'";
         foreach (var sign in path)
             if (!char.IsLetterOrDigit(sign) && sign is not ('/' or '.' or '-' or '_')) return $"\"{path}\"";
         return path;

@@ -56,6 +56,8 @@ internal sealed class StartFiles
     {
         if (!Directory.Exists(place.Full)) return;
         foreach (var file in Directory.EnumerateFiles(place.Full, PathwayFiles.Pattern).Order(StringComparer.Ordinal)) Keep(file, "");
+        // Its first line may lead to a schema that came along and was deleted since.
+        if (!place.IsInWorkspace) Schema("pathway", Path.Combine(place.Full, PathwayFiles.Pattern));
     }
 
     private void AddSurroundings()
@@ -77,12 +79,13 @@ internal sealed class StartFiles
         Add(file, text, standing => Encoding.UTF8.GetString(standing) is var said && said.Contains("pair build", StringComparison.Ordinal) && said.Contains(below, StringComparison.Ordinal)
             ? "" : $"add to it what runs pair build{(below.Length > 0 ? $" in {below}" : "")}");
 
-    // What the first line of a file says. Where a neighbour of it has a schema, that one serves; else it comes along.
+    // What the first line of a file says. Where a neighbour of it has a schema elsewhere, that one serves; else it comes along.
     private string Schema(string name, string file)
     {
-        if (place.SchemaOfNeighbours(name, file) is { } known) return known;
-        schemas.Add(name);
-        return Path.GetRelativePath(Path.GetDirectoryName(file)!, SchemaFile(name)).Replace('\\', '/');
+        var own = Path.GetRelativePath(Path.GetDirectoryName(file)!, SchemaFile(name)).Replace('\\', '/');
+        var said = place.SchemaOfNeighbours(name, file) ?? own;
+        if (said == own) schemas.Add(name);
+        return said;
     }
 
     private string SchemaFile(string name) => Path.Combine(place.WorkspaceFolder, SchemaFolder, name + ".schema.json");

@@ -49,7 +49,7 @@ internal sealed class StartPlace
     {
         var shown = ShownPath.Of(world.Folder, typed);
         for (var at = ShownPath.Full(world.Folder, shown); at is not null; at = Path.GetDirectoryName(at))
-            if (File.Exists(at)) throw Stop.BadInput($"cannot begin in {typed}: {ShownPath.Of(world.Folder, at)} is a file, not a folder");
+            if (File.Exists(at)) throw Stop.BadInput($"cannot begin in {typed}: {(at == ShownPath.Full(world.Folder, shown) ? "it" : ShownPath.Of(world.Folder, at))} is a file, not a folder");
         var sources = new DiskSources(world);
         return new StartPlace(shown, world, new Homes(sources, world, stages, null).Of(shown), sources);
     }
@@ -64,13 +64,13 @@ internal sealed class StartPlace
     /// <summary>Where the editors of the pathways here find a schema, as seen from a file: beside that of a neighbour. Null where no neighbour names one.</summary>
     /// <param name="name">The schema, such as <c>pathway</c>.</param>
     /// <param name="file">Absolute.</param>
-    public string? SchemaOfNeighbours(string name, string file)
+    public string? SchemaOfNeighbours(string name, string file) => SchemaLine.Of(name, ShownOf(file), Neighbours(), world);
+
+    private IEnumerable<SourceText> Neighbours()
     {
-        var neighbours = new List<SourceText>();
         var standing = Directory.Exists(Full) ? sources.FilesIn(Shown, PathwayFiles.Ending) : [];
         foreach (var path in standing.Concat(home.File is null ? [] : home.Pathways))
-            if (sources.Read(path) is SourceRead.Bytes bytes) neighbours.Add(new SourceText(path, Encoding.UTF8.GetString(bytes.Content.Span)));
-        return SchemaLine.Of(name, ShownOf(file), neighbours, world);
+            if (sources.Read(path) is SourceRead.Bytes bytes) yield return new SourceText(path, Encoding.UTF8.GetString(bytes.Content.Span));
     }
 
     // Git is asked where there is something already.

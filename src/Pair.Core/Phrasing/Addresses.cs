@@ -17,6 +17,15 @@ public static class Addresses
         return (start < 0 ? address : address[(start + 3)..]).TrimEnd('/');
     }
 
+    /// <summary>Whether there is something to dial: three digits at least, as 999 has. "0xxxx xxxxxx" would dial 0.</summary>
+    public static bool CanDial(string number)
+    {
+        var digits = 0;
+        foreach (var letter in number)
+            if (char.IsAsciiDigit(letter)) digits++;
+        return digits >= 3;
+    }
+
     /// <summary>The target that dials a number as printed.</summary>
     public static string Dial(string number)
     {

@@ -68,9 +68,10 @@ internal sealed class Line(string element)
     /// <summary>A number that dials.</summary>
     public Line Phone(Located<string> number, string key, Emphasis emphasis = Emphasis.None) => Dial(number, number, key, emphasis);
 
-    /// <summary>Words that dial a number: "NHS 111, option 2".</summary>
+    /// <summary>Words that dial a number: "NHS 111, option 2". What stands in the place of a number, such as "TBC", dials none.</summary>
     public Line Dial(Located<string> words, Located<string> number, string key, Emphasis emphasis = Emphasis.None)
     {
+        if (!Addresses.CanDial(number.Value)) return Words(words.Value, words.Where, key, emphasis, together: true);
         content.Add(new Inline.Link(words.Value, Addresses.Dial(number.Value), emphasis, From(key, words.Where)) { Together = true });
         return this;
     }

@@ -8,7 +8,8 @@ public static class StarterFiles
 
     /// <summary>A <c>pair.yaml</c>.</summary>
     /// <param name="schema">Where an editor finds its schema.</param>
-    public static string Workspace(string schema) => Template.Word(Template.Read("workspace.yaml"), "schema", schema);
+    public static string Workspace(string schema) =>
+        Template.Fill(Template.Read("workspace.yaml"), new Dictionary<string, string?>(StringComparer.Ordinal) { ["schema"] = schema });
 
     /// <summary>What Visual Studio Code offers to install, so that an editor helps.</summary>
     public static string Extensions() => Template.Read("extensions.json");
@@ -25,11 +26,10 @@ public static class StarterFiles
     public static string GitLab(string version, string folder) => Filled("gitlab.yaml", version, folder,
         folder.Length == 0 ? null : $"    - {Value($"cd {(IsPlain(folder) ? folder : $"'{folder.Replace("'", @"'\''", StringComparison.Ordinal)}'")}")}");
 
-    private static string Filled(string name, string version, string folder, string? line)
+    private static string Filled(string name, string version, string folder, string? line) => Template.Fill(Template.Read(name), new Dictionary<string, string?>(StringComparer.Ordinal)
     {
-        var text = Template.Word(Template.Line(Template.Read(name), "folder", line), "version", version);
-        return Template.Word(text, "out", Value(folder.Length == 0 ? "out" : $"{folder}/out"));
-    }
+        ["version"] = version, ["folder"] = line, ["out"] = Value(folder.Length == 0 ? "out" : $"{folder}/out"),
+    });
 
     private static string Value(string text) => IsPlain(text.Replace(' ', 'x')) && !text.Contains("  ", StringComparison.Ordinal) ? text : Template.Quoted(text);
 

@@ -20,17 +20,16 @@ public sealed record StarterPathway(string Id, string Area, string Levels, strin
     /// <summary>The whole file, in the form of <c>pair fmt</c>.</summary>
     public string Text()
     {
-        var text = Template.Read("pathway.yaml");
         var model = (YamlMapping)Models()[Levels]!;
-        foreach (var service in services) text = Template.Word(text, service, Said(model, service)!);
-        text = Template.Line(text, "nation", Said(model, "nation") is { } nation ? $"  nation: {nation}" : null);
-        text = Template.Word(text, "crisis", $"  crisis: {Said(model, "crisis") ?? Crisis}");
-        text = Template.Word(text, "level-list", LevelList());
-        text = Template.Word(text, "levels", Levels);
-        text = Template.Word(text, "schema", Schema);
-        text = Template.Word(text, "id", Id);
-        // What a person typed comes last, so that nothing in it is filled in.
-        text = text.Replace("%title%", Template.Quoted(Title), StringComparison.Ordinal).Replace("%area%", Template.Quoted(Area), StringComparison.Ordinal);
+        var values = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["schema"] = Schema, ["id"] = Id, ["title"] = Template.Quoted(Title), ["area"] = Template.Quoted(Area),
+            ["nation"] = Said(model, "nation") is { } nation ? $"  nation: {nation}" : null,
+            ["levels"] = Levels, ["level-list"] = LevelList(),
+            ["crisis"] = $"  crisis: {Said(model, "crisis") ?? Crisis}",
+        };
+        foreach (var service in services) values[service] = Said(model, service);
+        var text = Template.Fill(Template.Read("pathway.yaml"), values);
         return Formatter.Format(new SourceText($"{Id}.pair.yaml", text)).Text ?? throw new InvalidOperationException("The pathway to start from has no form.");
     }
 

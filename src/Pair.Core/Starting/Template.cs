@@ -14,12 +14,25 @@ internal static class Template
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    /// <summary>Puts lines in the place of a line that holds a word alone, as far in as that word stands; null takes the line out.</summary>
-    public static string Line(string text, string word, string? lines) =>
-        lines is null ? text.Replace($"%{word}%\n", "", StringComparison.Ordinal) : Word(text, word, lines);
-
-    /// <summary>Puts a value in the place of a word.</summary>
-    public static string Word(string text, string word, string value) => text.Replace($"%{word}%", value, StringComparison.Ordinal);
+    /// <summary>Fills words in, once: what a person typed may look like such a word, and stays as it is. A line that holds a word of no value alone is left out.</summary>
+    /// <param name="text">A template.</param>
+    /// <param name="values">What stands for each word.</param>
+    public static string Fill(string text, IReadOnlyDictionary<string, string?> values)
+    {
+        var filled = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var end = text[i] == '%' ? text.IndexOf('%', i + 1) : -1;
+            if (end < 0 || !values.TryGetValue(text[(i + 1)..end], out var value))
+            {
+                filled.Append(text[i]);
+                continue;
+            }
+            filled.Append(value);
+            i = value is null ? end + 1 : end;
+        }
+        return filled.ToString();
+    }
 
     /// <summary>A value in double quotes, as YAML reads it, whatever it holds.</summary>
     public static string Quoted(string value)

@@ -20,6 +20,9 @@ internal sealed class TestShell : IDisposable
     /// <summary>Whether both outputs are a terminal.</summary>
     public bool Terminal { get; init; }
 
+    /// <summary>Whether standard input is a keyboard.</summary>
+    public bool Keyboard { get; init; }
+
     /// <summary>Columns of that terminal.</summary>
     public int Width { get; init; } = 80;
 
@@ -90,6 +93,7 @@ internal sealed class TestShell : IDisposable
             Output = output,
             OutputStream = bytes,
             Error = error,
+            InputIsTerminal = Keyboard,
             OutputIsTerminal = Terminal,
             ErrorIsTerminal = Terminal,
             Width = () => Width,

@@ -26,4 +26,11 @@ public sealed class AddressesTests
     [InlineData("+44 1632 960111", "tel:+441632960111")]
     [InlineData("+44 (0)1632 960111", "tel:+441632960111")]
     public void A_number_dials_as_it_is_printed(string number, string target) => Assert.Equal(target, Addresses.Dial(number));
+
+    [Theory]
+    [InlineData("999", true)]
+    [InlineData("01632 960111", true)]
+    [InlineData("0xxxx xxxxxx", false)]
+    [InlineData("TBC", false)]
+    public void What_stands_in_the_place_of_a_number_dials_nothing(string number, bool dials) => Assert.Equal(dials, Addresses.CanDial(number));
 }

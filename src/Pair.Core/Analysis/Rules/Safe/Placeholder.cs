@@ -21,7 +21,7 @@ internal sealed class Placeholder : PathwayRule
 
     public override string Why =>
         """
-        A family that rings "TBC" reaches nobody. Words that hold a place are easily forgotten between a draft and the day of printing, and then they stand on a wall.
+        A family that rings "TBC" reaches nobody. Words that hold a place are easily forgotten between a draft and the day of printing, and then they stand on a wall. A pathway that `pair init` wrote has 0xxxx xxxxxx where a number belongs. In a draft that is told here, for the safeguarding numbers too. In a published pathway those are missing numbers, which nobody can accept or turn off.
         """;
 
     public override IReadOnlyList<string> Sources => ["own"];

@@ -1,0 +1,117 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Pair.Core.Formatting;
+using Pair.Core.Reference;
+using Pair.Core.Starting;
+using Pair.Core.Syntax;
+using Pair.Core.Text;
+using Pair.Tests.Snapshots;
+
+namespace Pair.Tests.Starting;
+
+/// <summary>The texts that a new pathway starts with.</summary>
+public sealed class StarterPathwayTests
+{
+    public static TheoryData<string> Models => [.. Shipped.LevelModelIds];
+
+    [Fact]
+    public void The_files_are_those_that_were_read()
+    {
+        var all = new StringBuilder();
+        foreach (var (name, text) in (ReadOnlySpan<(string, string)>)[
+            ("south-shire.pair.yaml", Pathway("thrive").Text()),
+            ("pair.yaml", StarterFiles.Workspace(".pair/workspace.schema.json")),
+            (".vscode/extensions.json", StarterFiles.Extensions()),
+            (".github/workflows/pair.yml", StarterFiles.GitHub("1.2.3", "")),
+            (".github/workflows/pair.yml below", StarterFiles.GitHub("1.2.3", "areas/south-shire")),
+            (".gitlab-ci.yml", StarterFiles.GitLab("1.2.3", "")),
+            (".gitlab-ci.yml below", StarterFiles.GitLab("1.2.3", "Our areas/South"))])
+            all.Append("==== ").Append(name).Append('\n').Append(text);
+        Snapshot.Verify(all.ToString(), "starter-files");
+    }
+
+    [Fact]
+    public void With_other_levels_these_lines_are_others()
+    {
+        var usual = Pathway("thrive").Text().Split('\n').ToHashSet();
+        var all = new StringBuilder();
+        foreach (var model in Shipped.LevelModelIds.Skip(1))
+        {
+            all.Append("==== ").Append(model).Append('\n');
+            var isService = false;
+            foreach (var line in Pathway(model).Text().Split('\n'))
+            {
+                isService |= line == "services:";
+                if (!usual.Contains(line) || (isService && Regex.IsMatch(line, "^  [a-z-]+:$|^    levels:"))) all.Append(line).Append('\n');
+            }
+        }
+        Snapshot.Verify(all.ToString(), "starter-models");
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Every_level_has_a_service(string model)
+    {
+        var pathway = Read(Pathway(model).Text());
+        var levels = ((YamlMapping)pathway["services"]!).Entries.SelectMany(service => ((YamlSequence)((YamlMapping)service.Value)["levels"]!).Items).Select(level => ((YamlScalar)level).Value);
+        Assert.Equal(((YamlMapping)Shipped.LevelModel(model)!["levels"]!).Entries.Select(entry => entry.Key.Value).Order(), levels.Distinct().Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void It_stands_in_the_one_form(string model)
+    {
+        var text = Pathway(model).Text();
+        Assert.Equal(text, Formatter.Format(new SourceText("south-shire.pair.yaml", text)).Text);
+    }
+
+    [Fact]
+    public void So_does_the_workspace()
+    {
+        var text = StarterFiles.Workspace(".pair/workspace.schema.json");
+        Assert.Equal(text, Formatter.Format(new SourceText("pair.yaml", text)).Text);
+    }
+
+    [Theory]
+    [InlineData("Ynys Môn")]
+    [InlineData("Kent: the \"Garden\" \\ [England] {x}, # yes")]
+    [InlineData("no")]
+    [InlineData("- item")]
+    [InlineData("%area% %title% %id% %schema%")]
+    [InlineData("It's 'here'")]
+    [InlineData("北区 👶")]
+    [InlineData("A\u00A0hard blank")]
+    public void Whatever_an_area_is_called_stands_there_as_it_was_typed(string area)
+    {
+        var text = (Pathway("thrive") with { Area = area }).Text();
+        var pathway = (YamlMapping)Read(text)["pathway"]!;
+        Assert.Equal(area, ((YamlScalar)((YamlMapping)pathway["area"]!)["name"]!).Value);
+        Assert.Equal($"{area} care pathway for babies and parents", ((YamlScalar)pathway["title"]!).Value);
+        Assert.Equal(text, Formatter.Format(new SourceText("x.pair.yaml", text)).Text);
+    }
+
+    [Theory]
+    [InlineData("areas/south")]
+    [InlineData("Our areas/South")]
+    [InlineData("a: b # c")]
+    [InlineData("it's \"quoted\" \\")]
+    [InlineData("- x")]
+    public void A_workflow_names_its_folder_whatever_that_is_called(string folder)
+    {
+        var job = (YamlMapping)((YamlMapping)Read(StarterFiles.GitHub("1.2.3", folder))["jobs"]!)["build"]!;
+        Assert.Equal(folder, ((YamlScalar)((YamlMapping)((YamlMapping)job["defaults"]!)["run"]!)["working-directory"]!).Value);
+        var steps = (YamlSequence)job["steps"]!;
+        Assert.Equal($"{folder}/out", ((YamlScalar)((YamlMapping)((YamlMapping)steps.Items[^1])["with"]!)["path"]!).Value);
+        var gitlab = (YamlMapping)Read(StarterFiles.GitLab("1.2.3", folder))["pathway"]!;
+        Assert.StartsWith("cd ", ((YamlScalar)((YamlSequence)gitlab["script"]!).Items[2]).Value, StringComparison.Ordinal);
+    }
+
+    private static StarterPathway Pathway(string model) => new("south-shire", "South Shire", model, ".pair/pathway.schema.json");
+
+    private static YamlMapping Read(string text)
+    {
+        var read = YamlReader.Read(new SourceText("x.yaml", text));
+        Assert.Empty(read.Findings);
+        return (YamlMapping)read.Root!;
+    }
+}
