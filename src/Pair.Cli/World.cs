@@ -22,6 +22,9 @@ internal sealed record World
     /// <summary>Whether standard input is a keyboard.</summary>
     public bool InputIsTerminal { get; init; }
 
+    /// <summary>How the words of a keyboard come; asked for only when somebody is asked.</summary>
+    public Func<Encoding> InputEncoding { get; init; } = static () => Encoding.UTF8;
+
     /// <summary>Whether standard output is a terminal.</summary>
     public bool OutputIsTerminal { get; init; }
 
@@ -57,6 +60,8 @@ internal sealed record World
             OutputStream = output,
             Error = Writer(Files.StandardStreams.Error()),
             InputIsTerminal = !Console.IsInputRedirected,
+            // A console of Windows has a code page of its own; everywhere else a terminal speaks UTF-8.
+            InputEncoding = static () => OperatingSystem.IsWindows() ? Console.InputEncoding : Encoding.UTF8,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Files.TerminalWidth.Ask,

@@ -36,7 +36,7 @@ internal static class BuildCommand
                 + "The headers, logos and styles of a --template stay as they are; pair template writes one to start from. Where one cannot be used, nothing is written.\n"
                 + "A pathway with gaps and errors is still printed, so that a draft can be read; only one that cannot be understood is not.\n"
                 + "With --watch nothing ends it but Ctrl+C: what is wrong in a file is told, and building goes on when it is mended. Reports are written anew each time.\n"
-                + "With --format json, standard output has one JSON of the files and the findings.\n"
+                + "With `--format json`, standard output has one JSON of the files and the findings.\n"
                 + "Exit codes: 0 done, 1 findings at or above --fail-on, 2 usage or input, 3 a bug in pair, 4 files cannot be written, 130 ended with Ctrl+C.",
         };
         foreach (var option in new Option[] { to, edition, output, site, template, annotate, force, watch }) command.Add(option);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Pair.Cli.Manual;
 using Pair.Cli.Manual.Shells;
 
 namespace Pair.Cli.Commands;
@@ -33,7 +32,7 @@ internal static class CompletionCommand
     {
         if (name is null) throw Stop.BadUse("completion takes the name of a shell: bash, zsh, fish or pwsh", Name);
         var shell = Shell.All.FirstOrDefault(known => known.Name == name) ?? throw Stop.BadUse($"completion takes bash, zsh, fish or pwsh, not \"{name}\"", Name);
-        world.Output.Write(shell.Script(ProgramEntry.Of(root)));
+        world.Output.Write(shell.Script(EntryReader.Read(root)));
         return ExitCode.Done;
     }
 }

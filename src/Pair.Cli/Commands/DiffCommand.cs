@@ -29,7 +29,7 @@ internal static class DiffCommand
             Example = "pair diff main",
             Notes = "`pair diff main` compares the pathways here with what they were; `pair diff main areas/north` one of them; `pair diff main...HEAD` what a branch has changed, "
                 + "as the page of a pull request shows it; `pair diff v1:north.pair.yaml north.pair.yaml` one file, whose parts and bases are read from the same revision.\n"
-                + "PATH in REV:PATH counts from the top of the repository, in REV:./PATH from here. Where a name is a revision and a file as well: ./NAME is the file, NAME -- the revision.\n"
+                + "PATH in REV:PATH counts from the top of the repository, in REV:./PATH from here. Where a name is a revision and a file as well: `./NAME` is the file, `NAME --` the revision.\n"
                 + "A breaking or risky change that is meant can be approved: `pair diff main --approve FINGERPRINT --reason WHY --by ROLE`. It counts once, in the merge that brings the change.\n"
                 + "Both sides are judged on one day and as the pair.yaml of HEAD wants it. How files are written (order of keys, quotes, comments) is no change.\n"
                 + "Exit codes: 0 done, whatever changed, unless --fail-on or --exit-code say otherwise; 1 it did, or a file that cannot be understood; 2 usage, input or no such revision; "

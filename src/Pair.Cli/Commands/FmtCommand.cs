@@ -32,7 +32,7 @@ internal static class FmtCommand
         {
             Example = "pair fmt areas/northshire --diff",
             Notes = "Keys stand in the order of the language; entries and lists stay in yours. Comments stay with what they are about.\n"
-                + "Quotes stand where they are needed. Text that is too long for a line stands below its key, behind >- , a sentence a line.\n"
+                + "Quotes stand where they are needed. Text that is too long for a line stands below its key, behind `>-`, a sentence a line.\n"
                 + "Brackets stay where you wrote them, while what is in them is short, fits into 160 characters and has no comment; else each thing gets a line of its own.\n"
                 + "Of a folder, it takes pair.yaml, the pathways with their parts and bases, the baseline and the approvals. All files are written, or none. "
                 + "A file that cannot be understood is left as it is, and so is one that would not be read as the same.\n"

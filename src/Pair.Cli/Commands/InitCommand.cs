@@ -16,8 +16,9 @@ internal static class InitCommand
     {
         var folder = new Argument<string?>("DIR") { Description = "the folder to begin in, made where it is missing (default: the current one)", Arity = ArgumentArity.ZeroOrOne };
         var area = PairCommand.Valued("--area", "NAME", "what the area is called (default: made of the folder's name)");
-        var levels = PairCommand.Valued("--levels", "MODEL", "which levels of need: thrive, healthy-child-programme, early-help, girfec, ni-thresholds (default: thrive)");
-        var ci = PairCommand.Valued("--ci", "WHERE", "for whose CI a workflow is written: github, gitlab or none (default: github)");
+        var levels = PairCommand.Chosen("--levels", "MODEL", "which levels of need: thrive, healthy-child-programme, early-help, girfec, ni-thresholds (default: thrive)",
+            static () => Shipped.LevelModelIds);
+        var ci = PairCommand.Chosen("--ci", "WHERE", "for whose CI a workflow is written: github, gitlab or none (default: github)", static () => ["github", "gitlab", "none"]);
         var command = new PairCommand(Name, "Begin a pathway: files that build at once, and wait for your words.")
         {
             Example = "pair init south-shire --area \"South Shire\" --levels thrive",

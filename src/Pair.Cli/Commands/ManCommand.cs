@@ -16,7 +16,7 @@ internal static class ManCommand
         };
         command.SetAction(parsed =>
         {
-            world.Output.Write(ManPage.Of(ProgramEntry.Of((PairCommand)parsed.RootCommandResult.Command)));
+            world.Output.Write(ManPage.Of(EntryReader.Read((PairCommand)parsed.RootCommandResult.Command)));
             return ExitCode.Done;
         });
         return command;

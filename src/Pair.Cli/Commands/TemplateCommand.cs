@@ -19,7 +19,7 @@ internal static class TemplateCommand
         {
             Example = "pair template --edition family -o brand/families.docx",
             Notes = "Its first page says how to use it. Change its styles, header, footer and logo in Word or LibreOffice, and move or delete its boxes; `pair build` puts the pathway into them.\n"
-                + "Then: pair build --template FILE, or in pair.yaml: build: { template: FILE }.\n"
+                + "Then: `pair build --template FILE`, or in pair.yaml: `build: { template: FILE }`.\n"
                 + "Exit codes: 0 done, 2 usage, or a file of this name is there, 3 a bug in pair, 4 the file cannot be written.",
         };
         foreach (var option in new[] { output, edition, force }) command.Add(option);

@@ -27,10 +27,10 @@ internal static class Background
         new("NO_COLOR", "set to anything: no colours, unless --color says otherwise"),
         new("FORCE_COLOR", "set to anything but 0 or false: colours, even where no terminal is"),
         new("TERM", "dumb: no colours, and no line is written over"),
-        new("CI", "set to anything but 0 or false: nobody watches, so there are no colours, and findings are a line each"),
-        new("LC_ALL", "the first of LC_ALL, LC_CTYPE and LANG that is set says whether the terminal takes UTF-8, for bars and blocks in tables"),
-        new("LC_CTYPE", "see LC_ALL"),
-        new("LANG", "see LC_ALL"),
+        new("CI", "set to anything but 0 or false: nobody watches, so there are no colours but forced ones, and findings are a line each"),
+        new("LC_ALL", "the first of `LC_ALL`, `LC_CTYPE` and `LANG` that is set says whether the terminal takes UTF-8, for bars and blocks in tables"),
+        new("LC_CTYPE", "see `LC_ALL`"),
+        new("LANG", "see `LC_ALL`"),
         new("GITHUB_ACTIONS", "true, and no --format: `pair check` also shows findings beside the lines of a change"),
         new("GITHUB_STEP_SUMMARY", "inside GitHub Actions, the file that a table of findings is added to"),
         new("SOURCE_DATE_EPOCH", "seconds since 1970: the day that dates are judged on, where --as-of does not say"),
@@ -44,6 +44,7 @@ internal static class Background
         new("pair.yaml", "a workspace: which pathways, what is built of them, how serious each check is"),
         new("pair-baseline.yaml", "findings that are accepted for now (--write-baseline)"),
         new("pair-approvals.yaml", "changes that are meant (`pair diff` --approve)"),
+        new(".pair/", "schemas that an editor shows help from, as `pair init` puts them there"),
         new("out/", "what `pair build` writes, unless pair.yaml or --output name another folder"),
     ];
 

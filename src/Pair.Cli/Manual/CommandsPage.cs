@@ -74,7 +74,7 @@ internal sealed class CommandsPage
     {
         const int Many = 12;
         var words = wanted is Wanted.OneOf one ? one.All : wanted is Wanted.Assignment two ? two.All : [];
-        if (words.Length > Many) return "; [the checks](rules.md)";
+        if (words.Length > Many) return " ([all checks](rules.md))";
         return Array.TrueForAll(words, word => says.Contains(word, StringComparison.Ordinal)) ? "" : $": {string.Join(", ", words.Select(word => $"`{word}`"))}";
     }
 

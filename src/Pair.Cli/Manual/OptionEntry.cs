@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Pair.Cli.Commands;
-
 namespace Pair.Cli.Manual;
 
 /// <summary>An option.</summary>
@@ -29,14 +26,4 @@ internal sealed record OptionEntry(string Name, string? Short, string? Placehold
     private int At => Says.IndexOf(Default, StringComparison.Ordinal);
 
     private int End => Says.IndexOf(')', At);
-
-    /// <summary>Reads the options of a command, help and version last.</summary>
-    public static IReadOnlyList<OptionEntry> Of(PairCommand command) => [.. command.Options.Skip(2).Concat(command.Options.Take(2)).Select(Of)];
-
-    private static OptionEntry Of(Option option)
-    {
-        var repeats = option is Option<string[]>;
-        return new OptionEntry(option.Name, option.Aliases.FirstOrDefault(alias => alias != option.Name), option.HelpName, option.Description ?? "",
-            option.HelpName is { } placeholder ? Wanted.Of(option, placeholder, repeats) : null, repeats);
-    }
 }

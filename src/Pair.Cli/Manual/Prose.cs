@@ -10,7 +10,8 @@ internal sealed class Prose(ProgramEntry program)
     private readonly Regex typed = new(
         @"`(?<code>[^`]+)`"
         + @"|(?<![\w-])(?<code>--?[a-z][a-z-]*(=[A-Z]+)?)(?!\w)"
-        + @"|(?<![\w`./~$-])(?<code>[\w.~$-]*[*/_~$][\w.*/_~$=-]*\w)"
+        + @"|(?<![\w`./~$:-])(?<code>[\w.~$:-]*[*/_~$][\w.*/_~$=-]*\w)"
+        + @"|(?<![\w.])(?<code>\.[a-z]+)\b"
         + @"|(?<![\w.])(?<code>[\w.-]+\.(yaml|html|docx|dotx|pdf|json|md))\b"
         + $@"|\b(?<code>pair ({string.Join('|', program.Commands.Select(command => command.Name))}))\b",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Pair.Cli.Commands;
-
 namespace Pair.Cli.Manual;
 
 /// <summary>What may stand in a place of a command line, as far as a shell can help to type it.</summary>
@@ -35,27 +32,4 @@ internal abstract record Wanted
         /// <summary>What may stand before the <c>=</c>.</summary>
         public string[] All => Words.Split(' ');
     }
-
-    /// <summary>What an option or an argument wants.</summary>
-    /// <param name="part">The option or the argument.</param>
-    /// <param name="placeholder">What the help calls its value: where it lists no words, that says which it is.</param>
-    /// <param name="repeats">Whether it takes several values.</param>
-    public static Wanted Of(Symbol part, string placeholder, bool repeats)
-    {
-        if (part is not IChoosing choosing) return Named(placeholder);
-        var words = Joined(choosing.Choices);
-        if (placeholder.Split('=') is [_, var behind])
-            return new Assignment(words, choosing.ChoicesBehind is { } choices ? new OneOf(Joined(choices), HasCommas: false) : Named(behind));
-        return new OneOf(words, repeats);
-    }
-
-    private static Wanted Named(string placeholder) => placeholder switch
-    {
-        "FILE" => new File(),
-        "DIR" => new Folder(),
-        "PATH" or "BASE" => new Pathway(),
-        _ => new Text(),
-    };
-
-    private static string Joined(Func<IReadOnlyList<string>> choices) => string.Join(' ', choices());
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Pair.Core.Reference;
 using Pair.Core.Starting;
 using Pair.Core.Syntax;
@@ -12,7 +11,7 @@ internal sealed class Questions
     private readonly World world;
     private readonly StreamReader answers;
 
-    private Questions(World world) => (this.world, answers) = (world, new StreamReader(world.Input, Encoding.UTF8, leaveOpen: true));
+    private Questions(World world) => (this.world, answers) = (world, new StreamReader(world.Input, world.InputEncoding(), leaveOpen: true));
 
     /// <summary>Asks for what the choices do not say; nothing where nobody can answer.</summary>
     public static StartChoices Ask(StartChoices choices, StartPlace place, World world)

@@ -16,7 +16,7 @@ public class HookTests
         using var folder = new TemporaryFolder();
         File.Copy(Checkout.At("samples", "minimal", "minimal.pair.yaml"), folder.File("minimal.pair.yaml"));
         File.WriteAllText(folder.File("part.pair.yaml"), "services:\n    a:\n        name:   \"A group\"\n");
-        File.WriteAllText(folder.File("pair.yaml"), "pathways: [minimal.pair.yaml]\n");
+        File.WriteAllText(folder.File("pair.yaml"), "pair: 1\npathways: [minimal.pair.yaml]\n");
         // As pre-commit calls them: the first without names, the second with those of the commit.
         var said = Pair(folder, "check", "--as-of", PairCommandLine.Day);
         Assert.True(said.Code == 0, said.Output + said.Error);

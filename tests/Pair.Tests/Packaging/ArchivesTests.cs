@@ -37,8 +37,10 @@ public sealed class ArchivesTests : IDisposable
     [Fact]
     public void A_package_of_NuGet_is_packed_again_without_the_moment_that_it_was_made_in()
     {
-        Archives.WriteZip(At("a"), Entries, Day);
-        Archives.WriteZip(At("b"), Entries, Day.AddDays(3));
+        // Nothing in it is started by itself.
+        var parts = Entries.Select(entry => entry with { Runs = false }).ToArray();
+        Archives.WriteZip(At("a"), parts, Day);
+        Archives.WriteZip(At("b"), parts, Day.AddDays(3));
         Assert.NotEqual(File.ReadAllBytes(At("a")), File.ReadAllBytes(At("b")));
         ToolPackage.MakeRepeatable(At("b"), Day);
         Assert.Equal(File.ReadAllBytes(At("a")), File.ReadAllBytes(At("b")));

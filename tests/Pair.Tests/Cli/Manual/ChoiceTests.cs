@@ -50,18 +50,19 @@ public sealed class ChoiceTests
     public void Every_option_whose_help_lists_words_can_list_them_itself()
     {
         var silent = Programs.Tree.Subcommands.SelectMany(command => command.Options.Select(option => (command, option)))
-            .Where(one => one.option is not IChoosing && one.option.HelpName is not (null or "FILE" or "DIR" or "DATE" or "REV" or "NUMBER" or "TEXT" or "ROLE" or "FINGERPRINT,…"))
+            .Where(one => one.option is not IChoosing && one.option.HelpName is not (null or "FILE" or "DIR" or "NAME" or "DATE" or "REV" or "NUMBER" or "TEXT" or "ROLE" or "FINGERPRINT,…"))
             .Select(one => $"{one.command.Name} {one.option.Name} {one.option.HelpName}");
         Assert.Empty(silent);
     }
 
     private static IEnumerable<string> Named(string command, string option, string value) =>
-        Regex.Match(Error(command, option, value), @" takes (.+?)( before the =)?, not """).Groups[1].Value.Split([", ", " or "], StringSplitOptions.None).Order();
+        Regex.Match(Error(command, option, value), @"(?: takes|; there are) (.+?)(?: before the =)?(?:, not ""|\n)").Groups[1].Value.Split([", ", " or "], StringSplitOptions.None).Order();
 
     private static string Error(string command, string option, string value)
     {
         using var shell = new TestShell();
-        var said = shell.Run([command, option, value]);
+        // An edition of a comparison is for Word files alone.
+        var said = shell.Run([command, option, value, .. command == "diff" && option == "--edition" ? (string[])["--report", "docx=changes.docx"] : []]);
         Assert.Equal(2, said.Code);
         return said.Error;
     }

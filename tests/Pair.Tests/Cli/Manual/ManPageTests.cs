@@ -12,6 +12,7 @@ public sealed class ManPageTests
     [Theory]
     [InlineData("plain words", "plain words")]
     [InlineData(".TH is no instruction", "\\&.TH is no instruction")]
+    [InlineData("pair.yaml.", "pair.yaml.")]
     [InlineData("'so neither", "\\(aqso neither")]
     [InlineData("--as-of", "\\-\\-as\\-of")]
     [InlineData("a \\ b", "a \\(rs b")]
@@ -44,7 +45,7 @@ public sealed class ManPageTests
     public void Every_variable_that_the_program_looks_at_stands_in_the_manual()
     {
         var code = string.Join('\n', Repository.Of("Pair.Cli").Select(file => file.Instructions));
-        var read = Regex.Matches(code, @"(?<=Variable\(""|IsOn\(world, ""|""LC_ALL"", ""|""LC_CTYPE"", "")\w+").Select(match => match.Value).Append("LC_ALL").Distinct().Order(StringComparer.Ordinal);
+        var read = Regex.Matches(code, @"(?<=Variable\(""|IsOn\(world, ""|""LC_ALL"", ""|""LC_CTYPE"", "")[A-Z_]+(?="")").Select(match => match.Value).Append("LC_ALL").Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(read, Background.Variables.Select(row => row.Name).Order(StringComparer.Ordinal));
     }
 }

@@ -13,10 +13,10 @@ internal static class Programs
     public static PairCommand Tree { get; } = CommandLine.Tree(nowhere, Stages.Shipped);
 
     /// <summary>The program as it ships.</summary>
-    public static ProgramEntry Shipped { get; } = ProgramEntry.Of(Tree);
+    public static ProgramEntry Shipped { get; } = EntryReader.Read(Tree);
 
     /// <summary>A program of three commands with every kind of value, and with signs that one shell or another takes for its own.</summary>
-    public static ProgramEntry Invented { get; } = ProgramEntry.Of(Root());
+    public static ProgramEntry Invented { get; } = EntryReader.Read(Root());
 
     private static PairCommand Root()
     {
