@@ -81,7 +81,7 @@ internal static class DiffCommand
 
     private static int Approve(ApprovingChoices approving, Comparison comparison, Sides sides, SharedChoices choices, World world)
     {
-        if (sides.Head.Commit is not null) throw Stop.BadUse($"--approve writes beside the files here, and {sides.Head.Shown} is a revision: check it out, and type pair diff {sides.Base.Shown.Split("...")[0]} --approve", "diff");
+        if (sides.Head.Commit is not null) throw Stop.BadUse($"--approve writes beside the files here, and {sides.Head.Shown} is a revision: check it out, and type pair diff {ShellWord.Of(sides.Base.Shown.Split("...")[0])} --approve", "diff");
         Approving.Write(comparison.Report, approving, choices.AsOf, sides.FolderOf, world);
         return comparison.IsWhole ? ExitCode.Done : ExitCode.Found;
     }

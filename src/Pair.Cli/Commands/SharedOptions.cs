@@ -118,6 +118,9 @@ internal sealed record SharedChoices(
     /// <summary>Whether all that is found is to be accepted for now, in a baseline.</summary>
     public bool WriteBaseline { get; init; }
 
+    /// <summary>Whether the files of approvals are read too, which no command but <c>diff</c> needs: so that a damaged one is told before somebody waits for it.</summary>
+    public bool ReadsApprovals { get; init; }
+
     /// <summary>A git revision: only what was not found there is told; null for everything.</summary>
     public string? ChangedSince { get; init; }
 

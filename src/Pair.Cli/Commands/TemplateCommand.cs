@@ -1,5 +1,6 @@
 using Pair.Cli.Files;
 using Pair.Cli.Outputs;
+using Pair.Cli.Reporting;
 
 namespace Pair.Cli.Commands;
 
@@ -40,7 +41,7 @@ internal static class TemplateCommand
         WholeFiles.Write([new FileToWrite(full, shown, Stages.StarterTemplate(edition.Edition))], "Nothing was written.");
         world.Output.WriteLine(shown);
         world.Output.Flush();
-        world.Error.WriteLine($"Make it yours in Word; its first page says how. Then: pair build --template {shown}");
+        world.Error.WriteLine($"Make it yours in Word; its first page says how. Then: pair build --template {ShellWord.Of(shown)}");
         return ExitCode.Done;
     }
 

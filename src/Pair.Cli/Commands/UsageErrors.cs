@@ -1,3 +1,4 @@
+using Pair.Cli.Reporting;
 using Pair.Core.Text;
 using System.CommandLine;
 using System.CommandLine.Parsing;
@@ -82,7 +83,7 @@ internal static class UsageErrors
     {
         var path = Path.Combine(world.Folder, word);
         if (File.Exists(path) || Directory.Exists(path))
-            return Stop.BadUse($"a command comes first: pair build {word}, or pair check {word}");
+            return Stop.BadUse($"a command comes first: pair build {ShellWord.Of(word)}, or pair check {ShellWord.Of(word)}");
         var meant = Nearest.To(word, command.Subcommands.Select(sub => sub.Name));
         return Stop.BadUse($"there is no command \"{word}\"{(meant is null ? "" : $"; did you mean {meant}?")}");
     }

@@ -1,4 +1,5 @@
 using Pair.Cli.Files;
+using Pair.Cli.Inputs;
 using Pair.Core.Diffing;
 using Pair.Core.Diffing.Approving;
 using Pair.Core.Findings;
@@ -39,6 +40,15 @@ internal sealed record ApprovingSide(Seq<ApprovingFile> Files, bool IsOnDisk, Se
             }
         }
         return new ApprovingSide(files.ToSeq(), !room.IsPast, refused.ToSeq());
+    }
+
+    /// <summary>What is wrong with the approvals that lie beside some pathways. Most have none, and then nothing is read.</summary>
+    public static IEnumerable<Finding> FaultsBeside(IReadOnlyList<ReadPathway> pathways, Room room, World world)
+    {
+        var (folders, met) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var pathway in pathways)
+            if (Side.FolderOf(pathway) is var folder && met.Add(folder) && room.Read(ShownPath.Of(world.Folder, Path.Combine(folder, ApprovalFile.Name))) is not SourceRead.Missing) folders.Add(folder);
+        return folders.Count == 0 ? [] : Read(room, folders, world).Faults();
     }
 
     /// <summary>The report with the approvals of both sides that were compared.</summary>

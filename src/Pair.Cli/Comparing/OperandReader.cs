@@ -1,5 +1,6 @@
 using Pair.Cli.Files;
 using Pair.Cli.Inputs;
+using Pair.Cli.Reporting;
 
 namespace Pair.Cli.Comparing;
 
@@ -52,7 +53,7 @@ internal sealed class OperandReader
         var commit = place.Commit(word);
         // Behind a `--` there would be paths, so what stands before it is a revision.
         if (isThere && commit is not null && pathsFrom is null)
-            throw Stop.BadInput($"\"{word}\" is both a git revision and a file or folder here", $"Type ./{word} for what lies here, or a -- behind the revision: pair diff {word} --");
+            throw Stop.BadInput($"\"{word}\" is both a git revision and a file or folder here", $"Type {ShellWord.Of($"./{word}")} for what lies here, or a -- behind the revision: pair diff {ShellWord.Of(word)} --");
         if (commit is not null) return new Operand.Revision(word, commit);
         if (isThere) return new Operand.OnDisk(word);
         return AtRevision(word) ?? throw Unknown(word, words.Count);
@@ -98,8 +99,8 @@ internal sealed class OperandReader
     {
         Operand.Revision or Operand.AtRevision => new Operand.Here(),
         Operand.Piped => throw Stop.BadInput("diff compares two, and standard input is one", "Type what to compare it with: pair diff - NEW.pair.yaml"),
-        Operand.OnDisk when place.Top is null => throw Stop.BadInput($"diff compares two, and \"{from.Typed}\" is one", $"Type what to compare it with: pair diff {from.Typed} NEW.pair.yaml"),
-        Operand.OnDisk => throw Stop.BadInput($"diff compares two, and \"{from.Typed}\" is one", $"For what changed in it since the last commit: pair diff HEAD {from.Typed}"),
+        Operand.OnDisk when place.Top is null => throw Stop.BadInput($"diff compares two, and \"{from.Typed}\" is one", $"Type what to compare it with: pair diff {ShellWord.Of(from.Typed)} NEW.pair.yaml"),
+        Operand.OnDisk => throw Stop.BadInput($"diff compares two, and \"{from.Typed}\" is one", $"For what changed in it since the last commit: pair diff HEAD {ShellWord.Of(from.Typed)}"),
         _ => throw new ArgumentOutOfRangeException(nameof(from), from, null),
     };
 
@@ -107,7 +108,7 @@ internal sealed class OperandReader
     {
         if (place.Top is null) return Stop.BadInput($"there is no file or folder \"{word}\"", word.EndsWith(PathwayFiles.Ending, StringComparison.Ordinal) && !word.Contains(':') ? null : $"A revision needs {place.Lacks}.");
         var next = place.IsShallow ? $"If it is a revision: this copy of the repository has the youngest commits alone. {Deepen}"
-            : word.EndsWith(PathwayFiles.Ending, StringComparison.Ordinal) && count == 2 ? $"For a file that is no longer there: pair diff REV -- {word}"
+            : word.EndsWith(PathwayFiles.Ending, StringComparison.Ordinal) && count == 2 ? $"For a file that is no longer there: pair diff REV -- {ShellWord.Of(word)}"
             : null;
         return Stop.BadInput($"there is no file, folder or git revision \"{word}\"", next);
     }

@@ -33,7 +33,7 @@ internal sealed record Side(string Shown, Room Room, Reading Reading, bool IsOne
         var broken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pathway in reading.Pathways)
             if (!pathway.IsUnderstood) broken.UnionWith(pathway.Files);
-        broken.UnionWith(reading.NotUnderstood);
+        broken.UnionWith(reading.NotToBuild);
         var faults = new List<Finding>();
         foreach (var finding in reading.Findings)
         {

@@ -1,6 +1,7 @@
 using Pair.Cli.Commands;
 using Pair.Cli.Files;
 using Pair.Cli.Inputs;
+using Pair.Cli.Reporting;
 
 namespace Pair.Cli.Comparing;
 
@@ -107,8 +108,8 @@ internal sealed class Sides : IDisposable
         if (operands.Place.Oddity(at.Commit, at.InTree) is { } oddity) return Stop.BadInput($"\"{at.Typed}\" is {oddity}");
         var here = Path.GetRelativePath(operands.Place.Top!, RealPath.Of(Path.GetFullPath(ShownPath.Nameable(at.InTree), world.Folder)));
         return Stop.BadInput($"there is no file or folder \"{at.InTree}\" at {at.Name}",
-            newer is not null ? $"For a pathway that is new since then: pair diff {at.Name} {newer}"
-            : Path.Exists(Path.Combine(operands.Place.Top!, here)) && here != at.InTree ? $"It counts from the top of the repository; from here it is {at.Name}:./{at.InTree}"
+            newer is not null ? $"For a pathway that is new since then: pair diff {ShellWord.Of(at.Name)} {ShellWord.Of(newer)}"
+            : Path.Exists(Path.Combine(operands.Place.Top!, here)) && here != at.InTree ? $"It counts from the top of the repository; from here it is {ShellWord.Of($"{at.Name}:./{at.InTree}")}"
             : null);
     }
 

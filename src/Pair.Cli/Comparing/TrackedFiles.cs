@@ -1,5 +1,6 @@
 using Pair.Cli.Files;
 using Pair.Cli.Outputs;
+using Pair.Cli.Reporting;
 using Pair.Cli.Reporting.Diffs;
 using Pair.Core.Documents;
 
@@ -21,7 +22,7 @@ internal static class TrackedFiles
         var chosen = both.Count == 1 ? both : both.FindAll(pathway => !pathway.Diff.IsEmpty);
         if (!target.IsFolder && chosen.Count > 1)
             throw Stop.BadInput($"{chosen.Count} pathways have changed, and {target.Shown} is one file",
-                $"Name a folder, such as -o {Path.GetFileNameWithoutExtension(target.Shown)}/, or one pathway: pair diff {comparison.Report.Base} {chosen[0].Diff.Either.Path}");
+                $"Name a folder, such as -o {ShellWord.Of(Path.GetFileNameWithoutExtension(target.Shown) + "/")}, or one pathway: pair diff {ShellWord.Of(comparison.Report.Base)} {ShellWord.Of(chosen[0].Diff.Either.Path)}");
         var (files, taken) = (new List<FileToWrite>(), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         foreach (var pathway in chosen)
         {

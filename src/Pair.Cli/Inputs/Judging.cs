@@ -41,7 +41,8 @@ internal sealed class Judging(SharedChoices choices, Room sources, World world)
         if (compiled is not { Pathway: { } bound, Root: { } root }) return [];
         // Only what stands in a part may be used by others: without parts, nobody looks for other pathways on the disk.
         var sharesParts = compiled.Sources.Count > 1 && home.Pathways.Count > 1;
-        return Examiner.Examine(root, bound, sharesParts ? circumstances[home] with { SharesParts = true } : circumstances[home]);
+        var its = sharesParts ? circumstances[home] with { SharesParts = true } : circumstances[home];
+        return Examiner.Examine(root, bound, compiled.Heritage is { } heritage ? its with { TakenOut = TakenFromBase.Of(heritage) } : its);
     }
 
     /// <summary>All that is found in a pathway alone; one after the other, in the order of the run.</summary>

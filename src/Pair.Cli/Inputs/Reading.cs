@@ -1,4 +1,5 @@
 using Pair.Cli.Commands;
+using Pair.Cli.Comparing;
 using Pair.Cli.Files;
 using Pair.Cli.Reporting;
 using Pair.Core.Findings;
@@ -46,11 +47,11 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
         }
     }
 
-    /// <summary>The pathways that documents can be made of; none where nobody knows which pathways there are.</summary>
+    /// <summary>The pathways that documents can be made of; none of those that have one id, and none where nobody knows which pathways there are.</summary>
     public required IReadOnlyList<ReadPathway> ToBuild { get; init; }
 
-    /// <summary>Main files of the pathways that could not be understood, and files that may be meant for one.</summary>
-    public required IReadOnlyList<string> NotUnderstood { get; init; }
+    /// <summary>Main files of the pathways that could not be understood or that have one id with another, and files that may be meant for one.</summary>
+    public required IReadOnlyList<string> NotToBuild { get; init; }
 
     /// <summary>Whether every file that matters could be understood, so that documents can be made.</summary>
     public required bool Understood { get; init; }
@@ -107,16 +108,25 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
         // Where a workspace file cannot be read, nobody knows which pathways there are.
         if (!homes.AllUnderstood) lost.RemoveAll(finding => finding.Rule == NotIncluded);
         findings.AddRange(judging.JudgeTogether(kept));
+        if (choices.ReadsApprovals) findings.AddRange(judging.Weigh(null, ApprovingSide.FaultsBeside(kept, sources, world)));
+        var twins = new HashSet<ReadPathway>();
+        foreach (var same in SameIds.Among(kept))
+        {
+            findings.AddRange(judging.Judge(same.Again, [same.Finding()]));
+            twins.Add(same.First);
+            twins.Add(same.Again);
+        }
         findings.AddRange(judging.Weigh(null, selection.Findings));
         findings.AddRange(judging.Weigh(null, lost));
 
+        findings = InheritedOnce.Of(findings);
         if (choices.Verbose) Tell(world, choices, homes, kept);
         return new Reading(kept, orphans, FindingOrder.Sort(findings))
         {
             Found = findings,
             Judging = judging,
-            ToBuild = homes.AllUnderstood ? kept.FindAll(pathway => pathway.IsUnderstood) : [],
-            NotUnderstood = [.. kept.FindAll(pathway => !pathway.IsUnderstood).ConvertAll(pathway => pathway.Path), .. broken],
+            ToBuild = homes.AllUnderstood ? kept.FindAll(pathway => pathway.IsUnderstood && !twins.Contains(pathway)) : [],
+            NotToBuild = [.. kept.FindAll(pathway => !pathway.IsUnderstood || twins.Contains(pathway)).ConvertAll(pathway => pathway.Path), .. broken],
             Understood = kept.Count > 0 && lost.TrueForAll(finding => finding.Rule == NotIncluded) && homes.AllUnderstood && kept.TrueForAll(pathway => pathway.IsUnderstood),
         };
     }

@@ -22,15 +22,15 @@ internal sealed class Annotating
             byPathway[plan.Pathway] = [];
         }
         var byId = plans.ToLookup(plan => plan.Id, StringComparer.Ordinal);
-        var others = new HashSet<string>(reading.NotUnderstood, StringComparer.Ordinal);
+        var others = new HashSet<string>(reading.NotToBuild, StringComparer.Ordinal);
         foreach (var pathway in reading.Pathways)
-            if (!pathway.IsUnderstood) others.UnionWith(pathway.Files);
+            if (others.Contains(pathway.Path)) others.UnionWith(pathway.Files);
         // What stands in a part of several pathways is told once in a report, and is a comment in each of them.
         foreach (var finding in reading.Since is null ? reading.Found : reading.Findings)
         {
-            // What keeps a pathway from being understood stands in no document.
-            if (finding.Pathway is null && others.Contains(finding.Where.Source.Path)) continue;
             List<PathwayPlan> named = finding.Pathway is { } id ? [.. byId[id]] : [];
+            // What is said of a pathway that is not built, or keeps it from being understood, stands in no document.
+            if (named.Count == 0 && others.Contains(finding.Where.Source.Path)) continue;
             byPathway[(named.Count == 1 ? named[0] : Nearest(finding, named.Count == 0 ? plans : named)).Pathway].Add(finding);
         }
     }

@@ -35,8 +35,8 @@ internal sealed class BuildOutcome(Reading reading, int planned)
     /// <summary>How many of them were written.</summary>
     public int Built { get; private set; }
 
-    /// <summary>Main files of the pathways that were not, those among them that could not be understood.</summary>
-    public List<string> NotBuilt { get; } = [.. reading.NotUnderstood];
+    /// <summary>Main files of the pathways that were not, those among them of which no documents can be made.</summary>
+    public List<string> NotBuilt { get; } = [.. reading.NotToBuild];
 
     /// <summary>Whether somebody broke off before all was written.</summary>
     public bool IsInterrupted { get; set; }
@@ -48,7 +48,7 @@ internal sealed class BuildOutcome(Reading reading, int planned)
     public bool IsHopeless => hopeless;
 
     /// <summary>How many pathways there are.</summary>
-    public int Count => planned + reading.NotUnderstood.Count;
+    public int Count => planned + reading.NotToBuild.Count;
 
     /// <summary>Whether something is wrong in what was built; what is wrong in other pathways alone is in no document.</summary>
     public bool HasErrors(IEnumerable<Finding> findings)
@@ -119,7 +119,7 @@ internal sealed class BuildOutcome(Reading reading, int planned)
         }
         var missing = index.Plans.Count - shown.Count;
         foreach (var pathway in reading.Pathways)
-            if (!pathway.IsUnderstood && homes.Contains(pathway.Home)) missing++;
+            if (homes.Contains(pathway.Home) && reading.NotToBuild.Contains(pathway.Path)) missing++;
         var full = ShownPath.Full(world.Folder, index.Shown);
         // One that is there leads to all that stands, also to what could not be made anew; nobody shall look for an area in vain.
         if (missing > 0 && (shown.Count == 0 || File.Exists(full)))

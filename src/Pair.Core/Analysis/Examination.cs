@@ -19,6 +19,9 @@ public sealed record Circumstances(DateOnly AsOf, IReadOnlyDictionary<string, in
     /// <summary>Ids of the groups of families that the workspace wants looked after (<c>gaps: cohorts:</c>); empty for the shipped focus groups.</summary>
     public Seq<string> FocusCohorts { get; init; }
 
+    /// <summary>What a base says and this pathway does not have, because something was taken away.</summary>
+    public Seq<TakenOut> TakenOut { get; init; }
+
     private static readonly HashSet<string> None = [];
 
     /// <summary>Names of the rules that are off by default and that somebody asks for.</summary>
@@ -27,6 +30,12 @@ public sealed record Circumstances(DateOnly AsOf, IReadOnlyDictionary<string, in
     /// <summary>Whether a rule is run.</summary>
     public bool Runs(Rule rule) => !rule.IsOffByDefault || Awake.Contains(rule.Name);
 }
+
+/// <summary>Something of a base that a pathway does not have.</summary>
+/// <param name="Path">Its keys, parted by dots.</param>
+/// <param name="Said">Where the base says it.</param>
+/// <param name="Because">The words that took it away: a <c>null</c>, or the <c>place</c> of the area.</param>
+public sealed record TakenOut(string Path, Location Said, Location Because);
 
 /// <summary>One pathway under examination: what every rule looks at, and where it reports.</summary>
 /// <param name="root">The united tree that the pathway was bound from, for the places of what is not there.</param>
@@ -81,6 +90,15 @@ public sealed class Examination(YamlMapping root, Pathway pathway, Circumstances
     /// <summary>Whether a section, which a part cannot hold, stands in a base alone, and the pathway's own file has none.</summary>
     public bool IsOfBase(string section) =>
         root.Find(section) is { } its && root.Find("pathway") is { } own && its.Key.Where.Source != own.Key.Where.Source;
+
+    /// <summary>What was taken out of a base at some keys, the last of it; null for nothing.</summary>
+    public TakenOut? TakenOutAt(string path)
+    {
+        TakenOut? last = null;
+        foreach (var one in Circumstances.TakenOut)
+            if (one.Path == path) last = one;
+        return last;
+    }
 
     /// <summary>
     /// Where a key stands, for what is wrong with it as a whole or missing under it: <c>Place("safeguarding", "crisis")</c>. Where it is not

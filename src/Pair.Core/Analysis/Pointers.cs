@@ -27,14 +27,14 @@ internal sealed class Pointers
         foreach (var (_, all) in open) all.Sort((a, b) => Start(a) - Start(b));
     }
 
-    /// <summary>The findings, each with the pointer of the innermost node that begins where it does or holds its place.</summary>
+    /// <summary>The findings, each with the pointer of the innermost node that begins where it does or holds its place; where none does, as a <c>null</c> that took something away, the one that it has.</summary>
     public static Seq<Finding> Fill(YamlMapping root, IReadOnlyList<Finding> findings)
     {
         if (findings.Count == 0) return default;
         var run = new Pointers(findings);
         run.Walk(root);
         var filled = new Finding[findings.Count];
-        for (var i = 0; i < filled.Length; i++) filled[i] = findings[i] with { Pointer = run.pointers[i] ?? "" };
+        for (var i = 0; i < filled.Length; i++) filled[i] = findings[i] with { Pointer = run.pointers[i] ?? findings[i].Pointer };
         return filled.ToSeq();
     }
 

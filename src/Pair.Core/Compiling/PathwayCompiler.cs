@@ -29,7 +29,7 @@ public static class PathwayCompiler
         Seq<Finding> findings = [.. read.Findings, .. united.Findings];
         // A part that could not be read would make the schema and the binder miss what stands in it.
         if (IsStopped(findings)) return new Compilation(path, null, null, findings, united.Sources);
-        findings = [.. findings, .. SchemaEvaluator.Evaluate(PairSchemas.Pathway, united.Root)];
+        findings = [.. findings, .. BaseFirst(SchemaEvaluator.Evaluate(PairSchemas.Pathway, united.Root))];
         if (HasError(findings)) return new Compilation(path, null, null, findings, united.Sources);
 
         var (pathway, bound) = PathwayBinder.Bind(united.Root);
@@ -50,6 +50,14 @@ public static class PathwayCompiler
             {
                 Help = "name it under `include:` of a pathway; if it is a pathway itself, give it the key `pathway`",
             }];
+    }
+
+    // Without its base a pathway lacks all that the base says, and nothing that it lacks is its own mistake: what is wrong with `extends` is told alone.
+    private static Seq<Finding> BaseFirst(Seq<Finding> findings)
+    {
+        foreach (var finding in findings)
+            if (finding.Pointer.LastIndexOf('/') == 0 && Nearest.To(finding.Pointer[1..], ["extends"]) is not null) return [finding];
+        return findings;
     }
 
     // A key or id that stands twice leaves the rest of the tree as it was meant, so the schema may speak too.

@@ -48,9 +48,19 @@ public sealed record Finding(string Rule, Severity Severity, string Message, Loc
     /// <summary>Who decided to live with it, and until when; null where nobody did.</summary>
     public AcceptedFor? Accepted { get; init; }
 
+    /// <summary>What was found in the words of a base, without the one pathway that it is told for; null for all else.</summary>
+    public InheritedWords? Inherited { get; init; }
+
     /// <summary>Other places that matter here.</summary>
     public Seq<RelatedPlace> Related { get; init; }
 }
+
+/// <summary>A finding in the words of a base, as it is before it is told for one pathway that took them.</summary>
+/// <param name="File">That pathway.</param>
+/// <param name="Message">What is found.</param>
+/// <param name="Help">What to do in the base, if the base is wrong; null where nothing is known.</param>
+/// <param name="Way">What to do in the pathway, if the base is right.</param>
+public sealed record InheritedWords(string File, string Message, string? Help, string Way);
 
 /// <summary>Another place that a finding speaks of, and why.</summary>
 /// <param name="Where">The place.</param>

@@ -71,7 +71,7 @@ internal static class RuleBench
     {
         var compiled = Compile(piece);
         if (compiled is not { Pathway: { } pathway, Root: { } root }) return FindingOrder.Sort(compiled.Findings);
-        var circumstances = new Circumstances(AsOf(piece), new Dictionary<string, int>()) { Awake = awake is null ? new HashSet<string>() : [awake.Name] };
+        var circumstances = new Circumstances(AsOf(piece), new Dictionary<string, int>()) { Awake = awake is null ? new HashSet<string>() : [awake.Name], TakenOut = TakenFromBase.Of(compiled.Heritage) };
         var acceptances = new Acceptances(pathway, AsOf(piece));
         var found = compiled.Findings.Concat(Examiner.Examine(root, pathway, circumstances)).Select(acceptances.Accept).ToList();
         return FindingOrder.Sort(found.Where(finding => finding.Accepted is null).Concat(acceptances.Faults()));

@@ -61,10 +61,10 @@ public sealed class BuildTests
     }
 
     [Fact]
-    public void Two_pathways_of_one_id_are_refused()
+    public void Two_pathways_of_one_id_in_two_folders_are_refused()
     {
-        using var shell = new TestShell().File("a.pair.yaml", "pathway: same\n").File("b.pair.yaml", "pathway: same\n");
-        Snapshot.Verify(shell.Run("build").ToString(), "build-twice");
+        using var shell = new TestShell().File("x/a.pair.yaml", "pathway: same\n").File("y/b.pair.yaml", "pathway: same\n");
+        Snapshot.Verify(shell.Run("build x y").ToString(), "build-twice");
         Assert.Empty(shell.Files("out"));
     }
 

@@ -1,6 +1,7 @@
 using Pair.Cli.Reporting;
 using Pair.Cli.Reporting.Diffs;
 using Pair.Core.Diffing;
+using Pair.Core.Text;
 using Pair.Tests.Snapshots;
 
 namespace Pair.Tests.Comparing;
@@ -33,6 +34,22 @@ public sealed class DiffTextTests
         Assert.Equal(25, piped.Split("its summary reads otherwise").Length - 1);
         // The line would take the room of what it leaves out.
         Assert.DoesNotContain("a pipe has all", Text(InventedDiff.Report(21), terminal: true), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_service_that_is_gone_is_short_at_a_terminal_and_whole_in_a_pipe()
+    {
+        var report = InventedDiff.Report();
+        Seq<string> values =
+        [
+            "name: Close and calm", "provider: First Steps Northshire", "summary: Eight-week small group.", "family summary: A small group.", "url: https://firststeps.example/calm",
+            "levels: Getting Help", "ages: 6 weeks until 12 months", "carers: any parent or carer", "catchment: Bellport, Dunmere", "cost: free", "referral who: self, any professional",
+            "referral how phone: 01632 960143", "referral response routine: next group within 8 weeks", "interpreter: yes", "step up: PIEW specialist team", "assured by: Service manager",
+        ];
+        var gone = report.Pathways[0].Changes[0] with { Entry = "Close and calm", Says = "this service is gone; it was there at Getting Help", Key = "", Before = values, After = [] };
+        var one = report with { Pathways = [report.Pathways[0] with { Changes = [gone] }] };
+        Snapshot.Verify(Text(one, terminal: true), "diff-service-gone");
+        Assert.Equal(values.Count, Text(one, terminal: false).Split("\n      - ").Length - 1);
     }
 
     [Fact]

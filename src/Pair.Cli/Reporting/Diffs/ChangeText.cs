@@ -11,6 +11,11 @@ namespace Pair.Cli.Reporting.Diffs;
 /// <summary>One change as text: what changed for whom, where, what stood there and what stands there.</summary>
 internal sealed class ChangeText(TextWriter writer, Screen screen)
 {
+    // Of an entry that is gone or new as a whole, a person at a terminal reads who it is, how it is reached and where families go from it; what the sentence above has, and the rest, a pipe has.
+    private const int MostValues = 8;
+
+    private static readonly string[] Reaching = ["provider", "url", "referral", "contacts", "phone", "text", "email", "hours", "schedules", "step up", "step down", "step out"];
+
     // Words around a change that stay with it; what lies further off is left out of a long text.
     private const int Around = 48;
 
@@ -44,8 +49,24 @@ internal sealed class ChangeText(TextWriter writer, Screen screen)
             Marked('+', pieces, RunKind.Come, screen.Paint.Done);
             return;
         }
+        var isWhole = change.Key.Length == 0 && (change.Before.IsEmpty || change.After.IsEmpty);
+        var left = isWhole ? Shorten(gone) + Shorten(come) : 0;
         foreach (var item in gone) Marked('-', [new TextPiece(RunKind.Gone, item)], RunKind.Gone, words => screen.Paint.Of(Severity.Error, words));
         foreach (var item in come) Marked('+', [new TextPiece(RunKind.Come, item)], RunKind.Come, screen.Paint.Done);
+        if (left > 0) Wrapped($"and {left} more: a pipe has all, such as pair diff ... | less", 8);
+    }
+
+    // Returns how many are left out.
+    private int Shorten(List<string> values)
+    {
+        if (!screen.IsTerminal || values.Count <= MostValues) return 0;
+        var (all, kept) = (values.Count, values.FindAll(value => Array.Exists(Reaching, key => value.StartsWith(key, StringComparison.Ordinal) && value.Length > key.Length && value[key.Length] is ' ' or ':')));
+        if (kept.Count == 0) kept = values.GetRange(0, MostValues);
+        // One more line says less than the line that says so.
+        if (kept.Count + 1 >= all) return 0;
+        values.Clear();
+        values.AddRange(kept);
+        return all - kept.Count;
     }
 
     // The items of one list that the other lacks; an item that stands twice is two.

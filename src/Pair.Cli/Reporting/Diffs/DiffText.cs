@@ -35,7 +35,12 @@ internal sealed class DiffText
         writer.WriteLine();
         if (same > 0) writer.WriteLine($"{(same == 1 ? "1 other pathway is as it was." : $"{same} other pathways are as they were.")}");
         if (report.Count(ChangeClass.Breaking) + report.Count(ChangeClass.Risky) > 0)
-            foreach (var line in Wrapping.Wrap(ScreenText.Clean($"To approve: {DiffWords.Approving(report)} --approve FINGERPRINT --reason WHY --by ROLE"), screen.Width)) writer.WriteLine(line);
+        {
+            var approving = ScreenText.Clean($"To approve: {DiffWords.Approving(report)} --approve FINGERPRINT --reason WHY --by ROLE");
+            // Words in quotes hold blanks, and a line break among them would be typed with them: the terminal breaks such a line.
+            if (approving.AsSpan().IndexOfAny('"', '\'') >= 0) writer.WriteLine(approving);
+            else Wrapping.Wrap(approving, screen.Width).ForEach(writer.WriteLine);
+        }
         var counts = Wrapping.Wrap(DiffWords.Counts(report, (_, words) => words), screen.Width);
         // Painted words are longer than they look.
         if (counts.Count == 1) writer.WriteLine(DiffWords.Counts(report, (kind, words) => Painted(screen, kind, words)));

@@ -49,10 +49,10 @@ internal static class DiffWords
 
     /// <summary>The command that shows all of a report.</summary>
     public static string Command(DiffReport report) =>
-        report.Head == DiffReport.FilesHere || IsRange(report) ? $"pair diff {report.Base}" : $"pair diff {report.Base} {report.Head}";
+        report.Head == DiffReport.FilesHere || IsRange(report) ? $"pair diff {ShellWord.Of(report.Base)}" : $"pair diff {ShellWord.Of(report.Base)} {ShellWord.Of(report.Head)}";
 
     /// <summary>The beginning of the command that approves a change of a report: it writes beside the files here, so whoever read of a branch has it checked out.</summary>
-    public static string Approving(DiffReport report) => IsRange(report) ? $"pair diff {report.Base[..report.Base.IndexOf("...", StringComparison.Ordinal)]}" : Command(report);
+    public static string Approving(DiffReport report) => IsRange(report) ? $"pair diff {ShellWord.Of(report.Base[..report.Base.IndexOf("...", StringComparison.Ordinal)])}" : Command(report);
 
     // `main...HEAD` names both sides.
     private static bool IsRange(DiffReport report) => report.Base.EndsWith("..." + report.Head, StringComparison.Ordinal);

@@ -42,11 +42,13 @@ internal static class InheritedFindings
     {
         var isPlace = finding.Pointer.Contains("/catchment/", StringComparison.Ordinal) || finding.Pointer.EndsWith("/place", StringComparison.Ordinal);
         var place = isPlace ? "say with `place:` under `area:` which place of the base this area is, " : "";
-        var wrong = finding.Help?.StartsWith("did you mean", StringComparison.Ordinal) == true ? $"; if the base is wrong, {finding.Help}" : "";
+        var meant = finding.Help?.StartsWith("did you mean", StringComparison.Ordinal) == true ? finding.Help : null;
+        var way = $"{place}add the id, or say `{KeyOf(finding.Pointer)}:` anew (`null` removes it)";
         return finding with
         {
             Message = $"{finding.Message} in {file}",
-            Help = $"in {file}, {place}add the id, or say `{KeyOf(finding.Pointer)}:` anew (`null` removes it){wrong}",
+            Help = $"in {file}, {way}{(meant is null ? "" : $"; if the base is wrong, {meant}")}",
+            Inherited = new InheritedWords(file, finding.Message, meant, way),
             MendedLine = null,
             Fix = null,
             Related = [.. finding.Related, new RelatedPlace(heritage.Extends.Where, "it is taken from the base here")],

@@ -1,6 +1,5 @@
 using Pair.Core.Findings;
 using Pair.Core.Model;
-using Pair.Core.Text;
 
 namespace Pair.Core.Analysis.Rules.Gaps;
 
@@ -85,14 +84,17 @@ internal sealed class NoSpecialists : PathwayRule
     {
         var pathway = examination.Pathway;
         var adviser = StaffOffers.First(pathway, Offer.Consultation, examination.AsOf);
-        var where = examination.Place("information_gathering", "specialists");
+        var taken = examination.TakenOutAt("information_gathering.specialists");
+        var where = taken?.Because ?? examination.Place("information_gathering", "specialists");
         return Found("no specialists are named whom practitioners can turn to at every step", where, "pathway", "specialists") with
         {
-            Label = where.Words == "specialists" ? "names nobody" : "`specialists` is missing",
-            Help = adviser is null
-                ? "name them under `information_gathering:`, as `specialists: [parent-infant-team]`; where there are none, tell those who commission services, and write a gap with `offers: [consultation]` and `reported_to`"
+            Pointer = "/information_gathering",
+            Label = taken is not null ? "nobody whom the base names is left" : where.Words == "specialists" ? "names nobody" : "`specialists` is missing",
+            Help = adviser is null && taken is not null
+                ? "say in this file who stands there instead, under `information_gathering:`, as `specialists: [perinatal-team]`; where there are none, tell those who commission services, and write a gap with `offers: [consultation]` and `reported_to`"
+                : adviser is null ? "name them under `information_gathering:`, as `specialists: [parent-infant-team]`; where there are none, tell those who commission services, and write a gap with `offers: [consultation]` and `reported_to`"
                 : $"\"{Sentence.Short(adviser.Name.Value)}\" offers consultation: if it stands beside every step, write `specialists: [{adviser.Id.Value}]` under `information_gathering:`",
-            Related = StaffOffers.NotToday(pathway, Offer.Consultation, examination.AsOf).ToSeq(),
+            Related = [.. taken is null ? [] : (RelatedPlace[])[new RelatedPlace(taken.Said, "the base names them here")], .. StaffOffers.NotToday(pathway, Offer.Consultation, examination.AsOf)],
         };
     }
 }

@@ -10,11 +10,12 @@ internal sealed class DuplicateId : Rule
 
     public override Severity Severity => Severity.Error;
 
-    public override string Says => "an id stands in two files of one pathway";
+    public override string Says => "a second entry or pathway has the same id";
 
     public override string Why =>
         """
         A pathway and its parts are read as one. Of two entries with the same id only the first would be seen, and whoever keeps the other would wonder why their changes do nothing.
+        Documents are named after the id of their pathway. Of two pathways with the same id, one would stand in place of the other: families of one area would read the numbers of another. So neither is built until one has another id; what stood there stays.
         """;
 
     public override IReadOnlyList<string> Sources => ["own"];
@@ -22,6 +23,7 @@ internal sealed class DuplicateId : Rule
     public override string Mend =>
         """
         If both are the same thing, keep the better entry and delete the other. If they are two things, give one of them another id, and mend where it is named.
+        A pathway that was copied from another needs an id of its own, under `pathway:` in its main file.
         """;
 
     public override string Bad =>

@@ -1,0 +1,79 @@
+using Pair.Cli;
+using Pair.Tests.Snapshots;
+
+namespace Pair.Tests.Cli;
+
+/// <summary>Somebody copies the file of an area and forgets its id: every command says so, and no area gets the documents of another.</summary>
+public class SameIdTests
+{
+    [Fact]
+    public void Check_points_at_the_second_id_and_names_the_first()
+    {
+        using var shell = Areas("east", "east", "north");
+        Snapshot.Verify(shell.Run("check --select duplicate-id").ToString(), "same-id");
+    }
+
+    [Fact]
+    public void Neither_is_built_and_all_others_are()
+    {
+        using var shell = Areas("east", "west", "north");
+        shell.Run("build --to html");
+        var before = shell.Text("out/east/east.html");
+        shell.File("areas/1.pair.yaml", Area("east").Replace("title: T", "title: Another", StringComparison.Ordinal)).File("areas/0.pair.yaml", Area("east"));
+        var transcript = shell.Run("build --to html --select duplicate-id");
+        Assert.Equal(1, transcript.Code);
+        Assert.Equal(before, shell.Text("out/east/east.html"));
+        Assert.Contains("areas/1.pair.yaml:2:16: error[duplicate-id]: the id \"east\" is that of areas/0.pair.yaml already\n", transcript.Error, StringComparison.Ordinal);
+        Assert.EndsWith("2 of 5 pathways built. Not built: areas/0.pair.yaml, areas/1.pair.yaml and areas/a.pair.yaml; what stood there stays as it was.\n", transcript.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("out/east/", transcript.Output, StringComparison.Ordinal);
+        Assert.Contains("out/north/north.html", transcript.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_there_are_no_others_nothing_is_written()
+    {
+        using var shell = Areas("east", "east");
+        var transcript = shell.Run("build --to html");
+        Assert.Equal(1, transcript.Code);
+        Assert.Contains("Nothing written", transcript.Error, StringComparison.Ordinal);
+        Assert.Empty(shell.Files("out"));
+    }
+
+    [Theory]
+    [InlineData("gaps")]
+    [InlineData("rollup")]
+    [InlineData("check --select dead-end")]
+    public void No_command_passes_over_it(string command)
+    {
+        using var shell = Areas("east", "east", "north");
+        var transcript = shell.Run(command);
+        Assert.Equal(1, transcript.Code);
+        Assert.Contains("duplicate-id", transcript.Output + transcript.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_said_of_it_stands_in_no_document_of_another()
+    {
+        using var shell = Areas("east", "east", "north");
+        Assert.Contains("The Word file holds comments", shell.Run("build --to docx --edition practitioner --annotate").Error, StringComparison.Ordinal);
+        var text = shell.Run("git text out/north/north.docx").Output;
+        Assert.DoesNotContain("T east", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_two_workspaces_an_id_may_be_the_same()
+    {
+        using var shell = new TestShell { Stages = Stages.Shipped };
+        foreach (var region in (string[])["one", "two"]) shell.File($"{region}/pair.yaml", "pair: 1\n").File($"{region}/a.pair.yaml", Area("east"));
+        Assert.DoesNotContain("duplicate-id", shell.Run("check one two").Output, StringComparison.Ordinal);
+    }
+
+    private static TestShell Areas(params string[] ids)
+    {
+        var shell = new TestShell { Stages = Stages.Shipped }.File("pair.yaml", "pair: 1\npathways: [\"areas/*.pair.yaml\"]\n");
+        for (var i = 0; i < ids.Length; i++) shell.File($"areas/{(char)('a' + i)}.pair.yaml", Area(ids[i]));
+        return shell;
+    }
+
+    private static string Area(string id) => $"pair: 1\npathway: {{ id: {id}, title: T {id}, area: {{ name: Area {id} }}, levels: thrive }}\n";
+}
