@@ -1,3 +1,5 @@
+using Pair.Cli.Reporting;
+
 namespace Pair.Cli;
 
 /// <summary>What becomes of a failure that nothing else has caught: a line for the user and an exit code, never a trace of the stack.</summary>
@@ -30,7 +32,8 @@ internal static class LastDoor
     /// <returns>The exit code that goes with it.</returns>
     public static int Tell(World world, bool verbose, Exception failure, Action<string>? told = null) => failure switch
     {
-        Stop stop => Complain(world, $"pair: {stop.Message}\n{(stop.Next is null ? "" : stop.Next + "\n")}", stop.Code, told),
+        // A word of the command line, or the name of a stranger's file, may hold what a terminal obeys.
+        Stop stop => Complain(world, $"pair: {ScreenText.Clean(stop.Message)}\n{(stop.Next is null ? "" : stop.Next + "\n")}", stop.Code, told),
         // Files have messages of their own; what is left is standard output, full or closed.
         IOException or UnauthorizedAccessException => Complain(world, $"pair: cannot write the output: {Files.WriteFailure.Reason(failure)}\n", ExitCode.Environment, told),
         // Whatever falls through is a bug, and the user is told in one line.

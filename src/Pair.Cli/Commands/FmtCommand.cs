@@ -60,7 +60,7 @@ internal static class FmtCommand
         var work = new Work(wanted.Findings);
         foreach (var file in files)
         {
-            if (choices.Verbose) world.Error.WriteLine($"read {file}");
+            if (choices.Verbose) world.Error.WriteLine(ScreenText.Clean($"read {file}"));
             work.Take(file, disk);
         }
         var screen = Screen.Of(world, world.OutputIsTerminal, choices.Color);

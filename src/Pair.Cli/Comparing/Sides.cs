@@ -85,7 +85,7 @@ internal sealed class Sides : IDisposable
     private Side Read(Half half)
     {
         var (operand, chosen) = half;
-        if (chosen.Choices.Verbose) world.Error.WriteLine($"{operand.Typed}{(CommitOf(operand) is { } commit ? $" ({commit[..12]})" : "")}:");
+        if (chosen.Choices.Verbose) world.Error.WriteLine(ScreenText.Clean($"{operand.Typed}{(CommitOf(operand) is { } commit ? $" ({commit[..12]})" : "")}:"));
         var isOneFile = chosen.Choices.Paths is [var path] && (path == DiskSources.StandardInput || chosen.Sources.HasFile(path)) && Path.GetFileName(path) != Homes.FileName;
         return new Side(operand.Typed, chosen.Sources, Reading.Of(chosen), isOneFile) { Commit = CommitOf(operand) };
     }

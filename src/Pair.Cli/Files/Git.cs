@@ -14,9 +14,15 @@ internal sealed record GitAnswer(int Code, byte[] Output, string Error)
     public string Line => Encoding.UTF8.GetString(Output).TrimEnd('\r', '\n');
 }
 
-/// <summary>The user's own git, asked to read: no pager, no prompt, no network, and not in the repository of a hook that happens to run us.</summary>
+/// <summary>
+/// The user's own git, asked to read: no pager, no prompt, no network, nothing that a repository names as a program, and not in the repository of a hook
+/// that happens to run us.
+/// </summary>
 internal sealed class Git
 {
+    // A repository may come from a stranger, settings and all: no hook and no watcher of files of its own.
+    private static readonly string[] quietly = ["--no-pager", "-c", "protocol.allow=never", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+
     private readonly string program;
 
     private Git(string program) => this.program = program;
@@ -39,6 +45,24 @@ internal sealed class Git
         return new GitAnswer(process.ExitCode, output.ToArray(), error.GetAwaiter().GetResult());
     }
 
+    /// <summary>
+    /// What goes before a question about files of today, so that no filter of the repository is run for it: these are programs that change files on
+    /// their way into git. Null where one has a name that cannot be said.
+    /// </summary>
+    /// <param name="folder">Where it is asked.</param>
+    public string[]? WithoutFilters(string folder)
+    {
+        var said = new List<string>();
+        foreach (var key in Encoding.UTF8.GetString(Ask(folder, "config", "--null", "--name-only", "--get-regexp", @"^filter\..*\.(clean|smudge|process|required)$").Output).Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var filter = key[..key.LastIndexOf('.')];
+            if (filter.Contains('=')) return null;
+            // Where there is a process, git asks for no other program; and an empty one is none.
+            said.AddRange(["-c", filter + ".process=", "-c", filter + ".required=false"]);
+        }
+        return [.. said];
+    }
+
     /// <summary>Starts it, with all three streams in our hands.</summary>
     public Process Start(string folder, params string[] arguments)
     {
@@ -54,8 +78,10 @@ internal sealed class Git
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["LC_ALL"] = "C";
-        // A copy without all its files would fetch them.
-        foreach (var argument in (string[])["--no-pager", "-c", "protocol.allow=never", .. arguments]) start.ArgumentList.Add(argument);
+        // A copy without all its files would fetch them, by a program that its settings may name. What is said here goes before what these allow.
+        start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
+        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
+        foreach (var argument in (string[])[.. quietly, .. arguments]) start.ArgumentList.Add(argument);
         try
         {
             return Process.Start(start)!;

@@ -15,7 +15,11 @@ internal sealed partial class GitHistory(GitPlace place, string? since, string? 
 {
     private readonly Dictionary<string, Line[]> lines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Line[]> lastSeen = new(StringComparer.Ordinal);
+    private readonly Lazy<string[]?> unfiltered = new(() => place.Needed("A revision").WithoutFilters(place.Top!));
     private HashSet<string>? commits;
+
+    // Git reads files of today through the filters that the repository names, unless it is told not to.
+    private string[]? Unfiltered => unfiltered.Value;
 
     private string To => head ?? "HEAD";
 
@@ -46,7 +50,8 @@ internal sealed partial class GitHistory(GitPlace place, string? since, string? 
     public bool IsGoneUncommitted(string full, int line)
     {
         if (head is not null || InTree(full) is not { } name || LastSeen(full, line) is not { } last || last.Commit != Ask("rev-parse", "HEAD").Trim()) return false;
-        foreach (var text in Ask("--literal-pathspecs", "diff", "--no-ext-diff", "--no-textconv", "--no-color", "-U0", "HEAD", "--", name).Split('\n'))
+        if (Unfiltered is not { } before) return false;
+        foreach (var text in Ask([.. before, "--literal-pathspecs", "diff", "--no-ext-diff", "--no-textconv", "--ignore-submodules", "--no-color", "-U0", "HEAD", "--", name]).Split('\n'))
             if (Hunk().Match(text) is { Success: true } hunk)
             {
                 var from = int.Parse(hunk.Groups[1].Value, CultureInfo.InvariantCulture);
@@ -72,7 +77,8 @@ internal sealed partial class GitHistory(GitPlace place, string? since, string? 
     // Each line of the file has a head of `COMMIT OLD NEW`, lines such as `author NAME`, and the line itself behind a tab.
     private Line[] Blame(params string[] what)
     {
-        var answer = place.Needed("A revision").Ask(place.Top!, ["blame", "--no-textconv", "--line-porcelain", .. what]);
+        if (Unfiltered is not { } before) return [];
+        var answer = place.Needed("A revision").Ask(place.Top!, [.. before, "blame", "--no-textconv", "--line-porcelain", .. what]);
         if (answer.Code != 0) return [];
         var (found, who, when, commit, number) = (new List<Line>(), "", "", "", 0);
         foreach (var line in Encoding.UTF8.GetString(answer.Output).Split('\n'))

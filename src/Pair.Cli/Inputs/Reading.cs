@@ -145,8 +145,8 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
     private static void Tell(World world, SharedChoices choices, Homes homes, List<ReadPathway> pathways)
     {
         world.Error.WriteLine($"as of {choices.AsOf:yyyy-MM-dd}");
-        foreach (var file in homes.Files) world.Error.WriteLine($"workspace {file}");
+        foreach (var file in homes.Files) world.Error.WriteLine(ScreenText.Clean($"workspace {file}"));
         foreach (var pathway in pathways)
-            world.Error.WriteLine($"read {string.Join(", ", pathway.Files)}");
+            world.Error.WriteLine(ScreenText.Clean($"read {string.Join(", ", pathway.Files)}"));
     }
 }

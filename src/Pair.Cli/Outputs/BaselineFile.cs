@@ -67,9 +67,9 @@ internal static class BaselineFile
         if (kept > 0) parts.Add($"{kept} as before");
         if (dropped > 0) parts.Add($"{dropped} not found any more");
         world.Output.Flush();
-        world.Error.WriteLine($"{path} written: {string.Join(", ", parts)}. Give each a reason, an owner and a day that is right.");
+        world.Error.WriteLine($"{ScreenText.Clean(path)} written: {string.Join(", ", parts)}. Give each a reason, an owner and a day that is right.");
         var home = reading.Pathways[0].Home;
         if (choices.Rules.Baseline is null && home.Settings?.Baseline is null)
-            world.Error.WriteLine($"It counts once {home.File ?? ShownPath.Of(world.Folder, Path.Combine(home.Folder, Homes.FileName))} says: baseline: {Path.GetFileName(path)}");
+            world.Error.WriteLine(ScreenText.Clean($"It counts once {home.File ?? ShownPath.Of(world.Folder, Path.Combine(home.Folder, Homes.FileName))} says: baseline: {Path.GetFileName(path)}"));
     }
 }

@@ -6,6 +6,8 @@ internal static class ShellWord
     /// <summary>The word, quoted where it must be: with double quotes, which every shell knows, and with single ones where it has a sign that speaks inside those.</summary>
     public static string Of(string word)
     {
+        // What would steer a terminal is shown, and cannot be typed as it stands anyhow.
+        word = ScreenText.Clean(word);
         var isPlain = word.Length > 0;
         foreach (var letter in word) isPlain &= IsPlain(letter);
         // At the beginning, a shell takes it for a home folder.

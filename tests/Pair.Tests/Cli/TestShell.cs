@@ -81,6 +81,13 @@ internal sealed class TestShell : IDisposable
         return transcript;
     }
 
+    /// <summary>Runs a command line, and breaks it off where it waits.</summary>
+    public Transcript BreakOff(string[] args)
+    {
+        vigil = new ScriptedVigil([]);
+        return Run(args);
+    }
+
     /// <summary>Runs a command line.</summary>
     public Transcript Run(string[] args)
     {

@@ -28,6 +28,6 @@ internal sealed record FuzzCase(ulong Number, FuzzSeed Seed, byte[] Bytes, IRead
     public override string ToString()
     {
         var text = Encoding.UTF8.GetString(Bytes);
-        return $"case {Number}: {Seed.File}: {string.Join(", ", Changes)}\nrun it again: PAIR_FUZZ_SEED={Number} PAIR_FUZZ_CASES=1 dotnet test tests/Pair.Tests --filter FullyQualifiedName~Fuzzing\n{text[..Math.Min(text.Length, 1500)]}";
+        return $"case {Number}: {Seed.File}: {string.Join(", ", Changes)}\nrun it again: PAIR_FUZZ_SEED={Number} PAIR_FUZZ_CASES=1 dotnet test tests/Pair.Tests --filter FullyQualifiedName~Fuzzing.FuzzTests\n{text[..Math.Min(text.Length, 1500)]}";
     }
 }

@@ -128,7 +128,8 @@ internal static class FuzzLine
         }
     }
 
-    private static void Judge(Seq<Finding> findings)
+    /// <summary>Holds findings to what every one must be, and writes them in every form.</summary>
+    public static void Judge(Seq<Finding> findings)
     {
         foreach (var finding in findings) FindingRules.Hold(finding);
         using var shown = new StringWriter { NewLine = "\n" };
