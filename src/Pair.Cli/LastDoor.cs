@@ -34,11 +34,23 @@ internal static class LastDoor
     {
         // A word of the command line, or the name of a stranger's file, may hold what a terminal obeys.
         Stop stop => Complain(world, $"pair: {ScreenText.Clean(stop.Message)}\n{(stop.Next is null ? "" : stop.Next + "\n")}", stop.Code, told),
+        // Where too few files may be open, the first that is missed is a part of the program.
+        _ when Part(failure) is { } part => Complain(
+            world, $"pair: cannot load a part of itself, {part}\nToo few files may be open at once (ulimit -n allows more), or pair must be installed anew.\n", ExitCode.Environment, told),
+        OutOfMemoryException => Complain(world, "pair: there is not enough memory\nClose other programs, or build fewer pathways at once with -j 1.\n", ExitCode.Environment, told),
         // Files have messages of their own; what is left is standard output, full or closed.
         IOException or UnauthorizedAccessException => Complain(world, $"pair: cannot write the output: {Files.WriteFailure.Reason(failure)}\n", ExitCode.Environment, told),
         // Whatever falls through is a bug, and the user is told in one line.
         _ => Complain(world, Confess(verbose, failure), ExitCode.Bug, told),
     };
+
+    // Of the assembly that a failure is about, its name; null where it is about something else.
+    private static string? Part(Exception failure)
+    {
+        while (failure is TypeInitializationException { InnerException: { } inner }) failure = inner;
+        var name = failure switch { FileNotFoundException missing => missing.FileName, FileLoadException unread => unread.FileName, _ => null };
+        return name?.IndexOf(", Version=", StringComparison.Ordinal) is > 0 and var end ? name[..end] : null;
+    }
 
     private static string Confess(bool verbose, Exception bug)
     {

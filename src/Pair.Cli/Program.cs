@@ -22,5 +22,18 @@ internal static class Program
         }
     }
 
-    private static int Start(string[] args) => CommandLine.Run(args, World.OfThisProcess());
+    // Whoever may open too few files fails before there is anything to tell it with.
+    private static int Start(string[] args)
+    {
+        try
+        {
+            return Run(args);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return ExitCode.Environment;
+        }
+    }
+
+    private static int Run(string[] args) => CommandLine.Run(args, World.OfThisProcess());
 }

@@ -6,9 +6,10 @@ namespace Pair.Cli;
 internal sealed record World
 {
     private Stream? input;
+    private string? folder;
 
     /// <summary>Standard input; that of this process, opened when it is first asked for, where no other is given.</summary>
-    public Stream Input { get => input ??= Console.OpenStandardInput(); init => input = value; }
+    public Stream Input { get => input ??= Files.StandardStreams.Input(); init => input = value; }
 
     /// <summary>Standard output: the product.</summary>
     public required TextWriter Output { get; init; }
@@ -40,8 +41,8 @@ internal sealed record World
     /// <summary>Today's date here; asked for only when neither <c>--as-of</c> nor <c>SOURCE_DATE_EPOCH</c> says, because time zones are slow to load.</summary>
     public required Func<DateOnly> Today { get; init; }
 
-    /// <summary>Current folder, absolute.</summary>
-    public required string Folder { get; init; }
+    /// <summary>Current folder, absolute. Stops the run where that of this process was deleted: nothing relative may then be read or written elsewhere.</summary>
+    public string Folder { get => folder ??= CurrentFolder(); init => folder = value; }
 
     /// <summary>Begins to wait, for commands that go on until somebody breaks them off.</summary>
     public Func<Watching.Vigil> Vigil { get; init; } = static () => new Watching.Vigil();
@@ -67,21 +68,20 @@ internal sealed record World
             Width = Files.TerminalWidth.Ask,
             Variable = Environment.GetEnvironmentVariable,
             Today = () => DateOnly.FromDateTime(DateTime.Now),
-            Folder = CurrentFolder(),
             MakeRoom = MemoryRoom.Make,
         };
     }
 
-    // A shell may stand in a folder that was deleted; then nothing relative is found, and that is said.
+    // A shell may stand in a folder that was deleted.
     private static string CurrentFolder()
     {
         try
         {
             return Environment.CurrentDirectory;
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Path.GetPathRoot(AppContext.BaseDirectory) ?? "/";
+            throw Stop.BadInput("the current folder is not there any more, or may not be looked into", "Change into one that is: cd");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Pair.Packaging;
@@ -29,7 +30,7 @@ internal static class BillOfMaterials
     private static byte[] Json(Release release, IReadOnlyList<Notice> notices, IReadOnlyList<BuiltPackage> packages, IReadOnlyList<ReleaseFile> files, Guid serial)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             var works = notices.Where(notice => notice.Address is not null).ToList();
             var runtimes = files.Select(file => file.Runtime).OfType<BuiltPackage>().ToList();
@@ -47,8 +48,8 @@ internal static class BillOfMaterials
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteStartArray("components");
-            foreach (var work in works) Work(json, work, work.Address!, work.Name, work.Version!, packages.FirstOrDefault(package => package.Address == work.Address)?.Sha512, work.Name == "Lato" ? "file" : "library");
-            foreach (var runtime in runtimes) Work(json, notices.Runtime(), runtime.Address, runtime.Name, runtime.Version, runtime.Sha512, "framework");
+            foreach (var work in works) Work(json, work, work.Address!, work.Name, work.Version!, packages.FirstOrDefault(package => package.Address == work.Address)?.ContentHash, work.Name == "Lato" ? "file" : "library");
+            foreach (var runtime in runtimes) Work(json, notices.Runtime(), runtime.Address, runtime.Name, runtime.Version, runtime.ContentHash, "framework");
             foreach (var file in files) ReleasedFile(json, file, release.Version);
             json.WriteEndArray();
             json.WriteStartArray("dependencies");
@@ -61,11 +62,10 @@ internal static class BillOfMaterials
         return buffer.ToArray();
     }
 
-    private static void Work(Utf8JsonWriter json, Notice notice, string address, string name, string version, string? sha512, string kind)
+    private static void Work(Utf8JsonWriter json, Notice notice, string address, string name, string version, string? contentHash, string kind)
     {
         json.WriteStartObject();
         Begin(json, kind, address, name, version);
-        if (sha512 is not null) Hash(json, "SHA-512", sha512);
         Licence(json, notice.Licence);
         json.WriteString("copyright", notice.Copyright);
         json.WriteString("purl", address);
@@ -75,6 +75,7 @@ internal static class BillOfMaterials
         json.WriteString("url", notice.Page);
         json.WriteEndObject();
         json.WriteEndArray();
+        if (contentHash is not null) ContentHash(json, contentHash);
         json.WriteEndObject();
     }
 
@@ -82,7 +83,12 @@ internal static class BillOfMaterials
     {
         json.WriteStartObject();
         Begin(json, "file", file.Name, file.Name, version);
-        Hash(json, "SHA-256", file.Sha256);
+        json.WriteStartArray("hashes");
+        json.WriteStartObject();
+        json.WriteString("alg", "SHA-256");
+        json.WriteString("content", file.Sha256);
+        json.WriteEndObject();
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -94,12 +100,13 @@ internal static class BillOfMaterials
         json.WriteString("version", version);
     }
 
-    private static void Hash(Utf8JsonWriter json, string kind, string digits)
+    // No checksum of the standard's kind: those are of a file as it is handed out, signature and all.
+    private static void ContentHash(Utf8JsonWriter json, string text)
     {
-        json.WriteStartArray("hashes");
+        json.WriteStartArray("properties");
         json.WriteStartObject();
-        json.WriteString("alg", kind);
-        json.WriteString("content", digits);
+        json.WriteString("name", "nuget:contentHash");
+        json.WriteString("value", text);
         json.WriteEndObject();
         json.WriteEndArray();
     }

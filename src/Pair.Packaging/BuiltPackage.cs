@@ -5,8 +5,8 @@ namespace Pair.Packaging;
 /// <summary>A package of NuGet that is in the program, as the build's own list of its parts has it.</summary>
 /// <param name="Name">Its id.</param>
 /// <param name="Version">Its version.</param>
-/// <param name="Sha512">Of the package, in small hexadecimal digits; null where the list has none.</param>
-internal sealed record BuiltPackage(string Name, string Version, string? Sha512)
+/// <param name="ContentHash">Of the package without its signature, as lock files have it (SHA-512, in base 64); null where the list has none. The file that NuGet hands out has another one.</param>
+internal sealed record BuiltPackage(string Name, string Version, string? ContentHash)
 {
     private const string RuntimePack = "runtimepack.";
 
@@ -38,6 +38,6 @@ internal sealed record BuiltPackage(string Name, string Version, string? Sha512)
         return new BuiltPackage(
             name.StartsWith(RuntimePack, StringComparison.Ordinal) ? name[RuntimePack.Length..] : name,
             version,
-            hash is { Length: > 0 } ? Convert.ToHexStringLower(Convert.FromBase64String(hash["sha512-".Length..])) : null);
+            hash is { Length: > 0 } ? hash["sha512-".Length..] : null);
     }
 }

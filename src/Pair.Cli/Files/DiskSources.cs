@@ -91,12 +91,15 @@ internal sealed class DiskSources(World world) : Room
         try
         {
             if (shown == StandardInput) return ReadAll(world.Input);
-            using var file = new FileStream(ShownPath.Full(world.Folder, shown), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+            var full = ShownPath.Full(world.Folder, shown);
+            if (SpecialFile.WhyNotRead(full) is { } why) return new SourceRead.Refused(why);
+            using var file = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
             return ReadAll(file);
         }
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        // A path that the system cannot hold leads to nothing.
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException or PathTooLongException)
         {
-            return new SourceRead.Missing();
+            return HasUnreadableName(shown) ? new SourceRead.Refused("its name is not UTF-8; give it another one") : new SourceRead.Missing();
         }
         catch (UnauthorizedAccessException) when (Directory.Exists(ShownPath.Full(world.Folder, shown)))
         {
@@ -106,6 +109,15 @@ internal sealed class DiskSources(World world) : Room
         {
             return new SourceRead.Refused(WriteFailure.Reason(failure));
         }
+    }
+
+    // Names of Unix are bytes. What is no text in them is found under a name that nobody can open.
+    private bool HasUnreadableName(string shown)
+    {
+        if (!shown.Contains('\uFFFD') || Path.GetDirectoryName(ShownPath.Full(world.Folder, shown)) is not { } folder || !Directory.Exists(folder)) return false;
+        foreach (var file in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = 0 }))
+            if (Path.GetFileName(file.AsSpan()).SequenceEqual(Path.GetFileName(shown.AsSpan()))) return true;
+        return false;
     }
 
     // Read by what comes, not by the length that the file tells: pipes and device files tell none.

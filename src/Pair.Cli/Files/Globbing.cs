@@ -12,7 +12,15 @@ internal static class Globbing
         if (Path.IsPathRooted(pattern) || !Directory.Exists(folder)) return [];
         // Letters count on every machine, or a pathway that builds on one would not on another.
         var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddInclude(pattern);
+        try
+        {
+            matcher.AddInclude(pattern);
+        }
+        catch (ArgumentException)
+        {
+            // A way up behind a folder: the library takes it at the beginning alone.
+            return [];
+        }
         return matcher.Execute(new Folder(new DirectoryInfo(folder), folder)).Files.Select(file => file.Path);
     }
 

@@ -5,14 +5,33 @@ namespace Pair.Cli.Files;
 /// <summary>The streams that a process is born with.</summary>
 internal static class StandardStreams
 {
+    private const int InputNumber = 0;
     private const int OutputNumber = 1;
     private const int ErrorNumber = 2;
+
+    /// <summary>Standard input. Stops the run where whoever started the program closed it.</summary>
+    public static Stream Input() => IsOurOwnPipe(InputNumber)
+        ? throw Stop.BadInput("standard input is closed", "Send something into it: pair COMMAND - < FILE")
+        : Console.OpenStandardInput();
 
     /// <summary>Standard output.</summary>
     public static Stream Output() => Plain(Console.IsOutputRedirected, OutputNumber) ?? Console.OpenStandardOutput();
 
     /// <summary>Standard error.</summary>
     public static Stream Error() => Plain(Console.IsErrorRedirected, ErrorNumber) ?? Console.OpenStandardError();
+
+    // The runtime opens pipes of its own before anything of ours runs, and gets the numbers that are free. Such a pipe never ends: its other end is in this process.
+    private static bool IsOurOwnPipe(int number)
+    {
+        const int FewOpened = 16;
+        const char OpenForWriting = '1';
+        if (!OperatingSystem.IsLinux() || Leads(number) is not { } pipe || !pipe.StartsWith("pipe:", StringComparison.Ordinal)) return false;
+        for (var other = number + 1; other < FewOpened; other++)
+            if (Leads(other) == pipe && File.ReadAllText($"/proc/self/fdinfo/{other}").Split('\n') is [_, var flags, ..] && flags.EndsWith(OpenForWriting)) return true;
+        return false;
+
+        static string? Leads(int number) => new FileInfo($"/proc/self/fd/{number}").LinkTarget;
+    }
 
     // On Unix the console's own stream, when first written to, loads the terminal's description and sends it a command that changes what its arrow
     // keys say. A terminal and a pipe take plain bytes as well. Files keep the console's stream: it shares its place in one with other programs.

@@ -19,9 +19,14 @@ internal sealed record StandingFile(ReadOnlyMemory<byte>? Bytes);
 /// </summary>
 internal sealed class WholeFiles(string unchanged) : IDisposable
 {
+    private const PosixSignal FileTooLarge = (PosixSignal)25; // SIGXFSZ of Linux and macOS
+
+    private static PosixSignalRegistration? limit;
+
     private readonly List<(FileToWrite File, string Temporary)> written = [];
     private readonly List<(FileToWrite File, string? Backup)> renamed = [];
     private readonly List<string> folders = [];
+    private readonly Dictionary<string, FolderTurn> turns = new(StringComparer.Ordinal);
     private volatile bool interrupted;
     private bool done;
 
@@ -34,7 +39,10 @@ internal sealed class WholeFiles(string unchanged) : IDisposable
         // From here on Ctrl+C must tidy up first; before, there is nothing to tidy and the system's own way is quicker.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, writing.Interrupt);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, writing.Interrupt);
+        // Where files may only be so large, the system ends who goes on writing, unless that one listens, to the end; then the write fails and all is taken back.
+        if (!OperatingSystem.IsWindows()) limit ??= PosixSignalRegistration.Create(FileTooLarge, static context => context.Cancel = true);
         foreach (var file in files) writing.Attempt(file, writing.WriteBeside);
+        foreach (var file in ByFolder(files)) writing.Attempt(file, writing.TakeTurn);
         foreach (var (file, temporary) in writing.written.ToList()) writing.Attempt(file, _ => writing.Rename(file, temporary));
         writing.done = true;
     }
@@ -42,20 +50,28 @@ internal sealed class WholeFiles(string unchanged) : IDisposable
     /// <summary>Takes everything back unless all was written; clears what was kept for that.</summary>
     public void Dispose()
     {
-        for (var i = renamed.Count - 1; i >= 0; i--)
-        {
-            var (file, backup) = renamed[i];
-            if (done) { if (backup is not null) Quietly(() => File.Delete(backup)); }
-            else if (backup is null) Quietly(() => File.Delete(file.FullPath));
-            else Quietly(() => File.Move(backup, file.FullPath, overwrite: true));
-        }
+        TakeBack();
+        foreach (var turn in turns.Values) turn.Dispose();
         if (done) return;
-        foreach (var (_, temporary) in written) Quietly(() => File.Delete(temporary));
         for (var i = folders.Count - 1; i >= 0; i--)
         {
             var folder = folders[i];
             Quietly(() => Directory.Delete(folder));
         }
+    }
+
+    private void TakeBack()
+    {
+        for (var i = renamed.Count - 1; i >= 0; i--)
+        {
+            var (file, backup) = renamed[i];
+            // What another build has put there since is its own.
+            if (done || !IsOurs(file)) Quietly(() => { if (backup is not null) File.Delete(backup); });
+            else if (backup is null) Quietly(() => File.Delete(file.FullPath));
+            else Quietly(() => File.Move(backup, file.FullPath, overwrite: true));
+        }
+        if (done) return;
+        foreach (var (_, temporary) in written) Quietly(() => File.Delete(temporary));
     }
 
     private void Interrupt(PosixSignalContext context)
@@ -70,9 +86,10 @@ internal sealed class WholeFiles(string unchanged) : IDisposable
         if (Directory.Exists(file.FullPath)) throw Stop.CannotWrite($"cannot write {file.Shown}: a folder has this name", unchanged);
         try
         {
+            if (SpecialFile.WhyNotWritten(file.FullPath) is { } why) throw Stop.CannotWrite($"cannot write {file.Shown}: {why}", unchanged);
             step(file);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             throw Stop.CannotWrite($"cannot write {file.Shown}: {WriteFailure.Reason(failure)}", unchanged, WriteFailure.IsOfDisk(failure));
         }
@@ -82,16 +99,32 @@ internal sealed class WholeFiles(string unchanged) : IDisposable
     {
         MakeFolder(Path.GetDirectoryName(file.FullPath)!, file);
         Leftovers.Tidy(file.FullPath);
-        var temporary = Beside(file, "new");
+        var temporary = Leftovers.Beside(file.FullPath, "new");
+        using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         written.Add((file, temporary));
-        using var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         stream.Write(file.Bytes);
         // Who may read and change a file stays as it was.
         if (!OperatingSystem.IsWindows() && File.Exists(file.FullPath)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(file.FullPath));
     }
 
+    // In one order, or two runs might wait for each other.
+    private static List<FileToWrite> ByFolder(IReadOnlyList<FileToWrite> files)
+    {
+        var sorted = new List<FileToWrite>(files);
+        sorted.Sort(static (one, other) => string.CompareOrdinal(Path.GetDirectoryName(one.FullPath), Path.GetDirectoryName(other.FullPath)));
+        return sorted;
+    }
+
+    private void TakeTurn(FileToWrite file)
+    {
+        var folder = Path.GetDirectoryName(file.FullPath)!;
+        if (!turns.ContainsKey(folder)) turns[folder] = FolderTurn.In(folder, () => interrupted);
+    }
+
     private void Rename(FileToWrite file, string temporary)
     {
+        const string Changed = "another program changed it just now";
+        if (file.Over is { Bytes: { } before } && !IsStill(file.FullPath, before)) throw Stop.CannotWrite($"cannot write {file.Shown}: {Changed}", unchanged);
         // Where none was seen, one that came meanwhile makes the move fail.
         if (file.Over is { Bytes: null } || !File.Exists(file.FullPath))
         {
@@ -100,11 +133,24 @@ internal sealed class WholeFiles(string unchanged) : IDisposable
             return;
         }
         // Replace keeps the old file under the other name, and at no moment is there none.
-        var backup = Beside(file, "old");
+        var backup = Leftovers.Beside(file.FullPath, "old");
         renamed.Add((file, backup));
         File.Replace(temporary, file.FullPath, backup, ignoreMetadataErrors: true);
-        // Somebody may have saved it between the look and now; what was replaced tells for certain, and goes back.
-        if (file.Over is { Bytes: { } seen } && !IsStill(backup, seen)) throw Stop.CannotWrite($"cannot write {file.Shown}: another program changed it just now", unchanged);
+        // Somebody may have saved it at the same moment; what was replaced tells for certain, and goes back.
+        if (file.Over is { Bytes: { } seen } && !IsStill(backup, seen)) throw Stop.CannotWrite($"cannot write {file.Shown}: {Changed}", unchanged);
+    }
+
+    private static bool IsOurs(FileToWrite file)
+    {
+        try
+        {
+            return IsStill(file.FullPath, file.Bytes);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Gone, or kept from being read: what was there before is the better thing to have.
+            return true;
+        }
     }
 
     private static bool IsStill(string path, ReadOnlyMemory<byte> seen) =>
@@ -119,10 +165,6 @@ internal sealed class WholeFiles(string unchanged) : IDisposable
         Directory.CreateDirectory(folder);
         folders.Add(folder);
     }
-
-    // The number of the process keeps two builds at once out of each other's way.
-    private static string Beside(FileToWrite file, string kind) =>
-        Path.Combine(Path.GetDirectoryName(file.FullPath)!, $".{Path.GetFileName(file.FullPath)}.{Environment.ProcessId}.{kind}");
 
     private static void Quietly(Action action)
     {

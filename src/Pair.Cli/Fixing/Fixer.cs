@@ -90,7 +90,9 @@ internal sealed class Fixer(Room disk, World world, Func<Room, Reading> read)
             // A link stays a link: what it leads to is written.
             var full = RealPath.Of(ShownPath.Full(world.Folder, path));
             if (new FileInfo(full).IsReadOnly) throw Stop.CannotWrite($"cannot write {path}: it is read-only", Unchanged);
-            files.Add(new FileToWrite(full, path, ((SourceRead.Bytes)room.Read(path)).Content.ToArray()));
+            // What was saved in an editor meanwhile stays.
+            var read = disk.Read(path) is SourceRead.Bytes bytes ? bytes.Content : (ReadOnlyMemory<byte>?)null;
+            files.Add(new FileToWrite(full, path, ((SourceRead.Bytes)room.Read(path)).Content.ToArray()) { Over = new StandingFile(read) });
         }
         if (files.Count > 0) WholeFiles.Write(files, Unchanged);
     }

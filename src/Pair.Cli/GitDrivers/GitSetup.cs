@@ -139,6 +139,7 @@ internal sealed class GitSetup
         var there = new FileInfo(file);
         if (there.LinkTarget is not null) throw Stop.BadInput($"{Attributes} is a link, and git reads no such file", $"Put a file of its own there, or add these lines where you want them:\n{string.Join('\n', AttributesText.Lines)}");
         if (Directory.Exists(file)) throw Stop.BadInput($"{Attributes} is a folder, and git wants a file there");
+        if (SpecialFile.WhyNotRead(file) is { } why) throw Stop.BadInput($"cannot read {Attributes}: {why}");
         if (!there.Exists) return null;
         try
         {

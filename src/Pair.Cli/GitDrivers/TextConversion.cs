@@ -17,7 +17,9 @@ internal static class TextConversion
         byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(ShownPath.Full(world.Folder, shown));
+            var full = ShownPath.Full(world.Folder, shown);
+            if (SpecialFile.WhyNotRead(full) is { } why) throw Stop.BadInput($"cannot read {path}: {why}");
+            bytes = File.ReadAllBytes(full);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -28,6 +28,9 @@ internal sealed class Baselines(SharedChoices choices, Room sources, World world
     /// <summary>Whether a file is there and could not be understood, so that nobody knows what people wrote into it.</summary>
     public bool IsUnreadable(string path) => known.TryGetValue(path, out var read) && read.Baseline is null && !read.Findings.IsEmpty;
 
+    /// <summary>A baseline's file as it was when it was read: reasons that somebody writes into it meanwhile are not written over.</summary>
+    public StandingFile Standing(string path) => new(sources.Read(path) is SourceRead.Bytes bytes ? bytes.Content : (ReadOnlyMemory<byte>?)null);
+
     /// <summary>What was found in the files themselves, each once, with the workspace that it counts for.</summary>
     public IEnumerable<(Home Home, IEnumerable<Finding> Findings)> Faults(IReadOnlyList<ReadPathway> pathways)
     {
@@ -44,6 +47,7 @@ internal sealed class Baselines(SharedChoices choices, Room sources, World world
     private Known Read(string path, Home home)
     {
         if (known.TryGetValue(path, out var before)) return before;
+        if (choices.Rules.Baseline is null && home.Settings?.Baseline is { } named && !Inside.Is(world, sources, home.Folder, path)) return known[path] = new Known(home, null, [Outside(named)]);
         return known[path] = sources.Read(path) switch
         {
             SourceRead.Bytes bytes => Of(home, BaselineReader.Read(path, bytes.Content.Span)),
@@ -55,6 +59,12 @@ internal sealed class Baselines(SharedChoices choices, Room sources, World world
     }
 
     private Known Of(Home home, BaselineRead read) => new(home, read.Entries is { } entries ? new Baseline(entries, choices.AsOf) : null, read.Findings);
+
+    private static Finding Outside(Located<string> named) =>
+        new("include-outside-workspace", Severity.Error, $"the baseline \"{named.Value}\" lies outside the workspace", named.Where)
+        {
+            Help = "keep it below the folder of pair.yaml, or name it with --baseline",
+        };
 
     // Where the user named the file, it is a mistake of use; where the workspace did, a finding in it.
     private Finding Unreadable(Home home, string path, string reason)

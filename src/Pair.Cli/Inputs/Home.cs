@@ -8,14 +8,18 @@ namespace Pair.Cli.Inputs;
 internal sealed class Home
 {
     private readonly Lazy<Kinds> named;
+    private readonly Func<string, bool>? isInside;
+    private readonly List<string> outside = [];
 
     /// <summary>A workspace; which files it names is asked only when it matters.</summary>
     /// <param name="folder">Its folder, in shown form; nothing outside is included.</param>
     /// <param name="file">Its <c>pair.yaml</c>, in shown form; null where there is none and the pathway's own folder is all.</param>
     /// <param name="settings">What the file says; null where there is none, or where it cannot be understood.</param>
     /// <param name="sources">Where its files are.</param>
-    public Home(string folder, string? file, Workspace? settings, Room sources)
+    /// <param name="isInside">Whether a file, in shown form, lies in the workspace; null for any.</param>
+    public Home(string folder, string? file, Workspace? settings, Room sources, Func<string, bool>? isInside = null)
     {
+        this.isInside = isInside;
         Folder = folder;
         File = file;
         Settings = settings;
@@ -37,6 +41,16 @@ internal sealed class Home
     /// <summary>The parts that its patterns match as well.</summary>
     public Seq<string> Parts => named.Value.Parts;
 
+    /// <summary>Files that its patterns match and that lie outside; none of them is read.</summary>
+    public IReadOnlyList<string> Outside
+    {
+        get
+        {
+            _ = named.Value;
+            return outside;
+        }
+    }
+
     /// <summary>The patterns of its file; without any, the pathways beside it.</summary>
     public Seq<string> Patterns =>
         Settings is null || Settings.Pathways.IsEmpty ? [PathwayFiles.Pattern] : Words(Settings.Pathways);
@@ -46,7 +60,7 @@ internal sealed class Home
         var (files, met) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var pattern in Patterns)
             foreach (var file in PathwayFiles.Match(sources, Folder, pattern))
-                if (met.Add(file)) files.Add(file);
+                if (met.Add(file)) (isInside?.Invoke(file) ?? true ? files : outside).Add(file);
         return files;
     }
 

@@ -63,7 +63,8 @@ internal sealed class Homes
         if (known.TryGetValue(file, out var home)) return home;
         var (settings, found) = stages.ReadWorkspace(sources, file);
         findings.AddRange(found);
-        return known[file] = new Home(ShownPath.FolderOf(file), file, settings, sources);
+        var folder = ShownPath.FolderOf(file);
+        return known[file] = new Home(folder, file, settings, sources, settings is { Pathways.IsEmpty: false } ? path => Inside.Is(world, sources, folder, path) : null);
     }
 
     /// <summary>Finds the patterns of a workspace that match nothing, once.</summary>
@@ -72,7 +73,13 @@ internal sealed class Homes
         if (home.Settings is null || !checkedForEmpty.Add(home)) return;
         foreach (var pattern in home.Settings.Pathways)
         {
-            if (PathwayFiles.Match(sources, home.Folder, pattern.Value).Any()) continue;
+            var found = PathwayFiles.Match(sources, home.Folder, pattern.Value).ToList();
+            if (found.Find(home.Outside.Contains) is { } outside)
+                findings.Add(new Finding("include-outside-workspace", Severity.Error, $"\"{pattern.Value}\" leads outside the workspace, to {outside}", pattern.Where)
+                {
+                    Help = $"put a copy of the file below the folder of {FileName}, or name it on the command line",
+                });
+            if (found.Count > 0) continue;
             var wildcard = pattern.Value.Contains('*');
             findings.Add(new Finding("include-not-found", wildcard ? Severity.Warning : Severity.Error,
                 wildcard ? $"\"{pattern.Value}\" matches no file" : $"there is no file \"{pattern.Value}\"", pattern.Where)

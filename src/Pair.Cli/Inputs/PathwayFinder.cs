@@ -84,7 +84,7 @@ internal sealed class PathwayFinder(Room sources, World world, Homes homes)
     {
         // A workspace file that cannot be understood is a finding; which pathways it names nobody knows.
         if (home.Settings is null) return;
-        if (home.Pathways.IsEmpty && home.Parts.IsEmpty)
+        if (home.Pathways.IsEmpty && home.Parts.IsEmpty && home.Outside.Count == 0)
             Stopping($"no pathway found: {string.Join(", ", home.Patterns)} in {home.File} matches no file");
         homes.ReportEmptyPatterns(home);
         foreach (var path in home.Pathways) Add(path, home);

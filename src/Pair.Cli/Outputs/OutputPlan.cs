@@ -89,16 +89,23 @@ internal static class OutputPlan
             ? $"Both have the id \"{second.Id}\"; give each its own, or build them apart with -o."
             : $"Their ids are \"{first.Id}\" and \"{second.Id}\"; change one, or build them apart with -o.");
 
+    // Whatever stands behind a dot, and in any case: a build that only some machines can make is none.
+    private static bool IsKeptByWindows(string id) => id is "con" or "prn" or "aux" or "nul" || (id is ['c', 'o', 'm', _] or ['l', 'p', 't', _] && char.IsAsciiDigit(id[3]));
+
     private static PathwayPlan Of(
         ReadPathway pathway, IReadOnlyList<OutputFormat>? formats, IReadOnlyList<OutputEdition>? editions, string? output, World world)
     {
         var home = pathway.Home;
+        if (IsKeptByWindows(pathway.Id!))
+            throw Stop.BadInput($"Windows has no files of the name {pathway.Id}, the id of {pathway.Path}", "Give the pathway another id, so that everybody can open its documents.");
         var chosen = formats ?? OutputFormat.Named(home.Settings?.To ?? [],
             name => Stop.BadInput($"`build.to` in {home.File} takes docx, pdf or html, not \"{name}\""));
         var readers = editions ?? OutputEdition.Named(home.Settings?.Editions ?? [],
             name => Stop.BadInput($"`build.editions` in {home.File} takes practitioner or family, not \"{name}\""));
         var folder = output
             ?? (home.Settings?.Output is { } own ? Path.Combine(home.Folder, own) : DefaultFolder);
+        if (output is null && home.Settings?.Output is { } named && !Inside.Is(world, new DiskSources(world), home.Folder, ShownPath.Of(world.Folder, folder)))
+            throw Stop.BadInput($"`build.output` in {home.File} leads outside the workspace: {named}", "Name a folder below that of pair.yaml there, or any folder on the command line with -o.");
         // An area a folder, also when one of several is built alone: its files stay where they were.
         var hasOwnFolder = home.Settings is not null && home.Pathways.Count > 1;
         return new PathwayPlan(pathway, ShownPath.Of(world.Folder, hasOwnFolder ? Path.Combine(folder, pathway.Id!) : folder), chosen, readers)

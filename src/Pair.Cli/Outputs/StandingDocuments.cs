@@ -38,6 +38,8 @@ internal sealed class StandingDocuments(DiskSources disk, World world, bool forc
             case SourceRead.Bytes bytes:
                 seen[shown] = new StandingFile(bytes.Content);
                 return Stages.EditedOutput(shown, bytes.Content, () => Rendering.Word(plan, edition));
+            case SourceRead.Refused { Reason: WriteFailure.OpenElsewhere }:
+                throw Stop.CannotWrite($"cannot write {shown}: {WriteFailure.OpenElsewhere}", "Nothing was written. The files that were there are unchanged.");
             // A folder in the way holds no document, and stops the writing with words of its own.
             case SourceRead.Refused refused when !Directory.Exists(ShownPath.Full(world.Folder, shown)):
                 return Stages.UnreadableOutput(shown, refused.Reason);

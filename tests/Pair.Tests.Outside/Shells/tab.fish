@@ -2,5 +2,6 @@
 source $argv[1]
 cd $argv[2]
 for line in $argv[3..-1]
-    echo "$line -> "(complete -C $line | string replace -r '\t.*' '' | string join ' ')
+    set -l offered (complete -C $line | string replace -r '\t.*' '')
+    echo "$line -> $offered"
 end

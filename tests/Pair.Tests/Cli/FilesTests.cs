@@ -174,8 +174,8 @@ public sealed class FilesTests
     public void What_was_renamed_is_put_back_where_a_later_renaming_fails()
     {
         using var shell = new TestShell().File("out/a", "old");
-        // Twice the same file: its temporary file is gone when the second renaming wants it.
-        var files = new[] { ToWrite(shell, "out/a", "new"), ToWrite(shell, "out/b", "new"), ToWrite(shell, "out/b", "newer") };
+        // Twice the same file: it is there when the second renaming wants it not to be.
+        var files = new[] { ToWrite(shell, "out/a", "new"), ToWrite(shell, "out/b", "new"), ToWrite(shell, "out/b", "newer") with { Over = new StandingFile(null) } };
         Assert.Equal(4, Assert.Throws<Stop>(() => WholeFiles.Write(files)).Code);
         Assert.Equal(["out/a"], shell.Files());
         Assert.Equal("old", shell.Text("out/a"));

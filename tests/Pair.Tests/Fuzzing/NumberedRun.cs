@@ -74,13 +74,13 @@ internal sealed class NumberedRun(string test, Func<ulong, string> run, Func<ulo
             try
             {
                 outcomes.AddOrUpdate(run(number), 1, (_, already) => already + 1);
+                if (Stopwatch.GetElapsedTime(since) > slow) late.Enqueue(number);
             }
             catch (Exception fault)
             {
                 failures.Enqueue((number, fault));
             }
             running.TryRemove(worker, out _);
-            if (Stopwatch.GetElapsedTime(since) > slow) late.Enqueue(number);
         }
     }
 

@@ -23,7 +23,7 @@ public sealed class BillOfMaterialsTests
 
     [Fact]
     public void What_is_in_the_program_is_read_from_the_list_that_the_build_made() =>
-        Assert.Equal([new("A", "1.0", "000102"), new("Microsoft.NETCore.App.Runtime.linux-x64", "10.0.12", null)], Built());
+        Assert.Equal([new("A", "1.0", "AAEC"), new("Microsoft.NETCore.App.Runtime.linux-x64", "10.0.12", null)], Built());
 
     [Fact]
     public void The_same_parts_give_the_same_bill_and_other_parts_another_number()
@@ -32,6 +32,7 @@ public sealed class BillOfMaterialsTests
         Assert.Equal(bill, Bill([A, Runtime]));
         Assert.NotEqual(Number(bill), Number(Bill([A with { Copyright = "somebody else" }, Runtime])));
         Assert.Contains("\"version\": \"1.0.0-rc.1\"", bill, StringComparison.Ordinal);
+        Assert.Contains("\"value\": \"AAEC\"", bill, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,8 +27,10 @@ internal static class Entries
         _ => collection.Replace('_', ' '),
     };
 
-    /// <summary>The name of an entry, or of a section.</summary>
-    public static string Name(Reader reader, string collection, string id, YamlNode? entry) => collection switch
+    /// <summary>The name of an entry, or of a section; its id where its name says nothing.</summary>
+    public static string Name(Reader reader, string collection, string id, YamlNode? entry) => Called(reader, collection, id, entry) is var name && string.IsNullOrWhiteSpace(name) ? id : name;
+
+    private static string Called(Reader reader, string collection, string id, YamlNode? entry) => collection switch
     {
         "pathway" => "About the pathway",
         "safeguarding" => "Safeguarding",

@@ -17,10 +17,16 @@ internal static class OwnProperties
     {
         var links = new PartLinks(package, "");
         var kept = new List<XElement>();
-        if (links.Parts(Kind).FirstOrDefault() is { } part && package.Take(part) is { } bytes && TemplateXml.Read(bytes)?.Root is { } root)
+        // What leads there may mean another part, the text itself even: that one stays.
+        if (links.Parts(Kind).FirstOrDefault() is { } part && package.Tree(part)?.Root is { } root && root.Name == space + "Properties")
+        {
+            package.Take(part);
             foreach (var property in root.Elements(space + "property"))
                 // A template that was a document of ours once says nothing of this one.
                 if (property.Attribute("name")?.Value.StartsWith("pair.", StringComparison.OrdinalIgnoreCase) == false) kept.Add(new XElement(property));
+        }
+        // One of this name that nothing leads to would stand beside ours, and Word calls such a file broken.
+        package.Take(Provenance.Part);
         links.Lead(Kind, Provenance.Part);
         links.Save();
         package.Declare(Provenance.Part, Provenance.PartType);

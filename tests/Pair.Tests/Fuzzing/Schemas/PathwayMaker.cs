@@ -18,8 +18,8 @@ internal sealed class PathwayMaker(Dice dice)
 
     // Where most values contradict those of other entries.
     private static readonly string[] seldom = ["part_of", "within", "place", "level_names", "funded_until"];
-    private static readonly string[] words = ["A group.", "Ring 01632 960111", "01632 960111", "for babies, and their parents", "it's #1: \"best\"", "- a list", "**bold** and [link](https://x.example)", "", " ", "two\nlines", "👶 ŵ \u202E", "<b>&amp;</b>", "0", "true", "…", "PIEW", "mum's the word", "word word word word word word word word word word word word"];
-    private static readonly string[] ages = ["preconception", "pregnancy", "24w pregnant", "42w pregnant", "birth", "6w", "9m", "2y", "0w", "999y"];
+    private static readonly string[] words = ["A group", "Ring 01632 960111", "01632 960111", "for babies, and their parents", "it's #1: \"best\"", "- a list", "**bold** and [link](https://x.example)", "", " ", "two\nlines", "👶 ŵ \u202E", "<b>&amp;</b>", "0", "true", "…", "PIEW", "mum's the word", "word word word word word word word word word word word word"];
+    private static readonly string[] ages = ["preconception", "4w pregnant", "24w pregnant", "40w pregnant", "6w", "9m", "2y", "999y"];
 
     /// <summary>A whole pathway.</summary>
     public PlannedTree Make()
@@ -36,6 +36,7 @@ internal sealed class PathwayMaker(Dice dice)
         if (all.Exists(one => one.TryGetProperty("enum", out _))) return Text(dice.Of(all.First(one => one.TryGetProperty("enum", out _)).GetProperty("enum").EnumerateArray().Select(one => one.ToString()).ToList()));
         var types = all.Select(one => one.TryGetProperty("type", out var type) ? type : default).Where(type => type.ValueKind != JsonValueKind.Undefined).Select(type => type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(one => one.GetString()!).ToArray() : [type.GetString()!]).FirstOrDefault() ?? ["object"];
         // The levels of a pathway are most often those that references name.
+        if (key == "level") return Text(dice.Of(levels));
         if (key == "levels" && types.Contains("string") && types.Contains("object")) return Text("thrive");
         return (types.Length == 1 ? types[0] : dice.Of(types)) switch
         {
@@ -60,8 +61,7 @@ internal sealed class PathwayMaker(Dice dice)
 
     private PlannedTree.List List(List<JsonElement> all, string key)
     {
-        // Where a list is one of several forms, its items stand in a branch.
-        var item = all.Concat(all.Where(one => one.TryGetProperty("else", out _)).Select(one => one.GetProperty("else"))).First(one => one.TryGetProperty("items", out _)).GetProperty("items");
+        var item = all.First(one => one.TryGetProperty("items", out _)).GetProperty("items");
         var items = Enumerable.Range(0, dice.Below(4) + (all.Exists(one => one.TryGetProperty("minItems", out _)) ? 1 : 0)).Select(_ => Of(item, key)).ToList();
         return new PlannedTree.List([.. all.Exists(one => one.TryGetProperty("uniqueItems", out _)) ? items.DistinctBy(one => one.ToString()) : items]);
     }
@@ -75,13 +75,22 @@ internal sealed class PathwayMaker(Dice dice)
             "date" => $"{2020 + dice.Below(9)}-{dice.Below(12) + 1:00}-{dice.Below(28) + 1:00}",
             "email" => "piew@northshire.example",
             "uri" => dice.Of<string>(["https://www.northshire.example/a", "http://x.example", "mailto:a@x.example", "javascript:alert(1)"]),
-            _ when pattern.Contains(" to ", StringComparison.Ordinal) => dice.Below(3) switch { 0 => $"from {dice.Of(ages)}", 1 => $"to {dice.Of(ages)}", _ => $"{dice.Of(ages)} to {dice.Of(ages)}" },
+            _ when pattern.Contains(" to ", StringComparison.Ordinal) => Ages(),
             _ when pattern.StartsWith("^(preconception", StringComparison.Ordinal) => dice.Of(ages),
-            _ when pattern.StartsWith("^[a-z]", StringComparison.Ordinal) => dice.OneIn(200) ? "nowhere" : dice.Of(IsA(all, "level_id") ? levels : IsA(all, "referrer_id") ? referrers : ids),
+            _ when pattern.StartsWith("^[a-z]", StringComparison.Ordinal) => dice.OneIn(1500) ? "nowhere" : dice.Of(IsA(all, "level_id") ? levels : IsA(all, "referrer_id") ? referrers : ids),
             _ when pattern.StartsWith("^[A-Za-z]{2,3}", StringComparison.Ordinal) => dice.Of<string>(["en", "cy", "ur", "ar", "bfi", "en-GB"]),
             _ when pattern.StartsWith("^([1-9]", StringComparison.Ordinal) => dice.OneIn(2) ? "2026-06" : "2026-06-01",
             _ => dice.Of(words) is var said && said.Length == 0 && Bound(all, "minLength", 0) > 0 ? "x" : said,
         };
+    }
+
+    // Most begin before they end.
+    private string Ages()
+    {
+        if (dice.OneIn(100)) return $"{dice.Of(ages)} to {dice.Of(ages)}";
+        var first = dice.Below(ages.Length - 1);
+        var last = first + 1 + dice.Below(ages.Length - first - 1);
+        return dice.Below(4) switch { 0 => $"from {ages[first]}", 1 => $"to {ages[last]}", _ => $"{ages[first]} to {ages[last]}" };
     }
 
     private static bool IsA(List<JsonElement> all, string definition) => all.Exists(one => one.TryGetProperty("$ref", out var reference) && reference.GetString()!.EndsWith("/" + definition, StringComparison.Ordinal));

@@ -7,6 +7,7 @@ using Pair.Core.Text;
 using Pair.Formats.Word;
 using Pair.Formats.Word.Reading;
 using Pair.Formats.Word.Templates;
+using Pair.Tests.Formats.Office;
 using Pair.Tests.Formats.Word.Templates;
 using Xunit.Abstractions;
 
@@ -25,6 +26,15 @@ public sealed class TemplateFuzzTests(ITestOutputHelper output)
         var came = new NumberedRun(nameof(TemplateFuzzTests), number => Check(OfficeCase.Of(number).Bytes), number => OfficeCase.Of(number).ToString()).Go(UsualSeed, UsualCases, output);
         var all = came.Values.Sum();
         if (all >= UsualCases) Assert.InRange(came.GetValueOrDefault("refused"), all / 20, all * 3 / 4);
+    }
+
+    /// <summary>What cases once broke, as small as it could be made: properties that nothing leads to, and properties that are said to be the text.</summary>
+    [Fact]
+    public void What_once_broke_is_filled()
+    {
+        Assert.NotEqual("refused", Check(OfficeZip.LikeWord().With("docProps/custom.xml", "<a/>").ToBytes()));
+        Assert.NotEqual("refused", Check(OfficeZip.LikeWord().With("DocProps/Custom.xml", "<a/>").ToBytes()));
+        Assert.NotEqual("refused", Check(OfficeZip.LikeWord().With("_rels/.rels", OfficeZip.Relationships(OfficeZip.Part("rId1", "officeDocument", "word/document.xml"), OfficeZip.Part("rId2", "custom-properties", "word/document.xml"))).ToBytes()));
     }
 
     /// <summary>Reads a file in the three ways in which strangers' Word files are read; throws where something does not hold.</summary>

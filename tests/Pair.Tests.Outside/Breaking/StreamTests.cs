@@ -1,0 +1,125 @@
+namespace Pair.Tests.Outside.Breaking;
+
+/// <summary>Standard streams that are closed, full or left alone, folders that are gone, and limits of the system.</summary>
+public sealed class StreamTests
+{
+    [SkippableTheory]
+    [InlineData("pair rules")]
+    [InlineData("pair rules --format markdown")]
+    [InlineData("pair schema")]
+    [InlineData("pair gaps")]
+    [InlineData("pair fmt --diff")]
+    [InlineData("pair template -o -")]
+    [InlineData("pair build -o out")]
+    public void A_reader_who_has_seen_enough_is_no_fault(string command)
+    {
+        using var trying = new TryingOut();
+        var said = trying.Run($"{command} 2> said | head -c 1 > /dev/null; echo ${{PIPESTATUS[0]}}; grep -v -e ' written' -e '^$' said; true");
+        Assert.Equal("0\n", said.Output);
+    }
+
+    [SkippableTheory]
+    [InlineData("pair --help")]
+    [InlineData("pair --version")]
+    [InlineData("pair rules")]
+    [InlineData("pair explain age-hole")]
+    [InlineData("pair schema")]
+    [InlineData("pair gaps")]
+    [InlineData("pair rollup")]
+    [InlineData("pair diff littleham.pair.yaml .")]
+    [InlineData("pair check --format json")]
+    [InlineData("pair check --show-origin")]
+    [InlineData("pair fmt --diff")]
+    [InlineData("pair fmt - < littleham.pair.yaml")]
+    [InlineData("pair template -o -")]
+    [InlineData("pair build -o out")]
+    [InlineData("pair git text littleham.pair.yaml")]
+    public void An_output_that_is_full_is_4_and_one_line(string command)
+    {
+        using var trying = new TryingOut();
+        var said = trying.Run($"{{ {command} ; }} > /dev/full");
+        Assert.Equal((4, "pair: cannot write the output: no space is left"), (said.Code, command == "pair --version" ? "pair: cannot write the output: no space is left" : said.Error.TrimEnd().Split('\n')[^1]));
+    }
+
+    // Where nothing can be said, the exit code says it all; the documents stand.
+    [SkippableTheory]
+    [InlineData("2> /dev/full")]
+    [InlineData("2>&-")]
+    [InlineData("<&- >&- 2>&-")]
+    [InlineData("> /dev/full 2>&1")]
+    public void Nobody_who_can_be_told_is_no_reason_to_hang_or_to_fail_half_way(string streams)
+    {
+        using var trying = new TryingOut();
+        Assert.Contains(trying.Run($"pair build -o out {streams}").Code, (int[])[0, 4]);
+        Assert.Equal(7, trying.Files().Length);
+        Assert.Equal((2, "", ""), Of(trying.Run("pair chek 2> /dev/full")));
+    }
+
+    [SkippableTheory]
+    [InlineData("pair check -")]
+    [InlineData("pair fmt -")]
+    [InlineData("pair build - -o out")]
+    public void A_closed_input_is_told_and_not_waited_for(string command)
+    {
+        using var trying = new TryingOut();
+        Assert.Equal((2, "", "pair: standard input is closed\nSend something into it: pair COMMAND - < FILE\n"), Of(trying.Run($"{command} <&-")));
+        Assert.Equal(["littleham.pair.yaml"], trying.Files());
+    }
+
+    [SkippableTheory]
+    [InlineData("pair check")]
+    [InlineData("pair build")]
+    [InlineData("pair fmt")]
+    [InlineData("pair template")]
+    [InlineData("pair git install")]
+    [InlineData("pair gaps")]
+    [InlineData("pair rollup")]
+    [InlineData("pair diff a b")]
+    public void In_a_folder_that_is_gone_nothing_is_read_or_written_elsewhere(string command)
+    {
+        using var trying = new TryingOut();
+        Assert.Equal((2, "", "pair: the current folder is not there any more, or may not be looked into\nChange into one that is: cd\n"), Of(trying.Run($"mkdir gone && cd gone && rmdir ../gone && {command}")));
+        Assert.Equal((0, ""), (trying.Run("mkdir gone && cd gone && rmdir ../gone && pair rules").Code, trying.Run("mkdir gone && cd gone && rmdir ../gone && pair rules").Error));
+    }
+
+    [SkippableTheory]
+    [InlineData("HOME=/nowhere TMPDIR=/nowhere/either")]
+    [InlineData("-i PATH=\"$PATH\"")]
+    [InlineData("-i PATH=\"$PATH\" HOME=/proc TMPDIR=/proc")]
+    public void Neither_a_home_nor_a_folder_for_temporary_files_is_needed(string environment)
+    {
+        using var trying = new TryingOut();
+        var said = trying.Run($"env {environment} pair build -q -o out");
+        Assert.Equal((0, ""), (said.Code, said.Error));
+        Assert.Equal(7, trying.Files().Length);
+    }
+
+    // What the runtime itself says below some thirty files is not ours; nothing is written, and it ends.
+    [SkippableTheory]
+    [InlineData(30)]
+    [InlineData(45)]
+    [InlineData(60)]
+    public void With_few_files_open_at_once_it_says_so(int files)
+    {
+        using var trying = new TryingOut();
+        var said = trying.Run($"ulimit -n {files}; pair build -q -o out");
+        Assert.True(said.Code is 0 or 4, said.Error);
+        Assert.DoesNotContain("   at ", said.Error, StringComparison.Ordinal);
+        Assert.Contains(trying.Files().Length, (int[])[1, 7]);
+        if (said.Code == 4) Assert.Contains("ulimit -n allows more", said.Error, StringComparison.Ordinal);
+    }
+
+    // The runtime takes a file in memory for its own, which a limit of the shell forbids too, unless it is told not to.
+    [SkippableFact]
+    public void Where_files_may_only_be_so_large_what_was_there_stays()
+    {
+        using var trying = new TryingOut();
+        Assert.Equal(0, trying.Run("pair build -q -o out --as-of 2026-01-05").Code);
+        var sums = trying.Run("md5sum out/*").Output;
+        var said = trying.Run("export DOTNET_EnableWriteXorExecute=0; ulimit -f 20; pair build -q -o out");
+        Assert.Equal((4, "pair: cannot write out/littleham.html: it is larger than files may be here (ulimit -f allows more)\nNothing was written. The files that were there are unchanged.\n"), (said.Code, said.Error));
+        Assert.Equal(sums, trying.Run("md5sum out/* out/.[!.]* 2> /dev/null").Output);
+    }
+
+    private static (int Code, string Output, string Error) Of(Running.ProgramOutput said) => (said.Code, said.Output, said.Error);
+}
