@@ -154,7 +154,9 @@ internal sealed class GitSetup
 
     private void Write(byte[] bytes, byte[]? over)
     {
-        if (!printOnly) WholeFiles.Write([new FileToWrite(file, Attributes, bytes) { Over = new StandingFile(over) }], "Nothing was changed.");
+        // An array that is null would become an empty file, not none.
+        var standing = over is null ? new StandingFile(null) : new StandingFile(over);
+        if (!printOnly) WholeFiles.Write([new FileToWrite(file, Attributes, bytes) { Over = standing }], "Nothing was changed.");
     }
 
     private void Delete()

@@ -4,7 +4,7 @@ using Pair.Tests.Outside.Samples;
 namespace Pair.Tests.Outside.Revisions;
 
 /// <summary>
-/// The workflow for pull requests in the README: its steps are taken from there and run by bash in a repository with an origin. What GitHub does is played:
+/// The workflow for pull requests in the guide to them: its steps are taken from there and run by bash in a repository with an origin. What GitHub does is played:
 /// a <c>gh</c> that writes down what it is asked, and a program <c>pair</c> where the workflow publishes one.
 /// </summary>
 public sealed class RecipeTests : IDisposable
@@ -82,7 +82,7 @@ public sealed class RecipeTests : IDisposable
     // What stands behind `run:` in the workflow, in order: publish, compare, comment, end.
     private static List<string> Steps()
     {
-        var text = File.ReadAllText(Checkout.At("README.md"));
+        var text = File.ReadAllText(Checkout.At("src", "docs", "pull-requests.md"));
         var from = text.IndexOf("name: What changes for families", StringComparison.Ordinal);
         var steps = new List<string>();
         var inside = false;

@@ -1,3 +1,5 @@
+using Pair.Core.Analysis.Prose;
+using Pair.Core.Analysis.Rules.Safe;
 using Pair.Core.Findings;
 using Pair.Core.Likeness;
 using Pair.Core.Model;
@@ -81,6 +83,8 @@ internal sealed class NumberToldTwice : PathwayRule
         var numbers = new BodyNumbers(examination.Pathway, service, contact);
         if (numbers.Difference() is not { } difference) return true;
         var (here, there, place) = (difference.Here, difference.There, difference.Place);
+        // One that still waits is told as that, and is no other number.
+        if (Placeholder.Held(ContactKind.Phone, here.Value) is not null || Placeholder.Held(ContactKind.Phone, there.Value) is not null) return true;
         var where = place is null ? "" : $" in {Sentence.Short(Names.Place(examination.Pathway, place))}";
         examination.Report(Found($"\"{Sentence.Short(service.Name.Value)}\" has two numbers{where}: {Sentence.Short(here.Value.Trim())} here and {Sentence.Short(there.Value.Trim())} under `safeguarding`", here.Where, $"services.{service.Id.Value}",
             key, ContactKeys.Dialled(here.Value), ContactKeys.Dialled(there.Value)) with
