@@ -60,8 +60,8 @@ public sealed class HostilePathway : Sources
             Collect(YamlReader.Read(source).Root!, texts);
         }
         texts.Sort((one, other) => string.CompareOrdinal(one.Scalar.Where.Source.Path, other.Scalar.Where.Source.Path) is var order and not 0 ? order : one.Scalar.Where.Span.Start - other.Scalar.Where.Span.Start);
-        // The number makes each text another, so that nothing is taken for told twice.
-        for (var i = 0; i < texts.Count; i++) texts[i].Wishes = [$"{text(i)} n{i}", .. addresses];
+        // The number makes each text another, so that nothing is taken for told twice, and has digits enough to be dialled in the place of a phone number.
+        for (var i = 0; i < texts.Count; i++) texts[i].Wishes = [string.Create(CultureInfo.InvariantCulture, $"{text(i)} n{i:000}"), .. addresses];
         do foreach (var source in sources) pathway.files[source.Path] = Encoding.UTF8.GetBytes(Written(source, texts));
         while (!pathway.Fits(texts));
         pathway.Replaced = texts.Count(place => place.Wish < place.Wishes.Length);
