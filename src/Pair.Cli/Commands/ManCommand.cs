@@ -11,6 +11,7 @@ internal static class ManCommand
         var command = new PairCommand("man", "Print the manual page of pair, for man.")
         {
             Example = "pair man > pair.1",
+            Usage = "pair man",
             Notes = "To read it at once: `pair man | man -l -`. Where everybody finds it: ~/.local/share/man/man1/pair.1; then `man pair`.\n"
                 + "Exit codes: 0 done, 2 usage, 3 a bug in pair, 4 the output cannot be written.",
         };

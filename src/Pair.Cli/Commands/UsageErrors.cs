@@ -72,8 +72,9 @@ internal static class UsageErrors
         if (known.Contains(bare)) return Misplaced(bare, name);
         if (command.Subcommands.Any(sub => sub.Options.Any(option => option.Name == bare || option.Aliases.Contains(bare))))
             return Misplaced(bare, "check");
-        var meant = Nearest.To(bare, known.Where(option => option.StartsWith("--", StringComparison.Ordinal)));
-        return Stop.BadUse($"there is no option {bare}{(meant is null ? "" : $"; did you mean {meant}?")}", name);
+        // Without the hyphens, by which every option is like every other.
+        var meant = Nearest.To(bare.TrimStart('-'), known.Where(option => option.StartsWith("--", StringComparison.Ordinal)).Select(option => option[2..]));
+        return Stop.BadUse($"there is no option {bare}{(meant is null ? "" : $"; did you mean --{meant}?")}", name);
     }
 
     private static Stop Misplaced(string option, string command) =>

@@ -27,7 +27,7 @@ internal sealed class CommandsPage
         page.Append("# Commands\n\nThis page is made from the program, and a test holds it to what the program does. `pair COMMAND --help` says the same, and `pair man` as a manual page.\n\n");
         Table("command", "does", program.Commands.Select(command => ($"[`pair {command.Name}`](#pair-{command.Name})", Text(command.Says))));
         foreach (var text in Background.Inputs) Paragraph(Text(text));
-        Paragraph($"See also: {Link(SharedTitle)}, {Link("Exit codes")}, {Link("Variables of the environment")}, {Link("Files")}, and [what each check finds](rules.md).");
+        Paragraph($"See also: {Link(SharedTitle)}, {Link("Exit codes")}, {Link("Variables of the environment")}, {Link("Files")}, [what each check finds](rules.md), and [all pages](README.md).");
         foreach (var command in program.Commands) Write(command);
         page.Append($"\n## {SharedTitle}\n\nThey mean the same wherever they are.\n\n");
         Options(program.Shared);
@@ -70,13 +70,12 @@ internal sealed class CommandsPage
     }
 
     // The words that may stand there, where the sentence does not list them.
-    private static string Choices(Wanted? wanted, string says)
+    private static string Choices(Wanted? wanted, string says) => wanted switch
     {
-        const int Many = 12;
-        var words = wanted is Wanted.OneOf one ? one.All : wanted is Wanted.Assignment two ? two.All : [];
-        if (words.Length > Many) return " ([all checks](rules.md))";
-        return Array.TrueForAll(words, word => says.Contains(word, StringComparison.Ordinal)) ? "" : $": {string.Join(", ", words.Select(word => $"`{word}`"))}";
-    }
+        { HasMany: true } => " ([all checks](rules.md))",
+        null => "",
+        _ => wanted.IsSaidIn(says) ? "" : $": {string.Join(", ", wanted.All.Select(word => $"`{word}`"))}",
+    };
 
     private void Rows(string title, string name, string says, IReadOnlyList<Row> rows)
     {

@@ -77,12 +77,9 @@ internal sealed class ManPage
     // Where the words are not listed in the sentence already, and are not too many to list.
     private void Item(string head, string says, Wanted? wanted)
     {
-        const int Many = 12;
-        var words = wanted is Wanted.OneOf one ? one.All : wanted is Wanted.Assignment two ? two.All : [];
-        var isSaid = words.Length > Many || Array.TrueForAll(words, word => says.Contains(word, StringComparison.Ordinal));
         Line(".TP");
         Line(head);
-        Line(Sentence(says) + (isSaid ? "" : Sentence($"; one of {string.Join(", ", words)}")));
+        Line(Sentence(says) + (wanted is null or { HasMany: true } || wanted.IsSaidIn(says) ? "" : Sentence($"; one of {string.Join(", ", wanted.All)}")));
     }
 
     private void Rows(IReadOnlyList<Row> rows)

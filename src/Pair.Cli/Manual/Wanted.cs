@@ -3,6 +3,17 @@ namespace Pair.Cli.Manual;
 /// <summary>What may stand in a place of a command line, as far as a shell can help to type it.</summary>
 internal abstract record Wanted
 {
+    private const int Many = 12;
+
+    /// <summary>The words that may stand there, or before the <c>=</c>; none where it is no matter of a few.</summary>
+    public virtual string[] All => [];
+
+    /// <summary>Whether there are more words than a sentence can list.</summary>
+    public bool HasMany => All.Length > Many;
+
+    /// <summary>Whether a sentence names all of them.</summary>
+    public bool IsSaidIn(string sentence) => Array.TrueForAll(All, word => sentence.Contains(word, StringComparison.Ordinal));
+
     /// <summary>Free text: a day, a number, a git revision.</summary>
     public sealed record Text : Wanted;
 
@@ -20,8 +31,8 @@ internal abstract record Wanted
     /// <param name="HasCommas">Whether several may stand in one, with commas.</param>
     public sealed record OneOf(string Words, bool HasCommas) : Wanted
     {
-        /// <summary>The words.</summary>
-        public string[] All => Words.Split(' ');
+        /// <inheritdoc/>
+        public override string[] All => Words.Split(' ');
     }
 
     /// <summary>WORD=VALUE.</summary>
@@ -29,7 +40,7 @@ internal abstract record Wanted
     /// <param name="Behind">What may stand behind it.</param>
     public sealed record Assignment(string Words, Wanted Behind) : Wanted
     {
-        /// <summary>What may stand before the <c>=</c>.</summary>
-        public string[] All => Words.Split(' ');
+        /// <inheritdoc/>
+        public override string[] All => Words.Split(' ');
     }
 }

@@ -1,5 +1,6 @@
 using Pair.Cli.Files;
 using Pair.Cli.Inputs;
+using Pair.Cli.Reporting;
 
 namespace Pair.Cli.Starting;
 
@@ -20,7 +21,7 @@ internal static class Onward
         }
         if (place.IsInWorkspace) TellPatterns(place, pathway, world, stages);
         var said = place.IsInWorkspace ? pathway : place.Shown;
-        var path = said == "." ? "" : " " + Typed(said);
+        var path = said == "." ? "" : " " + ShellWord.Of(said);
         world.Error.WriteLine($"Next: open {pathway} in an editor.");
         world.Error.WriteLine("There, xxxx and [words in brackets] wait for what only you know.");
         Row("check", path, "tells what is still missing, line by line");
@@ -48,13 +49,4 @@ internal static class Onward
     }
 
     private static bool IsWithin(string folder, string top) => (RealPath.Of(folder) + Path.DirectorySeparatorChar).StartsWith(top + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    // As a shell takes it. Double quotes hold blanks for every shell; single ones also what some would read.
-    private static string Typed(string path)
-    {
-        if (path.AsSpan().IndexOfAny("$`\"\\!") >= 0) return $"'{path.Replace("'", @"'\''", StringComparison.Ordinal)}'";
-        foreach (var sign in path)
-            if (!char.IsLetterOrDigit(sign) && sign is not ('/' or '.' or '-' or '_')) return $"\"{path}\"";
-        return path;
-    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Pair.Cli;
+using Pair.Cli.Manual;
 using Pair.Core.Schema;
 using Pair.Core.Syntax;
 using Pair.Formats.Office.Reading;
@@ -35,9 +36,9 @@ public sealed class SecurityPageTests
     [Fact]
     public void Every_environment_variable_that_is_asked_stands_on_the_page_and_no_other()
     {
-        var asked = Repository.Of("Pair.Cli").SelectMany(file => Regex.Matches(file.Text, """(?:Variable|IsOn)\((?:world, )?"([A-Z_]+)"\)|"(LC_[A-Z]+|LANG)"[,\]]""")).Select(match => match.Groups[1].Length > 0 ? match.Groups[1].Value : match.Groups[2].Value);
+        // A test of the manual page holds these to the code.
         var row = Regex.Match(page, @"\| environment variables: ([^|]+) \|").Groups[1].Value;
-        Assert.Equal(asked.Distinct().Order(StringComparer.Ordinal), Regex.Matches(row, "`([A-Z_]+)`").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+        Assert.Equal(Background.Variables.Select(variable => variable.Name).Order(StringComparer.Ordinal), Regex.Matches(row, "`([A-Z_]+)`").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -53,7 +54,6 @@ public sealed class SecurityPageTests
     {
         var shown = File.ReadAllText(Path.Combine(Repository.Root, ".github/SECURITY.md"));
         Assert.Contains("(../src/docs/security.md)", shown, StringComparison.Ordinal);
-        Assert.True(File.Exists(Path.Combine(Repository.Root, ".github/../src/docs/security.md")));
     }
 
     private static void Says(string words) => Assert.Contains(words, page, StringComparison.Ordinal);

@@ -185,6 +185,7 @@ public sealed class FixTests
             File.WriteAllText(outside, Pathway + "    delivery: [in-persn]\n");
             File.CreateSymbolicLink(Path.Combine(shell.Folder, "area/a.pair.yaml"), outside);
             Assert.Equal("0 files: 1 error.\n", shell.Run("check area --fix").Error);
+            Assert.Equal("1 file: 1 error.\n", shell.Run("check area/a.pair.yaml --fix").Error);
             Assert.EndsWith("delivery: [in-persn]\n", File.ReadAllText(outside), StringComparison.Ordinal);
         }
         finally

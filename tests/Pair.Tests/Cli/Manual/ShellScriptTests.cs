@@ -29,7 +29,7 @@ public sealed class ShellScriptTests
             // fish names options without their hyphens.
             foreach (var option in command.Options)
                 foreach (var name in option.Names) Assert.Contains(shell == "fish" ? name.TrimStart('-') : name, words);
-            foreach (var word in command.Options.SelectMany(option => Words(option.Wanted)).Concat(command.Arguments.SelectMany(argument => Words(argument.Wanted))))
+            foreach (var word in command.Options.Select(option => option.Wanted).OfType<Wanted>().Concat(command.Arguments.Select(argument => argument.Wanted)).SelectMany(Words))
                 Assert.Contains(word, words);
         }
     }
@@ -48,10 +48,5 @@ public sealed class ShellScriptTests
         Snapshot.Verify(string.Join('\n', here.Run("completion"), here.Run("completion tcsh"), here.Run("completion bash zsh"), here.Run("man page"), here.Run("completion --help"), here.Run("man --help")), "completion-usage");
     }
 
-    private static string[] Words(Wanted? wanted) => wanted switch
-    {
-        Wanted.OneOf one => one.All,
-        Wanted.Assignment two => [.. two.All, .. Words(two.Behind)],
-        _ => [],
-    };
+    private static string[] Words(Wanted wanted) => wanted is Wanted.Assignment two ? [.. two.All, .. two.Behind.All] : wanted.All;
 }
