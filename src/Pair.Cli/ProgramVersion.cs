@@ -1,6 +1,6 @@
 namespace Pair.Cli;
 
-/// <summary>Which pair this is. The build writes the number: see <c>Pair.Cli.csproj</c>.</summary>
+/// <summary>Which pair this is. The build writes the number, and where it is handed out: see <c>Pair.Cli.csproj</c>.</summary>
 internal static partial class ProgramVersion
 {
     /// <summary>What <c>pair --version</c> prints.</summary>

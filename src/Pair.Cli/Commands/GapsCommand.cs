@@ -36,13 +36,14 @@ internal static class GapsCommand
     {
         var disk = new DiskSources(world);
         var reading = new Since(choices, disk, world, stages).Read(disk);
-        var (faults, told) = (new List<Finding>(), new List<Finding>());
+        var (faults, told, counted) = (new List<Finding>(), new List<Finding>(), new List<Finding>());
         foreach (var finding in reading.Findings)
             if (Surveyor.Tells(finding)) told.Add(finding);
+            else if (Surveyor.Counts(finding)) counted.Add(finding);
             // What else there is to mend is for `check`.
             else if (finding is { Severity: Severity.Error, Accepted: null } && RuleList.Find(finding.Rule) is { Group: RuleGroup.Structure }) faults.Add(finding);
 
-        var report = new SurveyReport(Surveys.Of(reading, survey.By, told, choices.AsOf, choices.Jobs), choices.AsOf);
+        var report = new SurveyReport(Surveys.Of(reading, survey.By, [.. told, .. counted], choices.AsOf, choices.Jobs), choices.AsOf);
         ReportFormat.Text.Write(world.Error, new Report(faults, reading.FileNames, reading.Services, choices.FailOn), Screen.Of(world, world.ErrorIsTerminal, choices.Color));
         world.Error.Flush();
         var screen = Screen.Of(world, world.OutputIsTerminal, choices.Color);

@@ -39,7 +39,7 @@ internal static class InitCommand
         if (!place.HasPathway) choices = Questions.Ask(choices, place, world);
         var files = new StartFiles(place, choices, world);
         files.Write();
-        Onward.Tell(place, files.Pathway, world, stages);
+        Onward.Tell(place, files, world, stages);
         return ExitCode.Done;
     }
 

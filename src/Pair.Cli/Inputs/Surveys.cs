@@ -12,7 +12,7 @@ internal static class Surveys
     /// <summary>One for each pathway that was understood, in the order they were met.</summary>
     /// <param name="reading">What was read.</param>
     /// <param name="by">What is told apart.</param>
-    /// <param name="findings">The findings that the surveys tell, worst first.</param>
+    /// <param name="findings">The findings that the surveys tell, worst first, and those that they count.</param>
     /// <param name="day">The day that they are judged on.</param>
     /// <param name="jobs">How many are made at once.</param>
     public static IReadOnlyList<PathwaySurvey> Of(Reading reading, Seq<Axis> by, IReadOnlyList<Finding> findings, DateOnly day, int jobs)

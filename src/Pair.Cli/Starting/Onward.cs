@@ -9,27 +9,34 @@ internal static class Onward
 {
     /// <summary>Tells it.</summary>
     /// <param name="place">Where the pathway is.</param>
-    /// <param name="pathway">The pathway that was begun; null where one was there.</param>
+    /// <param name="files">What was written there.</param>
     /// <param name="world">Where it is told.</param>
     /// <param name="stages">What reads a workspace.</param>
-    public static void Tell(StartPlace place, string? pathway, World world, Stages stages)
+    public static void Tell(StartPlace place, StartFiles files, World world, Stages stages)
     {
-        if (pathway is null)
+        if (files.Pathway is not { } pathway)
         {
-            world.Error.WriteLine("There is a pathway here already, so no other was begun. For another area, name a folder of its own, such as: pair init east-shire");
+            Say(world, "There is a pathway here already, so no other was begun. For another area, name a folder of its own, such as: pair init east-shire");
+            TellWorkflow(files, world);
             return;
         }
         if (place.IsInWorkspace) TellPatterns(place, pathway, world, stages);
         var said = place.IsInWorkspace ? pathway : place.Shown;
         var path = said == "." ? "" : " " + ShellWord.Of(said);
-        world.Error.WriteLine($"Next: open {pathway} in an editor.");
-        world.Error.WriteLine("There, xxxx and [words in brackets] wait for what only you know.");
+        Say(world, $"Next: open {pathway} in an editor.");
+        Say(world, "There, xxxx and [words in brackets] wait for what only you know.");
         Row("check", path, "tells what is still missing, line by line");
         Row("preview", path, "shows the pages in a browser, anew at each save");
         Row("build", path, "writes them as Word, PDF and HTML");
         if (place.Top is { } top && IsWithin(world.Folder, top)) Row("git install", "", "lets git show which words changed");
+        TellWorkflow(files, world);
 
-        void Row(string command, string path, string does) => world.Error.WriteLine($"  pair {(command + path).PadRight(Math.Max(12, 8 + path.Length))} {does}");
+        void Row(string command, string path, string does) => Say(world, $"  pair {(command + path).PadRight(Math.Max(12, 8 + path.Length))} {does}");
+    }
+
+    private static void TellWorkflow(StartFiles files, World world)
+    {
+        if (files.Workflow is { } workflow) Say(world, $"Before you push: say in {workflow} where pair comes from.");
     }
 
     private static void TellPatterns(StartPlace place, string pathway, World world, Stages stages)
@@ -37,16 +44,19 @@ internal static class Onward
         // Read anew: now the file is there.
         var home = new Homes(new DiskSources(world), world, stages, null).Of(place.Shown);
         var file = home.File!;
-        if (home.Settings is null) world.Error.WriteLine($"{file} cannot be understood, so nobody knows whether it takes in {pathway}: pair check says where.");
-        else if (home.Pathways.Contains(pathway)) world.Error.WriteLine($"{file} takes it in: it is one of the pathways there.");
+        if (home.Settings is null) Say(world, $"{file} cannot be understood, so nobody knows whether it takes in {pathway}: pair check says where.");
+        else if (home.Pathways.Contains(pathway)) Say(world, $"{file} takes it in: it is one of the pathways there.");
         else
         {
             var item = '"' + ShownPath.Relative(place.WorkspaceFolder, ShownPath.Full(world.Folder, pathway)).Replace('\\', '/') + '"';
-            world.Error.WriteLine(home.Settings.Pathways.IsEmpty
+            Say(world, home.Settings.Pathways.IsEmpty
                 ? $"{file} does not take it in yet. Add this line to it: pathways: [\"{PathwayFiles.Pattern}\", {item}]"
                 : $"{file} does not take it in yet. Put this into its list of pathways: {item}");
         }
     }
+
+    // A folder may be called by what a terminal obeys.
+    private static void Say(World world, string line) => world.Error.WriteLine(ScreenText.Clean(line));
 
     private static bool IsWithin(string folder, string top) => (RealPath.Of(folder) + Path.DirectorySeparatorChar).StartsWith(top + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

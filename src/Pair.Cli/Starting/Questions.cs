@@ -43,15 +43,21 @@ internal sealed class Questions
             world.Output.WriteLine($"  {i + 1}  {ids[i]}: {((YamlScalar)model["name"]!).Value}");
             world.Output.WriteLine($"     {string.Join(" · ", Names(model))}");
         }
+        var otherwise = ids[0];
         while (true)
         {
-            var answer = AskOnce($"A number or a name from the list (Enter: {ids[0]})");
-            if (answer.Length == 0) return ids[0];
+            var answer = AskOnce($"A number or a name from the list (Enter: {otherwise})");
+            if (answer.Length == 0) return otherwise;
             for (var i = 0; i < ids.Count; i++)
-                if (string.Equals(answer, ids[i], StringComparison.OrdinalIgnoreCase) || answer == $"{i + 1}") return ids[i];
-            world.Output.WriteLine(Nearest.To(answer, ids) is { } meant ? $"There is no {answer}; did you mean {meant}?" : $"There is no {answer}: type a number from 1 to {ids.Count}.");
+                if (answer == $"{i + 1}" || Is(answer, ids[i]) || Is(answer, ((YamlScalar)Shipped.LevelModel(ids[i])!["name"]!).Value)) return ids[i];
+            var meant = Nearest.To(answer, ids);
+            world.Output.WriteLine(meant is not null ? $"There is no {answer}; did you mean {meant}?" : $"There is no {answer}: type a number from 1 to {ids.Count}.");
+            // Enter then says yes.
+            otherwise = meant ?? otherwise;
         }
     }
+
+    private static bool Is(string answer, string name) => string.Equals(answer, name, StringComparison.OrdinalIgnoreCase);
 
     private string AskOnce(string question)
     {

@@ -33,6 +33,9 @@ internal sealed class StartFiles
     /// <summary>The pathway that was begun, in shown form; null where one was there.</summary>
     public string? Pathway { get; private set; }
 
+    /// <summary>The workflow that was written and waits for the address of pair, in shown form; null where none does.</summary>
+    public string? Workflow { get; private set; }
+
     /// <summary>Writes what is missing, and tells each file.</summary>
     public void Write()
     {
@@ -71,13 +74,18 @@ internal sealed class StartFiles
         Add(Path.Combine(place.Full, ".vscode", "extensions.json"), StarterFiles.Extensions());
         var below = place.Top is null ? "" : Path.GetRelativePath(top, RealPath.Of(place.Full)).Replace('\\', '/');
         if (below == ".") below = "";
-        if (choices.Ci == StartCi.GitHub) AddCi(Path.Combine(top, ".github", "workflows", "pair.yml"), StarterFiles.GitHub(ProgramVersion.Number, below), below);
-        if (choices.Ci == StartCi.GitLab) AddCi(Path.Combine(top, ".gitlab-ci.yml"), StarterFiles.GitLab(ProgramVersion.Number, below), below);
+        var program = new PublishedProgram(ProgramVersion.Number, ProgramVersion.Origin);
+        if (choices.Ci == StartCi.GitHub) AddCi(Path.Combine(top, ".github", "workflows", "pair.yml"), StarterFiles.GitHub(program, below), below, program.IsOnGitHub);
+        if (choices.Ci == StartCi.GitLab) AddCi(Path.Combine(top, ".gitlab-ci.yml"), StarterFiles.GitLab(program, below), below, program.IsKnown);
     }
 
-    private void AddCi(string file, string text, string below) =>
-        Add(file, text, standing => Encoding.UTF8.GetString(standing) is var said && said.Contains("pair build", StringComparison.Ordinal) && said.Contains(below, StringComparison.Ordinal)
-            ? "" : $"add to it what runs pair build{(below.Length > 0 ? $" in {below}" : "")}");
+    private void AddCi(string file, string text, string below, bool isWhole)
+    {
+        var before = missing.Count;
+        Add(file, text, standing => Encoding.UTF8.GetString(standing) is var said && (said.Contains("pair build", StringComparison.Ordinal) || said.Contains("run: build", StringComparison.Ordinal)) && said.Contains(below, StringComparison.Ordinal)
+            ? PublishedProgram.IsWaiting(said) ? "still waits for the address of pair" : "" : $"add to it what runs pair build{(below.Length > 0 ? $" in {below}" : "")}");
+        if (!isWhole && missing.Count > before) Workflow = place.ShownOf(file);
+    }
 
     // What the first line of a file says. Where a neighbour of it has a schema elsewhere, that one serves; else it comes along.
     private string Schema(string name, string file)

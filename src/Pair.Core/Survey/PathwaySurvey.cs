@@ -27,6 +27,9 @@ public sealed record PathwaySurvey(
 {
     /// <summary>The revision since which alone findings are told, where a user wants to hear what is new; the map and its facts are those of today.</summary>
     public string? Since { get; init; }
+
+    /// <summary>Names, numbers and other words that hold a place for the real ones, as far as the findings tell: what is counted may not be there.</summary>
+    public int Unfilled { get; init; }
 }
 
 /// <summary>The map in a few numbers. Cells are those of the tables, without the ones that have no families.</summary>

@@ -26,6 +26,14 @@ public static class SurveyWords
     /// <summary>Whose survey it is, and of which day.</summary>
     public static string Heading(PathwaySurvey survey) => $"{survey.Pathway.Title.Value}, {Phrases.Day(survey.Day)}";
 
+    /// <summary>That a pathway is not filled in, before anything is said that seems to be true: null where nothing waits.</summary>
+    public static string? Unfilled(PathwaySurvey survey) => survey.Unfilled switch
+    {
+        0 => null,
+        1 => "Not to be relied on yet: 1 name, number or other word in this pathway still waits for the real one.",
+        _ => $"Not to be relied on yet: {survey.Unfilled} names, numbers or other words in this pathway still wait for the real ones.",
+    };
+
     /// <summary>The map in two sentences: "38 of 40 cells are filled, 3 of them not for everyone or not all the time. 1 is empty, 1 declared empty and 6 rest on one service."</summary>
     public static string Summary(SurveyFigures figures)
     {

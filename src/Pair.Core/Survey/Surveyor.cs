@@ -15,11 +15,16 @@ public static class Surveyor
     // A survey tells their facts in lists of their own.
     private static readonly string[] ToldElsewhere = ["gap-filled", "gap-overdue", "single-point-of-failure", "possible-overlap"];
 
+    private const string Unfilled = "placeholder";
+
     // A step that takes nobody is a gap to the family that is sent there.
     private const string Blocked = "step-blocked";
 
     /// <summary>Whether a survey tells what a check found.</summary>
     public static bool Tells(Finding finding) => GroupOf(finding) is RuleGroup.Gaps or RuleGroup.Duplicates;
+
+    /// <summary>Whether a finding is about words that hold a place for the real ones: a survey counts it, and `check` tells it.</summary>
+    public static bool Counts(Finding finding) => finding.Rule == Unfilled;
 
     /// <summary>The survey of a pathway.</summary>
     /// <param name="pathway">The pathway.</param>
@@ -39,7 +44,10 @@ public static class Surveyor
         return new PathwaySurvey(pathway, day, frame, Figures(map, services, grids), grids, waiting.ToSeq(),
             Limits.Refusals(pathway, services), Limits.Of(map, frame, services),
             Of(findings, RuleGroup.Gaps), Holes.Of(map).ToSeq(), Declared(map),
-            Of(findings, RuleGroup.Duplicates), Overlap.Of(map).ToSeq(), Alone.Of(map).ToSeq(), Ending.Of(pathway, day, DaysInAYear).ToSeq());
+            Of(findings, RuleGroup.Duplicates), Overlap.Of(map).ToSeq(), Alone.Of(map).ToSeq(), Ending.Of(pathway, day, DaysInAYear).ToSeq())
+        {
+            Unfilled = findings.Count(Counts),
+        };
     }
 
     private static WaitingReason? WhyNot(Service service, DateOnly day) => service switch

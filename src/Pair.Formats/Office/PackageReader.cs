@@ -48,12 +48,12 @@ internal sealed class PackageReader : IDisposable
     public IEnumerable<string> Names => parts.Select(part => part.FullName);
 
     /// <summary>Whether there is a part of this name.</summary>
-    public bool Has(string name) => zip.GetEntry(name) is not null;
+    public bool Has(string name) => Find(name) is not null;
 
     /// <summary>The bytes of a part.</summary>
     public MemoryStream Read(string name)
     {
-        var part = zip.GetEntry(name) ?? throw new InvalidDataException($"it has no part {name}");
+        var part = Find(name) ?? throw new InvalidDataException($"it has no part {name}");
         var bytes = new MemoryStream();
         using var stream = part.Open();
         for (var length = Next(stream); length > 0; length = Next(stream))
@@ -64,6 +64,9 @@ internal sealed class PackageReader : IDisposable
         bytes.Position = 0;
         return bytes;
     }
+
+    // Names of parts are the same in capitals (Open Packaging Conventions, equivalence of part names), and Word opens what others call word/Document.xml.
+    private ZipArchiveEntry? Find(string name) => zip.GetEntry(name) ?? parts.Find(part => part.FullName.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A part as XML: without a DTD, and from nowhere else.</summary>
     public XmlReader Xml(string name) => XmlReader.Create(Read(name), new XmlReaderSettings

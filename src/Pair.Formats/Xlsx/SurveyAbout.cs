@@ -18,6 +18,7 @@ internal static class SurveyAbout
             rows.Add(Row("Area", new SheetCell.Words(pathway.Area.Name.Value)));
             rows.Add(Row("As of", new SheetCell.Day(survey.Day)));
             rows.Add(Row("Told apart", new SheetCell.Words(survey.Frame.By.IsEmpty ? "nothing" : Phrases.Listed([.. survey.Frame.By.Select(axis => MapWords.Of(axis))]))));
+            if (SurveyWords.Unfilled(survey) is { } unfilled) rows.Add(Row("Not filled in", new SheetCell.Words(unfilled)));
             rows.Add(Row("Services that count", new SheetCell.Number(figures.Services)));
             rows.Add(Row("Cells of the map", new SheetCell.Number(figures.Cells)));
             rows.Add(Row("Filled", new SheetCell.Number(figures.Filled)));

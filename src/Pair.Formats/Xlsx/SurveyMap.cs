@@ -15,8 +15,9 @@ internal static class SurveyMap
         foreach (var survey in surveys)
         {
             rows.Add(Row(Look.Title, SurveyWords.Heading(survey)));
+            if (SurveyWords.Unfilled(survey) is { } unfilled) rows.Add(Row(Look.Name, unfilled));
             rows.Add(Row(Look.Note, SurveyWords.Summary(survey.Figures)));
-            if (rows.Count == 2) rows.AddRange(Key(surveys));
+            if (ReferenceEquals(survey, surveys[0])) rows.AddRange(Key(surveys));
             foreach (var grid in survey.Grids)
             {
                 widest = Math.Max(widest, grid.Columns.Count);

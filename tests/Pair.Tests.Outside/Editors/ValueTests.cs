@@ -33,7 +33,7 @@ public sealed class ValueTests(Editor editor)
     {
         using var folder = new TemporaryFolder();
         var typed = (string[])[.. good, .. bad, .. forPairAlone, .. forTheEditorAlone];
-        for (var i = 0; i < typed.Length; i++) File.WriteAllText(folder.File($"{i}.pair.yaml"), Text(typed[i]));
+        for (var i = 0; i < typed.Length; i++) File.WriteAllText(folder.File($"{i}.pair.yaml"), Text(typed[i]).Replace("id: littleham", $"id: a{i}", StringComparison.Ordinal));
         return PairCommandLine.Errors(folder.Path, Enumerable.Range(0, typed.Length).Select(i => $"{i}.pair.yaml"))
             .ToLookup(error => typed[int.Parse(error.Path[..error.Path.IndexOf('.', StringComparison.Ordinal)])], error => error.Line);
     });

@@ -13,6 +13,9 @@ public static class MadeRelease
     /// <summary>Its version, with a label.</summary>
     public const string Version = "9.8.7-rc.1";
 
+    /// <summary>The repository that hands it out, as GitHub says it to the job. No owner there may have this name.</summary>
+    public const string Repository = "owner_of_tests/pair";
+
     private static readonly Lazy<GitRepository> copy = new(Make);
 
     /// <summary>The copy that it was made in.</summary>
@@ -55,7 +58,7 @@ public static class MadeRelease
 
     /// <summary>Runs <c>.ci/release</c> as CI does, for the two platforms that are looked at.</summary>
     public static ProgramOutput Run(GitRepository repository, params string[] arguments) =>
-        Programs.Run("bash", [".ci/release", .. arguments], repository.Path, [.. Programs.OpenDoors, new("CI", "true"), new("PAIR_PLATFORMS", "linux-x64 win-x64"), new("SOURCE_DATE_EPOCH", null)], TimeSpan.FromMinutes(30));
+        Programs.Run("bash", [".ci/release", .. arguments], repository.Path, [.. Programs.OpenDoors, new("CI", "true"), new("PAIR_PLATFORMS", "linux-x64 win-x64"), new("SOURCE_DATE_EPOCH", null), new("GITHUB_SERVER_URL", "https://github.com"), new("GITHUB_REPOSITORY", Repository)], TimeSpan.FromMinutes(30));
 
     private static GitRepository Make()
     {

@@ -72,6 +72,17 @@ public class ReleaseTests
         Assert.True(said.Code == 0, said.Output + said.Error);
     }
 
+    // A name on a feed of packages, or of another owner, would run a stranger's program in an area's CI.
+    [SkippableFact]
+    public void What_it_begins_fetches_this_version_from_where_it_was_handed_out()
+    {
+        using var folder = new TemporaryFolder();
+        var said = Programs.Run(Path.Combine(MadeRelease.Unpacked(), "pair"), ["init"], folder.Path);
+        Assert.True(said.Code == 0, said.Error);
+        Assert.DoesNotContain("Before you push", said.Error, StringComparison.Ordinal);
+        Assert.Contains($"      - uses: {MadeRelease.Repository}@v{Version}\n", File.ReadAllText(folder.File(".github/workflows/pair.yml")), StringComparison.Ordinal);
+    }
+
     [SkippableFact]
     public void The_archive_for_Windows_holds_a_program_for_its_console()
     {

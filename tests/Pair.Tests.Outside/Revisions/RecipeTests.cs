@@ -5,7 +5,7 @@ namespace Pair.Tests.Outside.Revisions;
 
 /// <summary>
 /// The workflow for pull requests in the guide to them: its steps are taken from there and run by bash in a repository with an origin. What GitHub does is played:
-/// a <c>gh</c> that writes down what it is asked, and a program <c>pair</c> where the workflow publishes one.
+/// a <c>gh</c> that writes down what it is asked, and a program <c>pair</c> where the action puts one on the PATH.
 /// </summary>
 public sealed class RecipeTests : IDisposable
 {
@@ -38,20 +38,20 @@ public sealed class RecipeTests : IDisposable
         Skip.If(OperatingSystem.IsWindows(), "the workflow runs on Linux");
         using var repository = Branch("pregnancy to 12m");
         var steps = Steps();
-        Assert.Equal(4, steps.Count);
+        Assert.Equal(3, steps.Count);
         Play();
 
-        Assert.Equal(0, Run(repository, steps[1]).Code);
+        Assert.Equal(0, Run(repository, steps[0]).Code);
         Assert.Equal("code=1\n", File.ReadAllText(runner.File("output")));
         Assert.StartsWith("<!-- pair-diff -->\n", File.ReadAllText(runner.File("changes.md")), StringComparison.Ordinal);
         Assert.Equal(["a-changes.docx", "changes.html"], Directory.EnumerateFiles(runner.File("changes")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
-        Assert.Equal(0, Run(repository, steps[2]).Code);
+        Assert.Equal(0, Run(repository, steps[1]).Code);
         Assert.Equal($"pr comment 7 --body-file {runner.File("changes.md")}", Asked()[^1]);
         File.WriteAllText(runner.File("comments"), "4711\n4712\n");
-        Assert.Equal(0, Run(repository, steps[2]).Code);
+        Assert.Equal(0, Run(repository, steps[1]).Code);
         Assert.Equal($"api --method PATCH repos/northshire/pathways/issues/comments/4711 -F body=@{runner.File("changes.md")} --silent", Asked()[^1]);
-        Assert.Equal(1, Run(repository, steps[3].Replace("${{ steps.diff.outputs.code }}", "1", StringComparison.Ordinal)).Code);
+        Assert.Equal(1, Run(repository, steps[2].Replace("${{ steps.diff.outputs.code }}", "1", StringComparison.Ordinal)).Code);
     }
 
     [SkippableFact]
@@ -62,12 +62,12 @@ public sealed class RecipeTests : IDisposable
         var steps = Steps();
         Play();
         using (var wider = Branch("pregnancy to 36m"))
-            Assert.Equal((0, "code=0\n"), (Run(wider, steps[1]).Code, File.ReadAllText(runner.File("output"))));
+            Assert.Equal((0, "code=0\n"), (Run(wider, steps[0]).Code, File.ReadAllText(runner.File("output"))));
         File.Delete(runner.File("output"));
         File.Delete(runner.File("changes.md"));
         using var bare = new GitRepository().With("read.me", "").Commit();
-        Assert.Equal((0, "code=2\n"), (Run(bare, steps[1]).Code, File.ReadAllText(runner.File("output"))));
-        Assert.Equal(0, Run(bare, steps[2]).Code);
+        Assert.Equal((0, "code=2\n"), (Run(bare, steps[0]).Code, File.ReadAllText(runner.File("output"))));
+        Assert.Equal(0, Run(bare, steps[1]).Code);
         Assert.False(File.Exists(runner.File("asked")));
     }
 
@@ -79,7 +79,7 @@ public sealed class RecipeTests : IDisposable
         return repository.With("a.pair.yaml", Pathway(ages)).Commit();
     }
 
-    // What stands behind `run:` in the workflow, in order: publish, compare, comment, end.
+    // What stands behind `run:` in the workflow, in order: compare, comment, end. What the action is asked for is no step.
     private static List<string> Steps()
     {
         var text = File.ReadAllText(Checkout.At("src", "docs", "pull-requests.md"));
@@ -90,7 +90,7 @@ public sealed class RecipeTests : IDisposable
         {
             if (inside && line.StartsWith("          ", StringComparison.Ordinal)) steps[^1] += line[10..] + "\n";
             else inside = false;
-            if (line.Split("run: ", 2) is not [_, var command] || line.Contains("runs-on", StringComparison.Ordinal)) continue;
+            if (line.Split("run: ", 2) is not [_, var command] || line.Contains("runs-on", StringComparison.Ordinal) || line.Contains("with:", StringComparison.Ordinal)) continue;
             inside = command == "|";
             steps.Add(inside ? "" : command + "\n");
         }
@@ -100,7 +100,7 @@ public sealed class RecipeTests : IDisposable
     private void Play()
     {
         Script("bin/gh", Gh);
-        Script("pair/pair", $"#!/bin/sh\nexec dotnet exec '{Checkout.PairDll}' \"$@\"\n");
+        Script("bin/pair", $"#!/bin/sh\nexec dotnet exec '{Checkout.PairDll}' \"$@\"\n");
     }
 
     private void Script(string name, string text)

@@ -26,7 +26,7 @@ public sealed class StartedPathwayTests(Editor editor)
         var said = PublishedPair.Run(repository.Path, "init", "areas/south");
         Assert.True(said.Code == 0, said.Error);
         Assert.Contains("pair git install", said.Error, StringComparison.Ordinal);
-        Assert.Contains("working-directory: areas/south", File.ReadAllText(Path.Combine(repository.Path, ".github", "workflows", "pair.yml")), StringComparison.Ordinal);
+        Assert.Contains("with: { run: build areas/south }", File.ReadAllText(Path.Combine(repository.Path, ".github", "workflows", "pair.yml")), StringComparison.Ordinal);
         Assert.Equal("areas/south/south.pair.yaml: diff: pair-yaml\n", repository.Git("check-attr", "diff", "areas/south/south.pair.yaml"));
         Assert.Contains("there    *.pair.yaml diff=pair-yaml", PublishedPair.Run(repository.Path, "git", "install").Output, StringComparison.Ordinal);
 

@@ -12,6 +12,9 @@ namespace Pair.Tests.Starting;
 /// <summary>The texts that a new pathway starts with.</summary>
 public sealed class StarterPathwayTests
 {
+    private static readonly PublishedProgram published = new("1.2.3", "https://github.com/owner.example/pair");
+    private static readonly PublishedProgram built = new("1.2.3", null);
+
     public static TheoryData<string> Models => [.. Shipped.LevelModelIds];
 
     [Fact]
@@ -22,10 +25,11 @@ public sealed class StarterPathwayTests
             ("south-shire.pair.yaml", Pathway("thrive").Text()),
             ("pair.yaml", StarterFiles.Workspace(".pair/workspace.schema.json")),
             (".vscode/extensions.json", StarterFiles.Extensions()),
-            (".github/workflows/pair.yml", StarterFiles.GitHub("1.2.3", "")),
-            (".github/workflows/pair.yml below", StarterFiles.GitHub("1.2.3", "areas/south-shire")),
-            (".gitlab-ci.yml", StarterFiles.GitLab("1.2.3", "")),
-            (".gitlab-ci.yml below", StarterFiles.GitLab("1.2.3", "Our areas/South"))])
+            (".github/workflows/pair.yml", StarterFiles.GitHub(published, "")),
+            (".github/workflows/pair.yml below", StarterFiles.GitHub(published, "areas/south-shire")),
+            (".github/workflows/pair.yml waiting", StarterFiles.GitHub(built, "Our areas/South")),
+            (".gitlab-ci.yml", StarterFiles.GitLab(published, "")),
+            (".gitlab-ci.yml below, waiting", StarterFiles.GitLab(built, "Our areas/South"))])
             all.Append("==== ").Append(name).Append('\n').Append(text);
         Snapshot.Verify(all.ToString(), "starter-files");
     }
@@ -98,12 +102,33 @@ public sealed class StarterPathwayTests
     [InlineData("- x")]
     public void A_workflow_names_its_folder_whatever_that_is_called(string folder)
     {
-        var job = (YamlMapping)((YamlMapping)Read(StarterFiles.GitHub("1.2.3", folder))["jobs"]!)["build"]!;
-        Assert.Equal(folder, ((YamlScalar)((YamlMapping)((YamlMapping)job["defaults"]!)["run"]!)["working-directory"]!).Value);
+        var job = (YamlMapping)((YamlMapping)Read(StarterFiles.GitHub(published, folder))["jobs"]!)["build"]!;
         var steps = (YamlSequence)job["steps"]!;
+        var asked = (YamlMapping)((YamlMapping)steps.Items[1])["with"]!;
+        var run = ((YamlScalar)asked["run"]!).Value;
+        if (asked["folder"] is YamlScalar named) Assert.Equal(("build", folder), (run, named.Value));
+        // Its words are parted by blanks.
+        else Assert.Equal(["build", folder], run.Split(' '));
         Assert.Equal($"{folder}/out", ((YamlScalar)((YamlMapping)((YamlMapping)steps.Items[^1])["with"]!)["path"]!).Value);
-        var gitlab = (YamlMapping)Read(StarterFiles.GitLab("1.2.3", folder))["pathway"]!;
-        Assert.StartsWith("cd ", ((YamlScalar)((YamlSequence)gitlab["script"]!).Items[2]).Value, StringComparison.Ordinal);
+        var gitlab = (YamlMapping)Read(StarterFiles.GitLab(built, folder))["pathway"]!;
+        Assert.StartsWith("cd ", ((YamlScalar)((YamlSequence)gitlab["script"]!).Items[4]).Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://github.com/owner/pair", "owner/pair@v1.2.3", "https://github.com/owner/pair")]
+    [InlineData(null, "[who keeps pair on GitHub]/pair@v1.2.3", "[address of pair]")]
+    [InlineData("https://git.example/owner/pair", "[who keeps pair on GitHub]/pair@v1.2.3", "https://git.example/owner/pair")]
+    [InlineData("https://github.com/owner", "[who keeps pair on GitHub]/pair@v1.2.3", "https://github.com/owner")]
+    [InlineData("https://github.com/owner/pair/more", "[who keeps pair on GitHub]/pair@v1.2.3", "https://github.com/owner/pair/more")]
+    [InlineData("http://github.com/owner/pair", "[who keeps pair on GitHub]/pair@v1.2.3", "[address of pair]")]
+    [InlineData("https://github.com/owner/pair; rm", "[who keeps pair on GitHub]/pair@v1.2.3", "[address of pair]")]
+    public void A_workflow_names_whoever_hands_pair_out_or_nobody_that_can_be(string? address, string action, string source)
+    {
+        var program = new PublishedProgram("1.2.3", address);
+        Assert.Equal((action, source), (program.Action, program.Source));
+        var (gitHub, gitLab) = (StarterFiles.GitHub(program, ""), StarterFiles.GitLab(program, ""));
+        Assert.Equal((action[0] == '[', source[0] == '['), (PublishedProgram.IsWaiting(gitHub), PublishedProgram.IsWaiting(gitLab)));
+        Assert.Equal((action[0] == '[', source[0] == '['), (gitHub.Contains("# This waits for you", StringComparison.Ordinal), gitLab.Contains("# This waits for you", StringComparison.Ordinal)));
     }
 
     private static StarterPathway Pathway(string model) => new("south-shire", "South Shire", model, ".pair/pathway.schema.json");

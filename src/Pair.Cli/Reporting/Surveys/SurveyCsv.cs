@@ -33,6 +33,7 @@ internal static class SurveyCsv
     private static IEnumerable<Dictionary<string, string?>> RowsOf(PathwaySurvey survey)
     {
         foreach (var row in Figures(survey.Figures)) yield return row;
+        yield return Figure("unfilled", survey.Unfilled);
         foreach (var cell in survey.Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Cells)) yield return OfCell(cell);
         foreach (var waiting in survey.Waiting)
             yield return new() { ["section"] = "waiting", ["state"] = SurveyIds.Of(waiting.Why), ["services"] = waiting.Service.Id.Value, ["text"] = waiting.Service.Name.Value, ["date"] = Day(waiting.Service.FundedUntil?.Value) };

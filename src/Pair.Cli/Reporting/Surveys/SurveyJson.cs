@@ -31,7 +31,7 @@ internal static class SurveyJson
         json.Each("places", pathway.Places, json.Named);
         json.Each("cohorts", pathway.Cohorts, json.Named);
         json.Each("services", pathway.Services, json.Named);
-        json.Figures(survey.Figures);
+        json.Figures(survey);
         json.Texts("by", [.. survey.Frame.By.Select(axis => SurveyIds.Of(axis))]);
         json.Each("ages", survey.Frame.Bands, json.Bounds);
         json.Each("cells", survey.Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Cells), json.Cell);
@@ -47,8 +47,9 @@ internal static class SurveyJson
         json.Each("endings", survey.Endings, json.Ending);
     }
 
-    private static void Figures(this Utf8JsonWriter json, SurveyFigures figures)
+    private static void Figures(this Utf8JsonWriter json, PathwaySurvey survey)
     {
+        var figures = survey.Figures;
         json.WriteStartObject("figures");
         json.WriteNumber("services", figures.Services);
         json.WriteNumber("cells", figures.Cells);
@@ -57,6 +58,7 @@ internal static class SurveyJson
         json.WriteNumber("declared", figures.Declared);
         json.WriteNumber("inPart", figures.InPart);
         json.WriteNumber("one", figures.One);
+        json.WriteNumber("unfilled", survey.Unfilled);
         json.WriteEndObject();
     }
 }

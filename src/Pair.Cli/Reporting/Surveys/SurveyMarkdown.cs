@@ -30,6 +30,7 @@ internal static class SurveyMarkdown
     {
         var pathway = survey.Pathway;
         page.Heading(2, Prose(SurveyWords.Heading(survey)));
+        if (SurveyWords.Unfilled(survey) is { } unfilled) page.Paragraph($"**{unfilled}**\n");
         page.Paragraph(SurveyWords.Summary(survey.Figures));
 
         page.Heading(3, "What there is");

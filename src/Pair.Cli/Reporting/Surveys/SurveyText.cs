@@ -36,6 +36,7 @@ internal sealed class SurveyText
     private void Write()
     {
         Paragraph(SurveyWords.Heading(survey), 0, screen.Paint.Bold);
+        if (SurveyWords.Unfilled(survey) is { } unfilled) Paragraph(unfilled, 0, words => screen.Paint.Of(Severity.Warning, words));
         Paragraph(SurveyWords.Summary(survey.Figures), 0);
         WriteMap();
         WriteLeftOut();

@@ -1,4 +1,5 @@
 using Pair.Core.Model;
+using Pair.Core.Survey;
 using Pair.Formats.Html.Reports;
 
 namespace Pair.Formats.Html.Survey;
@@ -18,7 +19,9 @@ internal static class Opening
         Days.Write(page, survey.Day);
         page.Raw(".");
         if (pathway.Status is { Value: PathwayStatus.Draft }) page.Raw(" The pathway is a draft.");
-        page.Raw("</p>\n<p class=\"lead\" dir=\"auto\"><strong>").Text(Headline.Of(survey)).Raw("</strong>");
+        page.Raw("</p>\n");
+        if (SurveyWords.Unfilled(survey) is { } unfilled) page.Raw("<p class=\"lead\"><strong>").Text(unfilled).Raw("</strong> What follows is what the files say so far.</p>\n");
+        page.Raw("<p class=\"lead\" dir=\"auto\"><strong>").Text(Headline.Of(survey)).Raw("</strong>");
         foreach (var sentence in Headline.Behind(survey)) page.Raw(" ").Text(sentence);
         page.Raw("</p>\n");
         Figures.Begin(page);

@@ -33,7 +33,7 @@ public static class SurveyPage
         {
             var figures = surveys[i].Figures;
             page.Raw("<li dir=\"auto\"><a").Attribute("href", $"#{Chapter.Place(i + 1)}").Raw(">").Text(surveys[i].Pathway.Title.Value).Raw("</a>: ")
-                .Text($"{Count.Of(figures.Empty, "empty cell")} that nobody has declared, {Count.Of(surveys[i].Declared.Count, "declared gap")}").Raw("</li>\n");
+                .Text($"{Count.Of(figures.Empty, "empty cell")} that nobody has declared, {Count.Of(surveys[i].Declared.Count, "declared gap")}{(surveys[i].Unfilled > 0 ? "; not filled in yet" : "")}").Raw("</li>\n");
         }
         page.Raw("</ul>\n</nav>\n</header>\n");
     }

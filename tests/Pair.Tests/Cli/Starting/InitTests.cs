@@ -90,6 +90,20 @@ public sealed class InitTests
         Snapshot.Verify(told, "init-kept");
     }
 
+    [Theory]
+    [InlineData("github", ".github/workflows/pair.yml")]
+    [InlineData("gitlab", ".gitlab-ci.yml")]
+    public void A_workflow_that_waits_for_the_address_of_pair_is_told_each_time(string ci, string workflow)
+    {
+        using var shell = Shell();
+        Assert.Contains($"Before you push: say in {workflow} where pair comes from.\n", shell.Run($"init --ci {ci}").Error, StringComparison.Ordinal);
+        var again = shell.Run($"init --ci {ci}");
+        Assert.Contains($"kept   {workflow}  (still waits for the address of pair)\n", again.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Before you push", again.Error, StringComparison.Ordinal);
+        // No feed of packages: whoever takes a name there first would run in every area's CI.
+        Assert.DoesNotContain("tool install", shell.Text(workflow), StringComparison.Ordinal);
+    }
+
     [SkippableFact]
     public void A_link_that_leads_nowhere_stays()
     {
@@ -149,6 +163,20 @@ public sealed class InitTests
             foreach (var file in shell.Files().Where(file => file.EndsWith(".pair.yaml", StringComparison.Ordinal)))
                 told.Append($"{file}: {Regex.Match(shell.Text(file), "area: .*").Value}, {Regex.Match(shell.Text(file), "levels: .*").Value}\n");
         }
+    }
+
+    // Who was asked whether they meant it, and presses Enter, has said yes.
+    [Theory]
+    [InlineData("Early help\n", "early-help")]
+    [InlineData("healthy CHILD programme\n", "healthy-child-programme")]
+    [InlineData("earlyhelp\n\n", "early-help")]
+    [InlineData("girfecc\n9\n\n", "girfec")]
+    [InlineData("girfecc\nthrive\n", "thrive")]
+    public void Levels_are_those_that_were_meant(string typed, string levels)
+    {
+        using var shell = new TestShell { Stages = null, Terminal = true, Keyboard = true }.Type(typed);
+        Assert.Equal(0, shell.Run("init one --area One").Code);
+        Assert.Contains($"  levels: {levels}\n", shell.Text("one/one.pair.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,6 +54,25 @@ public sealed class SurveyHonestyTests
     }
 
     [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public void What_is_not_filled_in_is_said_before_what_is_counted(string format)
+    {
+        using var shell = Shell();
+        Assert.DoesNotContain("Not to be relied on", shell.Run($"gaps --format {format}").Output, StringComparison.Ordinal);
+        shell.File("a.pair.yaml", Area.Replace("name: Littleham NHS Trust", "name: \"[name of your NHS provider]\"", StringComparison.Ordinal));
+        var one = shell.Run($"gaps --format {format}").Output.ReplaceLineEndings(" ");
+        Assert.Contains("Not to be relied on yet: 1 name, number or other word in this pathway still waits for the real one.", one, StringComparison.Ordinal);
+        shell.Run("init new --area New --levels thrive");
+        var many = shell.Run($"gaps new --format {format}");
+        var words = many.Output.ReplaceLineEndings(" ");
+        var said = words.IndexOf("Not to be relied on yet: 11 names, numbers or other words in this pathway still wait for the real ones.", StringComparison.Ordinal);
+        Assert.InRange(said, 1, words.IndexOf(format == "html" ? "families find at least one service" : "20 of 20 cells", StringComparison.Ordinal));
+        Assert.Equal(0, many.Code);
+    }
+
+    [Theory]
     [InlineData(1, 0, 0, 1, "1 of 1 cell is filled. None is empty and 1 rests on one service.")]
     [InlineData(20, 19, 0, 1, "1 of 20 cells is filled. 19 are empty and 1 rests on one service.")]
     [InlineData(20, 0, 20, 0, "0 of 20 cells are filled. 20 are declared empty.")]

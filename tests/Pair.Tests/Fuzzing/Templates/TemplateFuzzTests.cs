@@ -28,13 +28,15 @@ public sealed class TemplateFuzzTests(ITestOutputHelper output)
         if (all >= UsualCases) Assert.InRange(came.GetValueOrDefault("refused"), all / 20, all * 3 / 4);
     }
 
-    /// <summary>What cases once broke, as small as it could be made: properties that nothing leads to, and properties that are said to be the text.</summary>
+    /// <summary>What cases once broke, as small as it could be made: properties that nothing leads to, properties that are said to be the text, and a text that is called in capitals.</summary>
     [Fact]
     public void What_once_broke_is_filled()
     {
         Assert.NotEqual("refused", Check(OfficeZip.LikeWord().With("docProps/custom.xml", "<a/>").ToBytes()));
         Assert.NotEqual("refused", Check(OfficeZip.LikeWord().With("DocProps/Custom.xml", "<a/>").ToBytes()));
         Assert.NotEqual("refused", Check(OfficeZip.LikeWord().With("_rels/.rels", OfficeZip.Relationships(OfficeZip.Part("rId1", "officeDocument", "word/document.xml"), OfficeZip.Part("rId2", "custom-properties", "word/document.xml"))).ToBytes()));
+        var word = OfficeZip.LikeWord().ToBytes();
+        Assert.NotEqual("refused", Check(Renamed(word, "word/document.xml", "word/Document.xml")));
     }
 
     /// <summary>Reads a file in the three ways in which strangers' Word files are read; throws where something does not hold.</summary>
@@ -58,6 +60,18 @@ public sealed class TemplateFuzzTests(ITestOutputHelper output)
         FuzzLine.Require(EditedOutput.Find("out/a.docx", export.Bytes, () => export.Bytes) is null, () => "what was just made is taken for edited");
         Complete(export.Bytes, export.Findings);
         return export.Findings.IsEmpty ? "filled" : "filled with findings";
+    }
+
+    private static byte[] Renamed(byte[] file, string part, string name)
+    {
+        using var made = new MemoryStream();
+        using (var zip = new ZipArchive(made, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var (old, bytes) in TemplateFiles.Parts(file))
+            {
+                using var stream = zip.CreateEntry(old == part ? name : old).Open();
+                stream.Write(bytes);
+            }
+        return made.ToArray();
     }
 
     // Whoever opens it: no name twice, all that is said to be XML well-formed, and the text where the package says it is.

@@ -50,6 +50,8 @@ internal sealed class FilledFile
             if (inside.Name == W + "p") text.Append(text.Length == 0 ? "" : "\n");
             else if (inside.Name == W + "t" && !TellsPage(inside)) text.Append(inside.Value);
             else if (inside.Name == W + "tab" && inside.Parent!.Name == W + "r") text.Append(' ');
+            // Words between the cells, where none belong, stand apart from those of the last cell.
+            else if (inside.Name == W + "r" && inside.Parent!.Name == W + "tr") text.Append('\n');
         return text.ToString();
     }
 
