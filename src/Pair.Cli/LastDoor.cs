@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Pair.Cli.Reporting;
 
 namespace Pair.Cli;
@@ -67,7 +68,8 @@ internal static class LastDoor
             world.Error.Write(text);
             world.Error.Flush();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        // Where too few files may be open, the platform cannot set up its console either, and says so in its own way.
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or Win32Exception)
         {
         }
         return code;

@@ -15,7 +15,10 @@ internal sealed class FolderTurn : IDisposable
 
     private readonly string file;
 
-    private FolderTurn(string file) => this.file = file;
+    // When it was last ours: who takes it from us makes it at another time.
+    private DateTime mark;
+
+    private FolderTurn(string file) => (this.file, mark) = (file, File.GetLastWriteTimeUtc(file));
 
     /// <summary>Waits until it is our turn in a folder.</summary>
     /// <param name="folder">The folder, absolute.</param>
@@ -34,12 +37,28 @@ internal sealed class FolderTurn : IDisposable
         return new FolderTurn(file);
     }
 
+    /// <summary>Whether it is still our turn. Asked before each file, so that a slow disk loses nobody's: whoever waits sees that we are at work.</summary>
+    public bool Holds()
+    {
+        try
+        {
+            if (File.GetLastWriteTimeUtc(file) != mark) return false;
+            File.SetLastWriteTimeUtc(file, DateTime.UtcNow);
+            mark = File.GetLastWriteTimeUtc(file);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // A disk that takes no times; or it has just gone, which the next time tells.
+        }
+        return true;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
         try
         {
-            File.Delete(file);
+            if (File.GetLastWriteTimeUtc(file) == mark) File.Delete(file);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -11,13 +11,11 @@ internal sealed class GitTree : IDisposable
     private const int MostBytes = 64 * 1024 * 1024;
 
     private readonly Git git;
+    private readonly string commit;
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
     private Process? reader;
 
-    private GitTree(Git git, string top)
-    {
-        (this.git, Top) = (git, top);
-    }
+    private GitTree(Git git, string top, string commit) => (this.git, Top, this.commit) = (git, top, commit);
 
     /// <summary>The top folder of the repository, absolute, without links.</summary>
     public string Top { get; }
@@ -42,8 +40,8 @@ internal sealed class GitTree : IDisposable
     /// <param name="commit">The commit, in hexadecimal digits.</param>
     public static GitTree Open(GitPlace place, string commit)
     {
-        var tree = new GitTree(place.Needed("a revision"), place.Top!);
-        tree.List(commit);
+        var tree = new GitTree(place.Needed("a revision"), place.Top!, commit);
+        tree.List();
         return tree;
     }
 
@@ -62,10 +60,11 @@ internal sealed class GitTree : IDisposable
         if (answer is not [_, "blob", var number] || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var size) || size > MostBytes)
         {
             Dispose();
-            return new SourceRead.Refused(answer is [_, "blob", _] ? "it is larger than 64 MB" : "it is not in this copy of the repository");
+            // What cannot be seen was not without faults: nothing is compared with half a revision.
+            return answer is [_, "blob", _] ? new SourceRead.Refused("it is larger than 64 MB") : throw Lacking(path);
         }
         var bytes = new byte[size + 1];
-        reader.StandardOutput.BaseStream.ReadExactly(bytes);
+        if (reader.StandardOutput.BaseStream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length) throw Lacking(path);
         return new SourceRead.Bytes(bytes.AsMemory(0, size));
     }
 
@@ -88,15 +87,19 @@ internal sealed class GitTree : IDisposable
     }
 
     // `MODE blob HASH<tab>PATH`, each ended by a zero, so no path is quoted. Links and other repositories hold no text.
-    private void List(string commit)
+    private void List()
     {
         var listed = git.Ask(Top, "ls-tree", "-r", "-z", "--full-tree", commit);
+        if (listed.Code != 0) throw Lacking("some of its folders");
         foreach (var entry in Encoding.UTF8.GetString(listed.Output).Split('\0', StringSplitOptions.RemoveEmptyEntries))
         {
             var tab = entry.IndexOf('\t');
             if (tab > 0 && entry.StartsWith("100", StringComparison.Ordinal)) files[entry[(tab + 1)..]] = entry[..tab].Split(' ')[2];
         }
     }
+
+    private Stop Lacking(string what) =>
+        Stop.BadInput($"this copy of the repository lacks {what} at {commit[..12]}", "Nothing was compared. If it was cloned with --filter, this fetches what is missing: git diff " + commit[..12] + ". Else clone it anew.");
 
     private static string Line(Stream stream)
     {

@@ -124,6 +124,7 @@ internal sealed class WholeFiles(string unchanged) : IDisposable
     private void Rename(FileToWrite file, string temporary)
     {
         const string Changed = "another program changed it just now";
+        if (!turns[Path.GetDirectoryName(file.FullPath)!].Holds()) throw Stop.CannotWrite($"cannot write {file.Shown}: another program wrote into its folder just now; run pair again once that is done", unchanged);
         if (file.Over is { Bytes: { } before } && !IsStill(file.FullPath, before)) throw Stop.CannotWrite($"cannot write {file.Shown}: {Changed}", unchanged);
         // Where none was seen, one that came meanwhile makes the move fail.
         if (file.Over is { Bytes: null } || !File.Exists(file.FullPath))

@@ -66,10 +66,12 @@ internal sealed class PathwayFinder(Room sources, World world, Homes homes)
             AddWorkspace(home);
             return;
         }
-        var (pathways, _) = PathwayFiles.Split(sources.FilesIn(folder, PathwayFiles.Ending), sources);
-        if (pathways.IsEmpty)
+        var (pathways, others) = PathwayFiles.Split(sources.FilesIn(folder, PathwayFiles.Ending), sources);
+        if (pathways.IsEmpty && others.IsEmpty)
             Stopping($"no pathway in {(folder == "." ? "this folder" : folder)}: a pathway is a file NAME.pair.yaml with the key `pathway`");
         foreach (var path in pathways) Add(path, home);
+        // Parts, or pathways whose key was mistyped, or damaged: what nobody includes is told, or it would be missed by nobody.
+        foreach (var file in others) AddPart(file);
     }
 
     private void AddFile(string file)

@@ -14,7 +14,7 @@ public sealed class StreamTests
     public void A_reader_who_has_seen_enough_is_no_fault(string command)
     {
         using var trying = new TryingOut();
-        var said = trying.Run($"{command} 2> said | head -c 1 > /dev/null; echo ${{PIPESTATUS[0]}}; grep -v -e ' written' -e '^$' said; true");
+        var said = trying.Run($"{command} 2> said | head -c 1 > /dev/null; echo ${{PIPESTATUS[0]}}; grep -v -e ' written' -e ' would change' -e '^$' said; true");
         Assert.Equal("0\n", said.Output);
     }
 

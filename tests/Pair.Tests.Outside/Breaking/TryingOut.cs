@@ -66,7 +66,18 @@ internal sealed class TryingOut : IDisposable
     {
         if (!Environment.IsPrivilegedProcess) return Run(lines);
         Programs.Need("setpriv");
-        return Programs.Run("setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", "bash", "-c", lines], Folder, Variables, limit);
+        // Nobody may look into the folder of the tests, nor perhaps into the one where the program was published.
+        var program = Programs.Output("mktemp", "-d").Trim();
+        try
+        {
+            File.Copy(PublishedPair.Program, Path.Combine(program, "pair"));
+            Programs.Output("chmod", "a+rx", program, Path.GetDirectoryName(Folder)!);
+            return Programs.Run("setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", "bash", "-c", $"PATH={program}:$PATH\n{lines}"], Folder, Variables, limit);
+        }
+        finally
+        {
+            Directory.Delete(program, recursive: true);
+        }
     }
 
     /// <summary>Every file and link below the folder, hidden ones too, sorted.</summary>

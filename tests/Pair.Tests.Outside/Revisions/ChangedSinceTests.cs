@@ -32,6 +32,26 @@ public sealed class ChangedSinceTests
 
         """.ReplaceLineEndings("\n");
 
+    // What is missing had no faults that anybody could see: compared with it, old ones would be new, new ones old, and a whole pathway "better or neutral".
+    [SkippableTheory]
+    [InlineData("HEAD:parts/p.pair.yaml", "parts/p.pair.yaml")]
+    [InlineData("HEAD:parts", "some of its folders")]
+    [InlineData("HEAD^{tree}", "some of its folders")]
+    public void With_a_copy_that_lacks_something_nothing_is_compared(string what, string lacks)
+    {
+        using var repository = new GitRepository().With("a.pair.yaml", Pathway(above: "include: [parts/p.pair.yaml]\n")).With("parts/p.pair.yaml", "pair: 1\norganisations: { other: { name: Other } }\n").Commit();
+        var (hash, commit) = (repository.Git("rev-parse", what).Trim(), repository.Git("rev-parse", "HEAD").Trim());
+        File.Delete(System.IO.Path.Combine(repository.Path, ".git", "objects", hash[..2], hash[2..]));
+        foreach (var command in (string[])["check --changed-since main", "build --changed-since main -o out", "diff main"])
+        {
+            var said = Run(repository.Path, [], command.Split(' '));
+            Assert.Equal(
+                (2, "", $"pair: this copy of the repository lacks {lacks} at {commit[..12]}\nNothing was compared. If it was cloned with --filter, this fetches what is missing: git diff {commit[..12]}. Else clone it anew.\n"),
+                (said.Code, said.Output, said.Error));
+        }
+        Assert.False(Directory.Exists(System.IO.Path.Combine(repository.Path, "out")));
+    }
+
     private const string Both = "getting-advice, getting-help";
 
     [SkippableFact]

@@ -26,7 +26,7 @@ public sealed class CommandsOfThisProgram : IDisposable
     /// <summary>A line for each command and what it can be asked, by the command's name. One that starts git says so.</summary>
     public static IReadOnlyDictionary<string, string[]> Lines { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["build"] = ["build", "build --site --annotate -o site", "build --changed-since HEAD -o since"],
+        ["build"] = ["build", "build --to html,docx --site --annotate -o site", "build --changed-since HEAD -o since"],
         ["check"] = ["check", "check --format sarif", "check --changed-since HEAD"],
         ["fmt"] = ["fmt --check", "fmt"],
         ["gaps"] = ["gaps", "gaps --format html -o gaps.html", "gaps --format xlsx -o gaps.xlsx"],

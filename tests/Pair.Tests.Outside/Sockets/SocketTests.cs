@@ -62,10 +62,12 @@ public sealed class SocketTests
             await strace.WaitForExitAsync();
         }
         var traced = TracedPair.Read(new ProgramOutput(0, "", ""), elsewhere.File("trace"));
-        var bound = traced.Sockets.Where(call => call.Contains("bind(", StringComparison.Ordinal)).ToList();
+        // The platform asks the system itself which networks there are (netlink), and a daemon for names, where one runs (nscd): both are this machine.
+        var sockets = traced.Sockets.Where(call => !call.Contains("AF_NETLINK", StringComparison.Ordinal) && !call.Contains("sun_path=\"/var/run/nscd/socket\"", StringComparison.Ordinal)).ToList();
+        var bound = sockets.Where(call => call.Contains("bind(", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(bound);
         Assert.All(bound, call => Assert.Contains("sin_addr=inet_addr(\"127.0.0.1\")", call, StringComparison.Ordinal));
-        Assert.DoesNotContain(traced.Sockets, call => call.Contains("connect(", StringComparison.Ordinal) || call.Contains("sendto(", StringComparison.Ordinal));
+        Assert.DoesNotContain(sockets, call => call.Contains("connect(", StringComparison.Ordinal) || call.Contains("sendto(", StringComparison.Ordinal));
         Assert.Empty(traced.Children);
     }
 
@@ -93,7 +95,7 @@ public sealed class SocketTests
             using var writer = new StreamWriter(zip.CreateEntry("word/_rels/document.xml.rels").Open());
             writer.Write(list.Replace("</Relationships>", "<Relationship Id=\"away\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"https://northshire.example/pixel.png\" TargetMode=\"External\"/></Relationships>", StringComparison.Ordinal));
         }
-        var built = TracedPair.Run(there.Path, asUsual, "build", "away.pair.yaml", "-o", "away");
+        var built = TracedPair.Run(there.Path, asUsual, "build", "away.pair.yaml", "--to", "html,docx,pdf", "-o", "away");
         Assert.Empty(built.Sockets);
         Assert.NotEmpty(Directory.GetFiles(there.Path, "away.html", SearchOption.AllDirectories));
         var refused = TracedPair.Run(there.Path, asUsual, "build", "--template", "away.docx", "-o", "templated");

@@ -140,6 +140,29 @@ public sealed class WholeFilesTests
             + "pair: there is not enough memory\nClose other programs, or build fewer pathways at once with -j 1.\n", error.ToString());
     }
 
+    // A network drive may be slower than anybody waits: then somebody else has taken the turn.
+    [Fact]
+    public void A_turn_that_was_lost_is_known_to_be_and_the_next_ones_is_left_to_it()
+    {
+        using var shell = new TestShell();
+        var slow = FolderTurn.In(shell.Folder, () => false);
+        var file = Directory.GetFiles(shell.Folder, ".*").Single();
+        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddSeconds(-9));
+        Assert.False(slow.Holds());
+        File.Delete(file);
+        Assert.False(slow.Holds());
+        using (var next = FolderTurn.In(shell.Folder, () => false))
+        {
+            File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddSeconds(9));
+            slow.Dispose();
+            Assert.Equal([file], Directory.GetFiles(shell.Folder, ".*"));
+        }
+        File.Delete(file);
+        using var mine = FolderTurn.In(shell.Folder, () => false);
+        Assert.True(mine.Holds());
+        Assert.True(mine.Holds());
+    }
+
     private static World World(TestShell shell) => new() { Output = TextWriter.Null, Error = TextWriter.Null, Today = () => default, Folder = shell.Folder };
 
     private static (int Code, string Message) Refusal(Action work)

@@ -89,6 +89,17 @@ public sealed class WorkspaceTests
         Assert.Equal("OK: 2 files, 1 service, nothing to report.\n", shell.Run("check parts/p.pair.yaml").Error);
     }
 
+    // A slip in its key makes a part of a pathway; "nothing to report" of the others would be its end.
+    [Fact]
+    public void Without_a_workspace_too_a_file_of_the_folder_that_nobody_includes_is_told()
+    {
+        using var shell = new TestShell().File("a.pair.yaml", "pathway: a\ninclude: b.pair.yaml\n").File("b.pair.yaml", "service b\n").File("c.pair.yaml", "pathwya: c\n");
+        var both = shell.Run("check");
+        Assert.Equal("c.pair.yaml:1:1: error[part-not-included]: this file has no `pathway`, and no pathway includes it\n", both.Output);
+        Assert.Equal((1, "3 files, 1 service: 1 error.\n"), (both.Code, both.Error));
+        Assert.Equal(both.Output, shell.Run("check .").Output);
+    }
+
     [Fact]
     public void A_part_that_nobody_includes_is_an_error()
     {
