@@ -37,12 +37,11 @@ public class ReleaseTests
     {
         using var folder = new TemporaryFolder();
         var source = Path.GetDirectoryName(MadeRelease.At("x"))!;
-        File.WriteAllText(folder.File("nuget.config"), $"""<configuration><packageSources><clear /><add key="here" value="{source}" /></packageSources></configuration>""");
         KeyValuePair<string, string?>[] variables =
         [
             new("NUGET_PACKAGES", folder.File("packages")), new("DOTNET_CLI_HOME", folder.File("home")), new("DOTNET_ROOT", Path.GetDirectoryName(Environment.ProcessPath)), new("DOTNET_NOLOGO", "1"),
         ];
-        var installed = Programs.Run("dotnet", ["tool", "install", "Pair.Cli", "--tool-path", folder.File("tools"), "--version", Version, "--configfile", folder.File("nuget.config")], folder.Path, variables, TimeSpan.FromMinutes(5));
+        var installed = Programs.Run("dotnet", ["tool", "install", "Pair.Cli", "--tool-path", folder.File("tools"), "--version", Version, "--source", source], folder.Path, variables, TimeSpan.FromMinutes(5));
         Assert.True(installed.Code == 0, installed.Output + installed.Error);
         Assert.Equal((0, $"pair {Version}\n"), CodeAndOutput(Programs.Run(folder.File("tools/pair"), ["--version"], folder.Path, variables)));
         var said = Programs.Run(folder.File("tools/pair"), ["check", Checkout.At("samples", "minimal", "minimal.pair.yaml"), "--as-of", PairCommandLine.Day], folder.Path, variables);
