@@ -72,7 +72,7 @@ public sealed class KilledTests(ITestOutputHelper log)
         void Start()
         {
             foreach (var (name, text) in old) trying.Write(name, text);
-            trying.Write("known.yaml", "pair: 1\nbaseline: []\n");
+            trying.Write("known.yaml", "pair: 1\naccepted: []\n");
         }
         Start();
         Assert.InRange(trying.Run($"pair {command}").Code, 0, 1);

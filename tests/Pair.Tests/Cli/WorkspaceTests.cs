@@ -13,10 +13,10 @@ public sealed class WorkspaceTests
     }
 
     [Fact]
-    public void Without_a_workspace_the_pathways_here_are_meant_and_parts_are_passed_over()
+    public void Without_a_workspace_the_pathways_here_are_meant_and_no_other_file_or_folder()
     {
         using var shell = new TestShell().File("a.pair.yaml", "pathway: a\n").File("b.pair.yaml", "# a note\npathway: b\n")
-            .File("part.pair.yaml", "service x\nnested:\n  pathway: no\n").File("below/c.pair.yaml", "pathway: c\n").File("pair.txt", "pathway: d\n");
+            .File("below/c.pair.yaml", "pathway: c\n").File("pair.txt", "pathway: d\n");
         Assert.Equal("OK: 2 files, 0 services, nothing to report.\n", shell.Run("check").Error);
     }
 
