@@ -56,6 +56,9 @@ public sealed class ForeignCodeTests
         }
         using var zip = ZipFile.OpenRead(there.At("changes.docx"));
         Assert.NotNull(zip.GetEntry("word/document.xml"));
+        // Git by itself runs it, or all of this would hold nothing.
+        Programs.Run("git", ["status"], there.Path);
+        Assert.True(File.Exists(marker));
     }
 
     [SkippableFact]
