@@ -35,5 +35,9 @@ internal static class Program
         }
     }
 
-    private static int Run(string[] args) => CommandLine.Run(args, World.OfThisProcess());
+    private static int Run(string[] args)
+    {
+        var world = World.OfThisProcess();
+        return OpenFiles.AreEnough() ? CommandLine.Run(args, world) : LastDoor.Tell(world, verbose: false, OpenFiles.TooFew());
+    }
 }
