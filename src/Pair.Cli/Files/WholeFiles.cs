@@ -2,17 +2,6 @@ using System.Runtime.InteropServices;
 
 namespace Pair.Cli.Files;
 
-/// <summary>A file to write: where, how it is called in messages, and its bytes.</summary>
-internal sealed record FileToWrite(string FullPath, string Shown, byte[] Bytes)
-{
-    /// <summary>What was looked at and may be overwritten; null to overwrite whatever is there.</summary>
-    public StandingFile? Over { get; init; }
-}
-
-/// <summary>A file as it was found where another is to be written.</summary>
-/// <param name="Bytes">Its content; null where there was none.</param>
-internal sealed record StandingFile(ReadOnlyMemory<byte>? Bytes);
-
 /// <summary>
 /// Writes several files whole or not at all: each first under another name beside its place, then all renamed.
 /// Where one fails, those already renamed are put back, and nothing of ours stays behind.

@@ -10,11 +10,12 @@ public class PdfStructureTests
     [MemberData(nameof(BuiltSample.AllNames), MemberType = typeof(BuiltSample))]
     public void Headings_begin_with_one_title_and_never_skip_a_level(string sample)
     {
-        var levels = Headings(sample).Select(heading => heading.Role[1] - '0').ToList();
+        var headings = Headings(sample);
+        var levels = headings.ConvertAll(heading => heading.Role[1] - '0');
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, 1);
         for (var i = 1; i < levels.Count; i++)
-            Assert.True(levels[i] <= levels[i - 1] + 1, $"\"{Headings(sample)[i].Words}\" is of level {levels[i]} under one of level {levels[i - 1]}");
+            Assert.True(levels[i] <= levels[i - 1] + 1, $"\"{headings[i].Words}\" is of level {levels[i]} under one of level {levels[i - 1]}");
     }
 
     [SkippableFact]

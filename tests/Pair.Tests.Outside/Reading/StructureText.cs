@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using System.Text;
 using Pair.Tests.Outside.Running;
 
@@ -14,6 +16,9 @@ public sealed class StructureText
 {
     private sealed record Open(string Role, int Indent, StringBuilder Text, int Place);
 
+    // The program takes seconds for a long file, and most tests ask about the same few.
+    private static readonly ConcurrentDictionary<string, Lazy<StructureText>> known = new();
+
     private readonly List<StructureElement?> elements = [];
     private readonly List<Open> open = [];
     private readonly StringBuilder all = new();
@@ -29,7 +34,10 @@ public sealed class StructureText
     public string Text => all.ToString();
 
     /// <summary>Reads a PDF.</summary>
-    public static StructureText Of(string pdf)
+    public static StructureText Of(string pdf) =>
+        known.GetOrAdd(Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(pdf))), _ => new Lazy<StructureText>(() => Read(pdf))).Value;
+
+    private static StructureText Read(string pdf)
     {
         var read = new StructureText();
         foreach (var line in Programs.Output("pdfinfo", "-enc", "UTF-8", "-struct-text", pdf).Split('\n')) read.Line(line);
