@@ -97,7 +97,7 @@ internal sealed class DiskSources(World world) : Room
             return ReadAll(file);
         }
         // A path that the system cannot hold leads to nothing.
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException or PathTooLongException)
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException || WriteFailure.IsNoName(failure))
         {
             return HasUnreadableName(shown) ? new SourceRead.Refused("its name is not UTF-8; give it another one") : new SourceRead.Missing();
         }

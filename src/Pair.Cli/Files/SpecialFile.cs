@@ -6,6 +6,8 @@ namespace Pair.Cli.Files;
 /// <summary>What stands in a folder among files and is none: a pipe, a device, a socket. Reading one may wait for ever, and a new file in its place takes it from everybody.</summary>
 internal static class SpecialFile
 {
+    // What Windows makes of such a name: `NUL` is \\.\NUL, in full.
+    private const string DevicesOfWindows = @"\\.\";
     private const int FromCurrentFolder = -100; // AT_FDCWD
     private const uint TypeAlone = 1; // STATX_TYPE
     private const int Types = 0xF000; // S_IFMT of sys/stat.h
@@ -21,8 +23,8 @@ internal static class SpecialFile
     /// <summary>Why a path may not be read: nobody knows whether anything ever comes. What a shell hands on under <c>/dev/fd</c> has somebody who writes.</summary>
     public static string? WhyNotRead(string path) => !IsOfSystem(path) && Kind(path) is (Words.Pipe or Words.Socket) and var kind ? $"it is {kind}, not a file" : null;
 
-    // Links there lead to what is open, which is no place for a file of another name.
-    private static bool IsOfSystem(string path) => !OperatingSystem.IsWindows()
+    // Links there lead to what is open, which is no place for a file of another name. On Windows, CON, NUL and their like lie in no folder, wherever one stands.
+    private static bool IsOfSystem(string path) => path.StartsWith(DevicesOfWindows, StringComparison.Ordinal) || !OperatingSystem.IsWindows()
         && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal)) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     // All of them have no length, and hardly any file has none: the system is asked no more than that.

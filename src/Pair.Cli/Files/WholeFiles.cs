@@ -151,7 +151,9 @@ internal sealed class WholeFiles(string unchanged) : IDisposable
         if (Directory.Exists(folder)) return;
         for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
             if (File.Exists(above)) throw Stop.CannotWrite($"cannot write {file.Shown}: {Path.GetFileName(above)} is a file, not a folder", unchanged);
-        if (Path.GetDirectoryName(folder) is { } parent) MakeFolder(parent, file);
+        // A drive or a share of Windows; elsewhere the root is always there.
+        if (Path.GetDirectoryName(folder) is not { } parent) throw Stop.CannotWrite($"cannot write {file.Shown}: {folder} cannot be reached", unchanged);
+        MakeFolder(parent, file);
         Directory.CreateDirectory(folder);
         folders.Add(folder);
     }

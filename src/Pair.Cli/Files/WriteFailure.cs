@@ -17,6 +17,7 @@ internal static class WriteFailure
     private const int ExistsOnUnix = 17;
     private const int ExistsOnWindows = unchecked((int)0x800700B7);
     private const int FileExistsOnWindows = unchecked((int)0x80070050);
+    private const int NoNameOnWindows = unchecked((int)0x8007007B);
     private const int NobodyThereOnUnix = 6;
     private const int FilesOfSystemOnUnix = 23;
     private const int FilesOfProcessOnUnix = 24;
@@ -34,6 +35,9 @@ internal static class WriteFailure
     /// <summary>Whether a new file was to be made where there is one.</summary>
     public static bool IsThere(Exception failure) => failure is IOException { HResult: ExistsOnUnix or ExistsOnWindows or FileExistsOnWindows };
 
+    /// <summary>Whether nothing can have such a name: a file there is neither to be found nor to be made.</summary>
+    public static bool IsNoName(Exception failure) => failure is PathTooLongException or IOException { HResult: NoNameOnWindows };
+
     /// <summary>The reason, without a full stop.</summary>
     public static string Reason(Exception failure) => failure switch
     {
@@ -45,6 +49,7 @@ internal static class WriteFailure
         IOException { HResult: ReadOnlyOnUnix } => "the disk is read-only",
         IOException { HResult: SharingOnWindows or LockOnWindows or CannotReplaceOnWindows or LockedOnLinux or LockedOnMac } => OpenElsewhere,
         IOException when IsThere(failure) => "another program wrote it just now; run pair again once that is done",
+        IOException { HResult: NoNameOnWindows } => "Windows takes no such name: it is too long, or holds one of < > : \" | ? *",
         IOException { HResult: NobodyThereOnUnix } => "it is a socket or a device, not a file",
         IOException { HResult: FilesOfSystemOnUnix or FilesOfProcessOnUnix } => "too many files are open at once (ulimit -n allows more)",
         // The platform takes it for a length that somebody asked for.

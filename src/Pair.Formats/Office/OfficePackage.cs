@@ -49,7 +49,7 @@ internal sealed class OfficePackage(IReadOnlyList<PartType> types)
                 using var stream = entry.Open();
                 stream.Write(bytes);
             }
-        return file.ToArray();
+        return ZipOrigin.Unsaid(file.ToArray());
     }
 
     private sealed record Part(string Name, byte[] Bytes);

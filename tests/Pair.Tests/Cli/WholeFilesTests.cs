@@ -21,6 +21,7 @@ public sealed class WholeFilesTests
     [InlineData(24, "too many files are open at once (ulimit -n allows more)")]
     [InlineData(27, "it is larger than files may be here (ulimit -f allows more)")]
     [InlineData(40, "its links lead round in a circle")]
+    [InlineData(unchecked((int)0x8007007B), "Windows takes no such name: it is too long, or holds one of < > : \" | ? *")]
     public void The_limits_of_a_machine_are_told_in_plain_words(int number, string words) =>
         Assert.Equal(words, WriteFailure.Reason(new IOException("something", number)));
 
@@ -100,6 +101,22 @@ public sealed class WholeFilesTests
         Skip.If(OperatingSystem.IsWindows(), "there are no such paths");
         Assert.Equal("it is a device, not a file; - stands for standard output", SpecialFile.WhyNotWritten(path));
         Assert.Null(SpecialFile.WhyNotRead(path));
+    }
+
+    // What the platform makes of CON, nul and COM7 on Windows, in any folder: they have no folder themselves.
+    [Theory]
+    [InlineData(@"\\.\CON")]
+    [InlineData(@"\\.\nul")]
+    [InlineData(@"\\.\COM7\northshire.html")]
+    public void A_device_of_Windows_is_not_written_over(string path) =>
+        Assert.Equal("it is a device, not a file; - stands for standard output", SpecialFile.WhyNotWritten(path));
+
+    [Fact]
+    public void What_Windows_takes_for_no_name_leads_to_nothing()
+    {
+        Assert.True(WriteFailure.IsNoName(new IOException("something", unchecked((int)0x8007007B))));
+        Assert.True(WriteFailure.IsNoName(new PathTooLongException()));
+        Assert.False(WriteFailure.IsNoName(new IOException("something", unchecked((int)0x80070020))));
     }
 
     [Fact]
