@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
+using Pair.Core.Text;
 
 namespace Pair.Cli.Previewing;
 
@@ -23,7 +24,8 @@ internal sealed class PreviewServer : IDisposable
     private readonly Preview preview;
     private readonly PreviewPages pages;
     private readonly Action<Exception> failed;
-    private readonly string secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes));
+    // The platform draws these from the system's own chance for secrets, 122 bits each; its RandomNumberGenerator would ask OpenSSL, which not every machine has.
+    private readonly string secret = Convert.ToHexStringLower(Sha256.Of([.. Guid.NewGuid().ToByteArray(), .. Guid.NewGuid().ToByteArray()]).AsSpan(0, SecretBytes));
     private readonly int port;
     private int answering;
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Pair.Core.Text;
 
@@ -23,5 +22,5 @@ public static class SourceHash
     private static string WithLineFeeds(string text) =>
         text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Hash(string text) => Convert.ToHexStringLower(Sha256.Of(Encoding.UTF8.GetBytes(text)));
 }

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using Pair.Core.Text;
 
 namespace Pair.Formats.Html;
 
@@ -15,5 +15,5 @@ internal static class PagePolicy
             $"default-src 'none'; img-src data:; style-src {SourceOf(style)};{(script is null ? "" : $" script-src {SourceOf(script)};")} base-uri 'none'; form-action 'none'").Raw(">\n");
 
     /// <summary>A style sheet or script, as a policy names it: by its hash.</summary>
-    public static string SourceOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
+    public static string SourceOf(string text) => $"'sha256-{Convert.ToBase64String(Sha256.Of(Encoding.UTF8.GetBytes(text)))}'";
 }

@@ -58,7 +58,7 @@ internal sealed class OfficePackage(IReadOnlyList<PartType> types)
 
     private string Content()
     {
-        using var hash = new ContentHash();
+        var hash = new ContentHash();
         foreach (var (name, bytes) in parts) hash.Add(name, bytes);
         return hash.ToText();
     }

@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Xml;
+using Pair.Core.Text;
 
 namespace Pair.Formats.Office;
 
@@ -83,13 +83,13 @@ internal sealed class PackageReader : IDisposable
     /// <summary>What is in the file, as one that pair writes says it of itself: see <see cref="ContentHash"/>.</summary>
     public string HashContent()
     {
-        using var all = new ContentHash();
-        using var one = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var all = new ContentHash();
         foreach (var part in parts)
         {
+            var one = new Sha256();
             using var stream = part.Open();
-            for (var length = Next(stream); length > 0; length = Next(stream)) one.AppendData(buffer, 0, length);
-            all.AddHash(part.FullName, one.GetHashAndReset());
+            for (var length = Next(stream); length > 0; length = Next(stream)) one.Add(buffer.AsSpan(0, length));
+            all.AddHash(part.FullName, one.Finish());
         }
         return all.ToText();
     }

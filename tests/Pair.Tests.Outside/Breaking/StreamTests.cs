@@ -137,5 +137,22 @@ public sealed class StreamTests
         Assert.Equal(sums, trying.Run("md5sum out/* out/.[!.]* 2> /dev/null").Output);
     }
 
+    // The platform aborts a program that asks for OpenSSL where there is none. An empty file in its place is none.
+    [SkippableFact]
+    public void A_machine_without_OpenSSL_builds_and_previews_as_any_other()
+    {
+        using var trying = new TryingOut();
+        var said = trying.RunWithDisks("""
+            find -L /lib* /usr/lib* -name 'libssl*.so*' -type f 2> /dev/null | while IFS= read -r library; do mount --bind /dev/null "$library"; done
+            pair build -q -o out; echo $?
+            pair preview > address 2> /dev/null & preview=$!
+            until [ -s address ] || ! kill -0 $preview 2> /dev/null; do sleep 0.05; done
+            kill $preview; cut -c 1-16 address
+            """);
+        Assert.Equal(
+            ("out/littleham.html\nout/littleham.pdf\nout/littleham.docx\nout/littleham-family.html\nout/littleham-family.pdf\nout/littleham-family.docx\n0\nhttp://127.0.0.1\n", ""),
+            (said.Output, said.Error));
+    }
+
     private static (int Code, string Output, string Error) Of(Running.ProgramOutput said) => (said.Code, said.Output, said.Error);
 }

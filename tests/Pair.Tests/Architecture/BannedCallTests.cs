@@ -30,6 +30,19 @@ public sealed class BannedCallTests
             where Regex.IsMatch(file.Instructions, banned.Call)
             select $"{file.Path}: {Regex.Match(file.Instructions, banned.Call).Value} – {banned.Reason}");
 
+    // On Linux the platform asks OpenSSL for these; where a machine has none, the whole program is aborted.
+    [Fact]
+    public void Nothing_that_users_run_asks_for_OpenSSL()
+    {
+        const string Asks = @"\b(SHA\d+|MD5|HMAC\w+|IncrementalHash|RandomNumberGenerator|Aes)\b";
+        Assert.Matches(Asks, "SHA256.HashData(bytes)");
+        Assert.Empty(
+            from project in (string[])[.. Pure, "Pair.Cli"]
+            from file in Repository.Of(project)
+            where Regex.IsMatch(file.Instructions, Asks)
+            select $"{file.Path}: {Regex.Match(file.Instructions, Asks).Value}");
+    }
+
     [Fact]
     public void The_patterns_find_what_they_are_for()
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
+using Pair.Core.Text;
 
 namespace Pair.Formats.Word.Fields;
 
@@ -103,5 +103,5 @@ internal static class FieldPath
 
     /// <summary>The tag of a field: its key, or the beginning of one too long for Word with a mark that tells it from others.</summary>
     public static string Tag(string key) =>
-        key.Length <= LongestTag ? key : $"{key[..Kept]}~{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..8]}";
+        key.Length <= LongestTag ? key : $"{key[..Kept]}~{Convert.ToHexStringLower(Sha256.Of(Encoding.UTF8.GetBytes(key)))[..8]}";
 }

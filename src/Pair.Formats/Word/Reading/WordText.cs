@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using System.Xml;
-using Pair.Formats.Office;
+using Pair.Core.Text;
 using Pair.Formats.Office.Reading;
+using Pair.Formats.Office;
 
 namespace Pair.Formats.Word.Reading;
 
@@ -34,7 +34,7 @@ public static partial class WordText
     private static partial Regex Beside();
 
     private static string Unreadable(ReadOnlyMemory<byte> file, string reason) =>
-        $"({reason}: {file.Length.ToString(CultureInfo.InvariantCulture)} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(file.Span))})\n";
+        $"({reason}: {file.Length.ToString(CultureInfo.InvariantCulture)} bytes, SHA-256 {Convert.ToHexStringLower(Sha256.Of(file.Span))})\n";
 
     private static void Read(PackageReader package, string part, WordLines lines)
     {

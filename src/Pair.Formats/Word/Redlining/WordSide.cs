@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Xml.Linq;
 using Pair.Core.Documents;
 using Pair.Core.Text;
@@ -81,7 +80,7 @@ internal sealed class WordSide
     // Pictures are the same by their bytes, addresses by their letters; of any other kind a document has one.
     private string Identity(XElement link) => Kind(link) switch
     {
-        "image" => $"image {Convert.ToHexStringLower(SHA256.HashData(Parts.Read($"word/{Target(link)}")))}",
+        "image" => $"image {Convert.ToHexStringLower(Sha256.Of(Parts.Read($"word/{Target(link)}")))}",
         "hyperlink" => $"hyperlink {Target(link)}",
         var kind => kind,
     };

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Xml.Linq;
 using Pair.Core.Documents;
 using Pair.Core.Text;
@@ -77,7 +76,7 @@ internal sealed class Fragments(Edition edition, TemplatePackage package, StyleM
     // One file for a picture, however often and in whatever part of the template it is shown.
     private string Picture(string name, byte[] bytes)
     {
-        var content = Convert.ToHexString(SHA256.HashData(bytes));
+        var content = Convert.ToHexString(Sha256.Of(bytes));
         if (pictures.TryGetValue(content, out var part)) return part;
         var ending = Path.GetExtension(name);
         part = package.FreeBesideText("media/pair", ending);
