@@ -26,8 +26,7 @@ internal sealed class WholeFiles(string unchanged) : IDisposable
     {
         using var writing = new WholeFiles(unchanged);
         // From here on Ctrl+C must tidy up first; before, there is nothing to tidy and the system's own way is quicker.
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, writing.Interrupt);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, writing.Interrupt);
+        using var ends = new EndSignals(writing.Interrupt);
         // Where files may only be so large, the system ends who goes on writing, unless that one listens, to the end; then the write fails and all is taken back.
         if (!OperatingSystem.IsWindows()) limit ??= PosixSignalRegistration.Create(FileTooLarge, static context => context.Cancel = true);
         foreach (var file in files) writing.Attempt(file, writing.WriteBeside);

@@ -19,6 +19,7 @@ internal sealed class GitSetup
     private readonly bool printOnly;
     private readonly List<Action> undo = [];
     private readonly List<string> told = [];
+    private volatile bool interrupted;
 
     private GitSetup(World world, string asker, bool printOnly)
     {
@@ -103,9 +104,10 @@ internal sealed class GitSetup
         else if (!printOnly) Delete();
     }
 
-    // A setting that cannot be written leaves none of the others behind.
+    // A setting that cannot be written leaves none of the others behind, and neither does who breaks off: that ends a git at work as well.
     private void Whole(Action work)
     {
+        using var ends = new EndSignals(context => context.Cancel = interrupted = true);
         try
         {
             work();
@@ -113,6 +115,7 @@ internal sealed class GitSetup
         catch (Stop)
         {
             for (var i = undo.Count - 1; i >= 0; i--) undo[i]();
+            if (interrupted) throw Stop.Interrupted("nothing was changed");
             throw;
         }
         // Only what came about is told.
@@ -122,10 +125,17 @@ internal sealed class GitSetup
 
     private void Change(string key, string? value)
     {
+        if (interrupted) throw Stop.Interrupted("nothing was changed");
         if (printOnly) return;
         var before = config.Own(key);
+        // Where git is ended meanwhile, nobody knows whether it has written.
+        undo.Add(() => Back(key, before));
         Put(key, value);
-        undo.Add(() => Put(key, before));
+    }
+
+    private void Back(string key, string? before)
+    {
+        if (config.Own(key) != before) Put(key, before);
     }
 
     private void Put(string key, string? value)

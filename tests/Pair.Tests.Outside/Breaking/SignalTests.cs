@@ -1,0 +1,85 @@
+using Pair.Tests.Outside.Running;
+
+namespace Pair.Tests.Outside.Breaking;
+
+/// <summary>
+/// A window that is closed, a machine that goes down, Ctrl+C and Ctrl+\, each in the midst of writing: what was begun is taken back, said in a line, and the exit code is 130.
+/// The moment is no chance: writing waits for its turn in the folder, which somebody else has.
+/// </summary>
+public sealed class SignalTests
+{
+    private const string NothingWritten = "pair: interrupted; nothing was written\n";
+
+    [SkippableTheory]
+    [InlineData("HUP", "pair fmt -q")]
+    [InlineData("QUIT", "pair fmt -q")]
+    [InlineData("TERM", "pair fmt -q")]
+    [InlineData("INT", "pair fmt -q")]
+    [InlineData("HUP", "pair check -q --fix", "    naem: ")]
+    [InlineData("HUP", "pair check -q --write-baseline")]
+    [InlineData("HUP", "pair build -q -o .")]
+    [InlineData("HUP", "pair init . --area Eastham")]
+    [InlineData("HUP", "pair template")]
+    public void Writing_that_is_broken_off_is_taken_back(string signal, string command, string? slip = null)
+    {
+        using var trying = new TryingOut();
+        Programs.Need("env");
+        if (command.Contains("init", StringComparison.Ordinal)) File.Delete(trying.At("littleham.pair.yaml"));
+        else if (slip is not null) trying.Write("littleham.pair.yaml", TryingOut.Pathway.Replace("    name: ", slip, StringComparison.Ordinal));
+        var before = trying.Files();
+        var sum = Sum(trying);
+        var said = trying.Run($$"""
+            # Who holds the turn shows that it is at work.
+            : > .pair.0.old; ( while [ -e .pair.0.old ]; do touch .pair.0.old; sleep 0.1; done ) & holder=$!
+            env --default-signal={{signal}} {{command}} > /dev/null 2> ../said-{{Path.GetFileName(trying.Folder)}} & work=$!
+            until ls .*.new > /dev/null 2>&1 || ! kill -0 $work 2> /dev/null; do :; done
+            kill -{{signal}} $work; wait $work; code=$?
+            kill $holder; wait $holder 2> /dev/null; rm -f .pair.0.old
+            cat ../said-{{Path.GetFileName(trying.Folder)}} >&2; rm ../said-{{Path.GetFileName(trying.Folder)}}; exit $code
+            """);
+        Assert.Equal((130, NothingWritten), (said.Code, said.Error));
+        Assert.Equal(before, trying.Files());
+        Assert.Equal(sum, Sum(trying));
+    }
+
+    // A git that is in the way: behind its second change somebody breaks off.
+    [SkippableTheory]
+    [InlineData("HUP")]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public void Setting_up_git_that_is_broken_off_leaves_no_setting(string signal)
+    {
+        using var trying = new TryingOut();
+        Programs.Need("git");
+        trying.Write("bin/git", $$"""
+            #!/bin/bash
+            {{Programs.Find("git")}} "$@"; code=$?
+            case "$*" in *--local*--get*) ;; *--local*) echo x >> "$COUNT"; [ "$(wc -l < "$COUNT")" = 2 ] && kill -{{signal}} $PPID;; esac
+            exit $code
+            """);
+        Assert.Equal(0, trying.Run("chmod +x bin/git; git init -q; cp .git/config config").Code);
+        var said = trying.Run($"export COUNT=$PWD/count; PATH=$PWD/bin:$PATH env --default-signal={signal} pair git install");
+        Assert.Equal((130, "", "pair: interrupted; nothing was changed\n"), (said.Code, said.Output, said.Error));
+        Assert.DoesNotContain("pair-yaml", trying.Run("git config --local --list").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(".gitattributes", trying.Files());
+    }
+
+    // `nohup pair build` is to go on when the window is closed.
+    [SkippableFact]
+    public void Who_is_not_to_hear_of_a_closed_window_goes_on()
+    {
+        using var trying = new TryingOut();
+        var said = trying.Run("""
+            trap '' HUP
+            : > .pair.0.old; ( while [ -e .pair.0.old ]; do touch .pair.0.old; sleep 0.1; done ) & holder=$!
+            pair fmt -q & work=$!
+            until ls .*.new > /dev/null 2>&1 || ! kill -0 $work 2> /dev/null; do :; done
+            kill -HUP $work; kill $holder; wait $holder; rm -f .pair.0.old; wait $work; exit $?
+            """);
+        Assert.Equal((0, ""), (said.Code, said.Error));
+        Assert.Equal(["littleham.pair.yaml"], trying.Files());
+        Assert.NotEqual(TryingOut.Pathway, File.ReadAllText(trying.At("littleham.pair.yaml")));
+    }
+
+    private static string Sum(TryingOut trying) => trying.Run("md5sum *").Output;
+}
