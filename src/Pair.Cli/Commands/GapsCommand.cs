@@ -49,6 +49,7 @@ internal static class GapsCommand
         var screen = Screen.Of(world, world.OutputIsTerminal, choices.Color);
         if (survey.ToOutput) world.Output.Write(survey.Format.Text(report, screen));
         world.Output.Flush();
+        if (survey.Files.Count > 0) reading.StopIfChanged(survey.Files[0].Shown);
         if (survey.Files.Count > 0) WholeFiles.Write([.. survey.Files.Select(file => file.Of(report, world))]);
         if (!choices.Quiet && screen.IsTerminal && survey is { ToOutput: true } && survey.Format == SurveyFormat.Plain && report.Surveys.Count > 0)
             world.Error.WriteLine("\nFor a board: pair gaps --format html -o gaps.html");

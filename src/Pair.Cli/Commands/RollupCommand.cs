@@ -53,6 +53,7 @@ internal static class RollupCommand
         var screen = Screen.Of(world, world.OutputIsTerminal, choices.Color);
         if (rollup.ToOutput) world.Output.Write(rollup.Format.Text(atlas, screen));
         world.Output.Flush();
+        if (rollup.Files.Count > 0) reading.StopIfChanged(rollup.Files[0].Shown);
         if (rollup.Files.Count > 0) WholeFiles.Write([.. rollup.Files.Select(file => file.Of(atlas, world))]);
 
         var count = FindingCount.Of([.. faults, .. atlas.Findings]);

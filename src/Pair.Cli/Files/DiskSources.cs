@@ -14,6 +14,10 @@ internal sealed class DiskSources(World world) : Room
     // Each file is read once a run, and standard input can be read no more often.
     private readonly Dictionary<string, SourceRead> known = new(StringComparer.Ordinal);
 
+    // How each file was before its first byte was read, and what each pattern found.
+    private readonly Dictionary<string, FileMark> marks = new(StringComparer.Ordinal);
+    private readonly List<Search> searches = [];
+
     /// <summary>Whether what the user names may be missing, because a revision that it is compared with has it.</summary>
     public bool MayLack { get; init; }
 
@@ -34,6 +38,46 @@ internal sealed class DiskSources(World world) : Room
 
     /// <inheritdoc/>
     public override Seq<string> Match(string folder, string pattern)
+    {
+        var found = MatchNow(folder, pattern);
+        lock (searches) searches.Add(new Search(folder, pattern, found));
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public override string? FirstChanged(IReadOnlyList<string>? paths)
+    {
+        lock (known)
+        {
+            foreach (var path in paths ?? (IEnumerable<string>)marks.Keys)
+                if (marks.TryGetValue(ShownPath.Of(world.Folder, path), out var mark) && !mark.IsStill(ShownPath.Full(world.Folder, path), known.GetValueOrDefault(ShownPath.Of(world.Folder, path)))) return path;
+        }
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override string? FirstComeOrGone()
+    {
+        lock (searches)
+        {
+            foreach (var search in searches)
+                if (Difference(search.Found, MatchNow(search.Folder, search.Pattern)) is { } path) return path;
+        }
+        return null;
+    }
+
+    // Both are sorted.
+    private static string? Difference(Seq<string> before, Seq<string> now)
+    {
+        for (var i = 0; i < Math.Max(before.Count, now.Count); i++)
+        {
+            if (i >= now.Count) return before[i];
+            if (i >= before.Count || before[i] != now[i]) return i < before.Count && string.CompareOrdinal(before[i], now[i]) < 0 ? before[i] : now[i];
+        }
+        return null;
+    }
+
+    private Seq<string> MatchNow(string folder, string pattern)
     {
         var start = ShownPath.Full(world.Folder, folder);
         pattern = ShownPath.Nameable(pattern);
@@ -94,6 +138,7 @@ internal sealed class DiskSources(World world) : Room
             var full = ShownPath.Full(world.Folder, shown);
             if (SpecialFile.WhyNotRead(full) is { } why) return new SourceRead.Refused(why);
             using var file = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+            if (file.CanSeek) marks[shown] = FileMark.Of(file);
             return ReadAll(file);
         }
         // A path that the system cannot hold leads to nothing.
@@ -134,4 +179,6 @@ internal sealed class DiskSources(World world) : Room
             if (length == bytes.Length) Array.Resize(ref bytes, Math.Min(bytes.Length * 2, MostBytes + 1));
         }
     }
+
+    private sealed record Search(string Folder, string Pattern, Seq<string> Found);
 }

@@ -37,4 +37,10 @@ internal sealed class EditedSources(World world, Room beneath) : Room
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> FilesIn(string folder, string ending) => beneath.FilesIn(folder, ending);
+
+    /// <inheritdoc/>
+    public override string? FirstChanged(IReadOnlyList<string>? paths) => beneath.FirstChanged(paths);
+
+    /// <inheritdoc/>
+    public override string? FirstComeOrGone() => beneath.FirstComeOrGone();
 }

@@ -16,4 +16,16 @@ internal abstract class Room : Sources
 
     /// <summary>Files of one folder whose names end so, sorted ordinally, in the form <see cref="Sources.Read"/> takes; hidden ones and folders are none.</summary>
     public abstract IReadOnlyList<string> FilesIn(string folder, string ending);
+
+    /// <summary>
+    /// The first file that is not any more as it was read. Who saves one empties it first, or moves it away, and what was read in that moment is half of it: nothing made of that may take the place of
+    /// what was made of the whole.
+    /// </summary>
+    /// <param name="paths">Which files; null for all that were read.</param>
+    /// <returns>Its path; null where all are the same, and where they cannot change.</returns>
+    public virtual string? FirstChanged(IReadOnlyList<string>? paths) => null;
+
+    /// <summary>The first file that a pattern found before and finds no more, or the other way round.</summary>
+    /// <returns>Its path; null where all are the same, and where they cannot change.</returns>
+    public virtual string? FirstComeOrGone() => null;
 }

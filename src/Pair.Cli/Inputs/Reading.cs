@@ -62,6 +62,9 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
     /// <summary>How its findings were judged; what is found while documents are made is judged by it too.</summary>
     public required Judging Judging { get; init; }
 
+    /// <summary>Where it was read from.</summary>
+    public required Room Room { get; init; }
+
     /// <summary>The revision at which what is found here was not there yet; null where everything is told.</summary>
     public string? Since { get; init; }
 
@@ -125,10 +128,31 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
         {
             Found = findings,
             Judging = judging,
+            Room = sources,
             ToBuild = homes.AllUnderstood ? kept.FindAll(pathway => pathway.IsUnderstood && !twins.Contains(pathway)) : [],
             NotToBuild = [.. kept.FindAll(pathway => !pathway.IsUnderstood || twins.Contains(pathway)).ConvertAll(pathway => pathway.Path), .. broken],
             Understood = kept.Count > 0 && lost.TrueForAll(finding => finding.Rule == NotIncluded) && homes.AllUnderstood && kept.TrueForAll(pathway => pathway.IsUnderstood),
         };
+    }
+
+    /// <summary>Stops before anything is written of files of which half may have been read, or some not at all.</summary>
+    /// <param name="shown">What is to be written.</param>
+    public void StopIfChanged(string shown) => StopAt(Room.FirstChanged(null) ?? Room.FirstComeOrGone(), shown);
+
+    /// <summary>The same for what is made of one pathway among many.</summary>
+    /// <param name="shown">What is to be written.</param>
+    /// <param name="pathway">What it is made of.</param>
+    public void StopIfChanged(string shown, ReadPathway pathway) =>
+        StopAt(Room.FirstChanged(pathway.Home.File is { } settings ? [.. pathway.Files, settings] : pathway.Files), shown);
+
+    /// <summary>The same for files that came or went while all were looked for.</summary>
+    /// <param name="shown">What is to be written.</param>
+    public void StopIfComeOrGone(string shown) => StopAt(Room.FirstComeOrGone(), shown);
+
+    private static void StopAt(string? changed, string shown)
+    {
+        if (changed is not null)
+            throw Stop.CannotWrite($"cannot write {shown}: {changed} was changed while it was read; run pair again", "Nothing was written. The files that were there are unchanged.");
     }
 
     private static bool IncludesOneOf(CompiledPathway pathway, IReadOnlyList<string> parts)

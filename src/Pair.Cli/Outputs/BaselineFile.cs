@@ -37,6 +37,7 @@ internal static class BaselineFile
             entries[fingerprint] = entry ?? BaselineWriter.New(finding, OwnerOf(finding, reading), choices.AsOf);
         }
         var text = BaselineWriter.Write(entries.Values, SchemaLine.Of("baseline", path, reading.Pathways.Select(pathway => pathway.Compiled().Sources[0]), world));
+        reading.StopIfChanged(path);
         WholeFiles.Write([new FileToWrite(ShownPath.Full(world.Folder, path), path, Encoding.UTF8.GetBytes(text)) { Over = reading.Judging.Baselines.Standing(path) }]);
         Tell(world, path, added, kept, old.Count - old.Keys.Count(entries.ContainsKey), reading, choices);
 

@@ -74,13 +74,16 @@ internal sealed class Building(BuildChoices wanted, ReportChoices reports, World
     {
         var annotating = wanted.Annotate ? new Annotating(outcome.Reading, plans) : null;
         var builder = new PathwayBuilder(outcome.Reading.Judging, annotating, wanted, choices.AsOf, world) { EditionsAtOnce = plans.Count < choices.Jobs };
+        var reading = outcome.Reading;
         if (plans.Count == 1)
         {
             // While one is made, Ctrl+C ends it at once; what the machine refuses ends the run.
             progress.Say($"Building {plans[0].Id} ...");
-            outcome.Add(builder.Build(plans[0]));
+            outcome.Add((builder with { StopIfChanged = (_, shown) => reading.StopIfChanged(shown) }).Build(plans[0]));
             return;
         }
+        reading.StopIfComeOrGone(plans[0].Root);
+        builder = builder with { StopIfChanged = (pathway, shown) => reading.StopIfChanged(shown, pathway) };
         using var folders = new SharedFolders(plans, world);
         using var interruption = new Interruption();
         builder = builder with { BrokenOff = () => interruption.IsAsked };

@@ -34,6 +34,9 @@ internal sealed record PathwayBuilder(Judging judging, Annotating? annotating, B
     /// <summary>Whether somebody broke off: then nothing more is written.</summary>
     public Func<bool> BrokenOff { get; init; } = static () => false;
 
+    /// <summary>Stops where a file that a pathway was read from has been changed since; is told the pathway and what is to be written first.</summary>
+    public Action<ReadPathway, string> StopIfChanged { get; init; } = static (_, _) => { };
+
     /// <summary>Builds a pathway. Stops where somebody breaks off or the machine refuses; then its files are as they were.</summary>
     public BuiltPathway Build(PathwayPlan planned)
     {
@@ -59,6 +62,7 @@ internal sealed record PathwayBuilder(Judging judging, Annotating? annotating, B
                 Rendering.Add(found, file.Findings);
             }
         }
+        StopIfChanged(planned.Pathway, toWrite[0].Shown);
         WholeFiles.Write(toWrite);
         var entry = plan.Index is null ? null : SiteRendering.Entry(plan, files, asOf);
         planned.Pathway.Forget();

@@ -54,6 +54,12 @@ internal sealed class WatchedSources(World world) : Room
     /// <inheritdoc/>
     public override bool HasFolder(string path) => Ask(() => folders[path] = disk.HasFolder(path));
 
+    /// <inheritdoc/>
+    public override string? FirstChanged(IReadOnlyList<string>? paths) => Ask(() => disk.FirstChanged(paths));
+
+    /// <inheritdoc/>
+    public override string? FirstComeOrGone() => Ask(disk.FirstComeOrGone);
+
     /// <summary>Asks the disk, as it is now, what this run asked it.</summary>
     public WatchedSources AskedAgain()
     {

@@ -25,7 +25,7 @@ public sealed record Finding(string Rule, Severity Severity, string Message, Loc
     public string? MendedLine { get; init; }
 
     /// <summary>A few words beside the caret; null for none.</summary>
-    public string? Label { get; init => field = value is null ? null : Sentence.OneLine(value, LongestHelp); }
+    public string? Label { get; init => field = value is null ? null : Sentence.OneLine(value, LongestMessage); }
 
     /// <summary>JSON Pointer of the node in the united tree; empty for the whole or for text that is no tree.</summary>
     public string Pointer { get; init; } = "";

@@ -81,5 +81,14 @@ Assert.Equal("a bracket [ is opened here and never closed", Assert.Single(Read("
         Assert.EndsWith("1000 keys stand twice up to here, and the rest of this file is not read", read.Findings[^1].Message, StringComparison.Ordinal);
     }
 
+    // The name of a service, hundreds of letters long, stands in the reason of step-blocked.
+    [Fact]
+    public void What_stands_beside_the_caret_is_as_short_as_what_stands_above_it()
+    {
+        var where = ((YamlMapping)Read("a: b\n").Root!).Where;
+        var finding = new Finding("step-blocked", Severity.Warning, new string('a', 5000), where) { Label = string.Join("-infant", Enumerable.Repeat("Parent", 100)) };
+        Assert.True(finding.Label.Length <= finding.Message.Length, finding.Label);
+    }
+
     private static SyntaxRead Read(string text) => YamlReader.ReadAny(SourceDecoder.Decode("kept", Encoding.UTF8.GetBytes(text)).Source);
 }

@@ -48,7 +48,8 @@ internal sealed class FilledFile
         var text = new StringBuilder();
         foreach (var inside in element.Descendants())
             if (inside.Name == W + "p") text.Append(text.Length == 0 ? "" : "\n");
-            else if (inside.Name == W + "t" && !TellsPage(inside)) text.Append(inside.Value);
+            // Words behind the body, where none belong, stand apart from those of the last paragraph.
+            else if (inside.Name == W + "t" && !TellsPage(inside)) text.Append(inside.Parent!.Name == W + "document" ? "\n" : "").Append(inside.Value);
             else if (inside.Name == W + "tab" && inside.Parent!.Name == W + "r") text.Append(' ');
             // Words between the cells, where none belong, stand apart from those of the last cell.
             else if (inside.Name == W + "r" && inside.Parent!.Name == W + "tr") text.Append('\n');
