@@ -35,15 +35,25 @@ internal static class LastDoor
     {
         // A word of the command line, or the name of a stranger's file, may hold what a terminal obeys.
         Stop stop => Complain(world, $"pair: {ScreenText.Clean(stop.Message)}\n{(stop.Next is null ? "" : stop.Next + "\n")}", stop.Code, told),
+        _ when IsOfMemory(failure) => Complain(
+            world, "pair: there is not enough memory\nClose other programs, or build fewer pathways at once with -j 1; ulimit -v and -u allow more.\n", ExitCode.Environment, told),
         // Where too few files may be open, the first that is missed is a part of the program.
         _ when Part(failure) is { } part => Complain(
             world, $"pair: cannot load a part of itself, {part}\nToo few files may be open at once (ulimit -n allows more), or pair must be installed anew.\n", ExitCode.Environment, told),
-        OutOfMemoryException => Complain(world, "pair: there is not enough memory\nClose other programs, or build fewer pathways at once with -j 1.\n", ExitCode.Environment, told),
         // Files have messages of their own; what is left is standard output, full or closed.
         IOException or UnauthorizedAccessException => Complain(world, $"pair: cannot write the output: {Files.WriteFailure.Reason(failure)}\n", ExitCode.Environment, told),
         // Whatever falls through is a bug, and the user is told in one line.
         _ => Complain(world, Confess(verbose, failure), ExitCode.Bug, told),
     };
+
+    // Whatever was begun when there was no memory left: a thread, a program, a part of this one. What failed of it may stand within other failures.
+    private static bool IsOfMemory(Exception failure)
+    {
+        const int NoMemoryForPart = unchecked((int)0x8007000E);
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+            if (cause is OutOfMemoryException or Win32Exception { NativeErrorCode: 11 or 12 } || cause.HResult == NoMemoryForPart) return true;
+        return false;
+    }
 
     // Of the assembly that a failure is about, its name; null where it is about something else.
     private static string? Part(Exception failure)
@@ -59,6 +69,9 @@ internal static class LastDoor
         return $"pair: this is a bug in pair {ProgramVersion.Number}, not in your files ({bug.GetType().Name}){more}";
     }
 
+    /// <summary>Whether a failure is the platform's, which has too little of something to set itself up.</summary>
+    public static bool IsOfMachine(Exception failure) => failure is Win32Exception or OutOfMemoryException or TypeInitializationException;
+
     // Where standard error is closed too, the exit code is all that can be said.
     private static int Complain(World world, string text, int code, Action<string>? told)
     {
@@ -68,9 +81,10 @@ internal static class LastDoor
             world.Error.Write(text);
             world.Error.Flush();
         }
-        // Where too few files may be open, the platform cannot set up its console either, and says so in its own way.
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or Win32Exception)
+        // Where too few files may be open, or there is no memory, the platform cannot set up its console either, and says so in its own way.
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException || IsOfMachine(failure))
         {
+            Files.StandardStreams.LastWords(text);
         }
         return code;
     }

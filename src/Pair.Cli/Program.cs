@@ -29,8 +29,9 @@ internal static class Program
         {
             return Run(args);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException || LastDoor.IsOfMachine(failure))
         {
+            if (failure is not UnauthorizedAccessException) StandardStreams.LastWords("pair: there is not enough memory, or too few files may be open at once\n");
             return ExitCode.Environment;
         }
     }

@@ -20,6 +20,21 @@ internal static class StandardStreams
     /// <summary>Standard error.</summary>
     public static Stream Error() => Plain(Console.IsErrorRedirected, ErrorNumber) ?? Console.OpenStandardError();
 
+    /// <summary>Says something on standard error without a console, for whom the platform could not set one up.</summary>
+    public static void LastWords(string text)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        try
+        {
+            using var stream = new FileStream(new SafeFileHandle(ErrorNumber, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException || LastDoor.IsOfMachine(failure))
+        {
+            // The exit code is all that can be said.
+        }
+    }
+
     // The runtime opens pipes of its own before anything of ours runs, and gets the numbers that are free. Such a pipe never ends: its other end is in this process.
     private static bool IsOurOwnPipe(int number)
     {

@@ -6,6 +6,8 @@ namespace Pair.Core.Syntax;
 /// <content>What ends the reading: keys that stand twice too often, and what YAML can do and a pathway does without.</content>
 internal sealed partial class TreeBuilder
 {
+    private const int LongestKey = 500;
+
     private void NoteDuplicate(ref DuplicateKeys? twice, YamlScalar first, YamlScalar again)
     {
         duplicates++;
@@ -41,6 +43,9 @@ internal sealed partial class TreeBuilder
 
     private void TellKey() => Stop("yaml-feature", Shown(current.Start),
         "a key must be a word here, not a list or a mapping", "write a word, a colon and a space; if brackets are meant as text, put them in quotes");
+
+    // Outside of brackets YAML takes keys of 1,024 characters, some of which are written as several.
+    private void TellLongKey() => Stop("yaml-syntax", Shown(current.Start), $"a key is longer than {LongestKey} characters here", "write a short word, a colon and a space, and what is so long behind it");
 
     private void TellFeature()
     {

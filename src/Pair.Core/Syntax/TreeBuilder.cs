@@ -162,6 +162,7 @@ internal sealed partial class TreeBuilder
         {
             var before = comments.TakeBefore(current.Start);
             if (current.Kind != YamlEventKind.Scalar) TellKey();
+            else if (current.Value.Length > LongestKey) TellLongKey();
             else if (current.Feature != YamlFeature.None) TellFeature();
             if (current is { Start: var at, Quoted: false, Value: "" } && current.End == at) TellNoKey(at);
             if (Fault is not null) break;

@@ -154,7 +154,25 @@ public sealed class WholeFilesTests
         Assert.Equal(4, LastDoor.Tell(world, verbose: false, new InsufficientMemoryException()));
         Assert.Equal(
             "pair: cannot load a part of itself, System.Collections\nToo few files may be open at once (ulimit -n allows more), or pair must be installed anew.\n"
-            + "pair: there is not enough memory\nClose other programs, or build fewer pathways at once with -j 1.\n", error.ToString());
+            + "pair: there is not enough memory\nClose other programs, or build fewer pathways at once with -j 1; ulimit -v and -u allow more.\n", error.ToString());
+    }
+
+    // A thread that cannot start, a program that cannot, a part that has no room: each was seen where a shell gave too little.
+    [Fact]
+    public void Whatever_has_no_room_in_memory_is_told_as_that()
+    {
+        Exception[] failures =
+        [
+            new TaskSchedulerException(new InsufficientMemoryException()), new AggregateException(new TaskSchedulerException(new InsufficientMemoryException())), new System.ComponentModel.Win32Exception(12),
+            new TypeInitializationException("Pair.Cli.Something", new InsufficientMemoryException()), new FileLoadException("Not enough.", "Pair.Pdf, Version=0.1.0.0") { HResult = unchecked((int)0x8007000E) },
+        ];
+        foreach (var failure in failures)
+        {
+            using var error = new StringWriter();
+            var world = new Pair.Cli.World { Output = TextWriter.Null, Error = error, Today = () => default };
+            Assert.Equal(4, LastDoor.Tell(world, verbose: false, failure));
+            Assert.StartsWith("pair: there is not enough memory\n", error.ToString(), StringComparison.Ordinal);
+        }
     }
 
     // A network drive may be slower than anybody waits: then somebody else has taken the turn.

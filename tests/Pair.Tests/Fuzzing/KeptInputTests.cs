@@ -81,6 +81,23 @@ Assert.Equal("a bracket [ is opened here and never closed", Assert.Single(Read("
         Assert.EndsWith("1000 keys stand twice up to here, and the rest of this file is not read", read.Findings[^1].Message, StringComparison.Ordinal);
     }
 
+    // In brackets, and behind a question mark, YAML takes a key of any length; elsewhere none that long, so `pair fmt` could not say it otherwise.
+    [Theory]
+    [InlineData("a: { KEY: b }\n")]
+    [InlineData("a: { \"KEY\": b }\n")]
+    [InlineData("? KEY\n: b\n")]
+    [InlineData("KEY: b\n")]
+    public void A_key_that_is_longer_than_keys_may_be_is_told(string text)
+    {
+        foreach (var length in (int[])[501, 1100, 30_000])
+        {
+            var source = SourceDecoder.Decode("kept", Encoding.UTF8.GetBytes(text.Replace("KEY", new string('x', length), StringComparison.Ordinal))).Source;
+            Assert.Equal("yaml-syntax", Assert.Single(Pair.Core.Formatting.Formatter.Format(source).Findings).Rule);
+        }
+        var longest = SourceDecoder.Decode("kept", Encoding.UTF8.GetBytes(text.Replace("KEY", new string('x', 500), StringComparison.Ordinal))).Source;
+        Assert.NotNull(Pair.Core.Formatting.Formatter.Format(longest).Text);
+    }
+
     // The name of a service, hundreds of letters long, stands in the reason of step-blocked.
     [Fact]
     public void What_stands_beside_the_caret_is_as_short_as_what_stands_above_it()
