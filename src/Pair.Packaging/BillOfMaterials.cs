@@ -42,6 +42,7 @@ internal static class BillOfMaterials
             json.WriteNumber("version", 1);
             json.WriteStartObject("metadata");
             json.WriteString("timestamp", release.Date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"));
+            Tool(json, release.Sdk);
             json.WriteStartObject("component");
             Begin(json, "application", Program, Program, release.Version);
             Licence(json, "MIT");
@@ -60,6 +61,18 @@ internal static class BillOfMaterials
         }
         buffer.WriteByte((byte)'\n');
         return buffer.ToArray();
+    }
+
+    // What somebody needs who makes the same again.
+    private static void Tool(Utf8JsonWriter json, string sdk)
+    {
+        json.WriteStartObject("tools");
+        json.WriteStartArray("components");
+        json.WriteStartObject();
+        Begin(json, "application", "dotnet-sdk", ".NET SDK", sdk);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Work(Utf8JsonWriter json, Notice notice, string address, string name, string version, string? contentHash, string kind)

@@ -5,17 +5,17 @@ namespace Pair.Packaging;
 /// <summary>Makes what a release hands out from what <c>.ci/release</c> has built: archives, the bill of materials and the checksums.</summary>
 internal static class Program
 {
-    // VERSION SECONDS CHECKOUT BUILT OUTPUT: the date of the commit in seconds, where the texts are, a folder a platform, and where the package is already.
+    // VERSION SECONDS SDK CHECKOUT BUILT OUTPUT: the date of the commit in seconds, the version of the SDK, where the texts are, a folder a platform, and where the package is already.
     private static int Main(string[] args)
     {
-        if (args is not [var version, var seconds, var checkout, var built, var output] || !long.TryParse(seconds, CultureInfo.InvariantCulture, out var since))
+        if (args is not [var version, var seconds, var sdk, var checkout, var built, var output] || !long.TryParse(seconds, CultureInfo.InvariantCulture, out var since))
         {
-            Console.Error.WriteLine("Pair.Packaging VERSION SECONDS CHECKOUT BUILT OUTPUT");
+            Console.Error.WriteLine("Pair.Packaging VERSION SECONDS SDK CHECKOUT BUILT OUTPUT");
             return 2;
         }
         try
         {
-            Make(new Release(version, DateTimeOffset.FromUnixTimeSeconds(since), checkout, built, output));
+            Make(new Release(version, DateTimeOffset.FromUnixTimeSeconds(since), sdk, checkout, built, output));
             return 0;
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException)

@@ -57,13 +57,16 @@ public static class MadeRelease
     }
 
     /// <summary>Runs <c>.ci/release</c> as CI does, for the two platforms that are looked at.</summary>
-    public static ProgramOutput Run(GitRepository repository, params string[] arguments) =>
-        Programs.Run("bash", [".ci/release", .. arguments], repository.Path, [.. Programs.OpenDoors, new("CI", "true"), new("PAIR_PLATFORMS", "linux-x64 win-x64"), new("SOURCE_DATE_EPOCH", null), new("GITHUB_SERVER_URL", "https://github.com"), new("GITHUB_REPOSITORY", Repository)], TimeSpan.FromMinutes(30));
+    public static ProgramOutput Run(string checkout, params string[] arguments) => Run(checkout, arguments, seconds: null);
+
+    /// <summary>The same, with <c>SOURCE_DATE_EPOCH</c>.</summary>
+    public static ProgramOutput Run(string checkout, string[] arguments, string? seconds) =>
+        Programs.Run("bash", [".ci/release", .. arguments], checkout, [.. Programs.OpenDoors, new("CI", "true"), new("PAIR_PLATFORMS", "linux-x64 win-x64"), new("SOURCE_DATE_EPOCH", seconds), new("GITHUB_SERVER_URL", "https://github.com"), new("GITHUB_REPOSITORY", Repository)], TimeSpan.FromMinutes(30));
 
     private static GitRepository Make()
     {
         var repository = CopyOfCheckout();
-        var said = Run(repository, Version);
+        var said = Run(repository.Path, Version);
         Assert.True(said.Code == 0, said.Output + said.Error);
         return repository;
     }

@@ -107,6 +107,7 @@ public class ReleaseTests
         var components = json.RootElement.GetProperty("components").EnumerateArray().ToDictionary(component => component.GetProperty("name").GetString()!);
         Assert.All(["DiffPlex", "Lato", "Microsoft.Extensions.FileSystemGlobbing", "MiniSearch", "QRCoder", "System.CommandLine", "YamlDotNet", "Microsoft.NETCore.App.Runtime.linux-x64", "Microsoft.NETCore.App.Runtime.win-x64"],
             name => Assert.Contains(name, components));
+        Assert.Equal(Programs.Run("dotnet", ["--version"], MadeRelease.Copy.Path).Output.Trim(), json.RootElement.GetProperty("metadata").GetProperty("tools").GetProperty("components")[0].GetProperty("version").GetString());
         // As the lock file has it, to the letter.
         Assert.Contains($"\"contentHash\": \"{components["YamlDotNet"].GetProperty("properties")[0].GetProperty("value").GetString()}\"", File.ReadAllText(Checkout.At("src", "Pair.Cli", "packages.lock.json")), StringComparison.Ordinal);
         var file = $"pair-{Version}-win-x64.zip";

@@ -17,7 +17,7 @@ public sealed class BillOfMaterialsTests
         }
         """;
 
-    private static readonly Release Release = new("1.0.0-rc.1", new DateTimeOffset(2026, 11, 22, 10, 20, 30, TimeSpan.Zero), "", "", "");
+    private static readonly Release Release = new("1.0.0-rc.1", new DateTimeOffset(2026, 11, 22, 10, 20, 30, TimeSpan.Zero), "10.0.999", "", "", "");
     private static readonly Notice A = new("A", "1.0", "MIT", "somebody", "pkg:nuget/A@1.0", "https://a.example", "words");
     private static readonly Notice Runtime = new(".NET runtime", null, "MIT", "somebody", null, "https://b.example", "words");
 
@@ -32,6 +32,8 @@ public sealed class BillOfMaterialsTests
         Assert.Equal(bill, Bill([A, Runtime]));
         Assert.NotEqual(Number(bill), Number(Bill([A with { Copyright = "somebody else" }, Runtime])));
         Assert.Contains("\"version\": \"1.0.0-rc.1\"", bill, StringComparison.Ordinal);
+        // Who makes it again needs the same SDK.
+        Assert.Contains("\"name\": \".NET SDK\",\n          \"version\": \"10.0.999\"", bill, StringComparison.Ordinal);
         Assert.Contains("\"value\": \"AAEC\"", bill, StringComparison.Ordinal);
     }
 
