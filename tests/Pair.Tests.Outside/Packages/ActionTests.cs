@@ -52,29 +52,12 @@ public sealed class ActionTests : IDisposable
         Assert.False(File.Exists(runner.File("output")));
     }
 
-    [Fact]
-    public void It_uses_nothing_but_what_is_of_GitHub_itself()
-    {
-        var used = File.ReadLines(Checkout.At("action.yml")).Concat(Directory.EnumerateFiles(Checkout.At(".github", "workflows")).SelectMany(File.ReadLines))
-            .Select(line => line.Split("uses: ", 2)).Where(parts => parts.Length == 2).Select(parts => parts[1].Trim());
-        Assert.All(used, action => Assert.StartsWith("actions/", action, StringComparison.Ordinal));
-    }
-
     // The two blocks behind `run: |`.
     private static (string Make, string Run) Steps()
     {
         Programs.Need("bash");
         Skip.If(OperatingSystem.IsWindows(), "the steps are played on Linux");
-        var steps = new List<string>();
-        var inside = false;
-        foreach (var line in File.ReadLines(Checkout.At("action.yml")))
-        {
-            if (inside && line.StartsWith("        ", StringComparison.Ordinal)) steps[^1] += line[8..] + "\n";
-            else inside = false;
-            if (line != "      run: |") continue;
-            inside = true;
-            steps.Add("");
-        }
+        var steps = WorkflowSteps.Of(Checkout.At("action.yml"));
         Assert.Equal(2, steps.Count);
         return (steps[0], steps[1]);
     }
