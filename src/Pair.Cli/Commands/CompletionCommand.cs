@@ -18,7 +18,7 @@ internal static class CompletionCommand
             Usage = "pair completion SHELL",
             Notes = "bash: put the line `eval \"$(pair completion bash)\"` into ~/.bashrc.\n"
                 + "zsh: put the line `source <(pair completion zsh)` into ~/.zshrc, below the one with compinit.\n"
-                + "fish: run the example once, and again after each update of pair.\n"
+                + "fish: run `pair completion fish > ~/.config/fish/completions/pair.fish` once, and again after each update of pair.\n"
                 + "pwsh, not tried by us yet: put the line `pair completion pwsh | Out-String | Invoke-Expression` into the file that $PROFILE names.\n"
                 + "The script holds all that it needs: pair is not run while you type.\n"
                 + "Exit codes: 0 done, 2 no such shell, 3 a bug in pair, 4 the output cannot be written.",

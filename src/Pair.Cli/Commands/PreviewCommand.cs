@@ -23,7 +23,7 @@ internal static class PreviewCommand
                 + "found stands above it. While a file cannot be understood, the last page stays.\n"
                 + "The PDF and the Word document are made when you ask for them; nothing is written to disk. What only they can tell, such as that a page "
                 + "runs over, pair build tells.\n"
-                + "Ctrl+C ends it. Exit codes: 130 ended with Ctrl+C, 2 usage or input, 3 a bug in pair, 4 the port is taken, or the machine refuses.",
+                + "Ctrl+C ends it. Exit codes: 2 usage or input, 3 a bug in pair, 4 the port is taken, or the machine refuses, 130 ended with Ctrl+C.",
         };
         command.Add(port);
         shared.AddTo(command);

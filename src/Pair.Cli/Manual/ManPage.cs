@@ -67,7 +67,10 @@ internal sealed class ManPage
         if (others.Count > 0) Paragraph($"Options that many commands have: {string.Join(", ", others.Select(option => option.Name))}.");
         if (command.ExitCodes.Count == 0) return;
         Paragraph("Exit status:");
+        // A few words each: without empty lines between them.
+        Line(".PD 0");
         Rows(command.ExitCodes);
+        Line(".PD");
     }
 
     private void Write(OptionEntry option) => Item(

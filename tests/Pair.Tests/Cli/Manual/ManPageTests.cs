@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Pair.Cli;
 using Pair.Cli.Manual;
@@ -36,10 +37,24 @@ public sealed class ManPageTests
             Assert.Contains($"\n.SS pair {command.Name}\n", page, StringComparison.Ordinal);
             foreach (var option in command.Options) Assert.Contains(Roff.Escaped(option.Name), page, StringComparison.Ordinal);
         }
-        Assert.All(page.Split('\n').Where(line => line is ['.' or '\'', ..]), line => Assert.Matches(@"^\.(TH|SH|SS|PP|TP|br|nh|ad)\b", line));
+        Assert.All(page.Split('\n').Where(line => line is ['.' or '\'', ..]), line => Assert.Matches(@"^\.(TH|SH|SS|PP|TP|PD|br|nh|ad)\b", line));
         Assert.All(page, letter => Assert.True(char.IsAscii(letter)));
         Assert.Equal(page, shell.Run("man").Output);
     }
+
+    [Fact]
+    public void Exit_codes_are_counted_upwards_and_stand_line_by_line()
+    {
+        Assert.All(Programs.Shipped.Commands, command => Assert.Equal(command.ExitCodes.OrderBy(row => int.Parse(row.Name, CultureInfo.InvariantCulture)), command.ExitCodes));
+        var page = ManPage.Of(Programs.Shipped);
+        Assert.Contains("Exit status:\n.PD 0\n.TP\n\\fB0\\fR\ndone\n.TP\n\\fB2\\fR\n", page, StringComparison.Ordinal);
+        Assert.Equal(Regex.Count(page, @"^\.PD 0$", RegexOptions.Multiline), Regex.Count(page, @"^\.PD$", RegexOptions.Multiline));
+    }
+
+    // Its examples stand far from its commands.
+    [Fact]
+    public void No_command_points_to_an_example() =>
+        Assert.All(Programs.Shipped.Commands.SelectMany(command => command.Notes), note => Assert.DoesNotContain("the example", note, StringComparison.Ordinal));
 
     [Fact]
     public void Every_variable_that_the_program_looks_at_stands_in_the_manual()
