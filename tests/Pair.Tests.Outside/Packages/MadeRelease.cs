@@ -66,6 +66,8 @@ public static class MadeRelease
     private static GitRepository Make()
     {
         var repository = CopyOfCheckout();
+        // As GitHub's checkout leaves it.
+        repository.Git("remote", "add", "origin", $"https://github.com/{Repository}.git");
         var said = Run(repository.Path, Version);
         Assert.True(said.Code == 0, said.Output + said.Error);
         return repository;
