@@ -47,6 +47,17 @@ public sealed class NoticesTests
         Assert.StartsWith($"/*! MiniSearch {Named("MiniSearch").Version},", Repository.Text("src/Pair.Formats/Html/Scripts/minisearch.js"), StringComparison.Ordinal);
     }
 
+    // Its parser is libyaml's in another language, and that licence wants to be handed on with it.
+    [Fact]
+    public void What_a_work_was_made_after_stands_with_it()
+    {
+        var text = Named("YamlDotNet").Text;
+        Assert.Contains("Antoine Aubry", text, StringComparison.Ordinal);
+        var libyaml = text[text.IndexOf("\nlibyaml\n", StringComparison.Ordinal)..];
+        Assert.Contains("Copyright (c) 2006 Kirill Simonov\n\nPermission is hereby granted", libyaml, StringComparison.Ordinal);
+        Assert.EndsWith("OTHER DEALINGS IN THE\nSOFTWARE.", libyaml, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_licence_is_the_one_that_it_is_called()
     {
