@@ -30,7 +30,7 @@ internal static class Program
         var package = Path.Combine(release.Output, $"Pair.Cli.{release.Version}.nupkg");
         ToolPackage.MakeRepeatable(package, release.Date);
         var files = new List<ReleaseFile> { ReleaseFile.Of(package, runtime: null) };
-        foreach (var platform in release.Platforms) files.Add(PlatformArchive.Write(release, platform, package));
+        foreach (var platform in release.Platforms) files.Add(PlatformArchive.Write(release, platform));
 
         var notices = Notices.Read(File.ReadAllText(Path.Combine(release.Checkout, "src", "THIRD-PARTY-NOTICES.md")));
         var packages = ToolPackage.Packages(package);

@@ -44,8 +44,9 @@ public sealed class ArchivesTests : IDisposable
         Assert.NotEqual(File.ReadAllBytes(At("a")), File.ReadAllBytes(At("b")));
         ToolPackage.MakeRepeatable(At("b"), Day);
         Assert.Equal(File.ReadAllBytes(At("a")), File.ReadAllBytes(At("b")));
-        Assert.Equal("words", Encoding.UTF8.GetString(ToolPackage.Part(At("b"), "pair/LICENSE")));
-        Assert.Throws<InvalidDataException>(() => ToolPackage.Part(At("b"), "not/there"));
+        using var zip = ZipFile.OpenRead(At("b"));
+        using var words = new StreamReader(zip.GetEntry("pair/LICENSE")!.Open());
+        Assert.Equal("words", words.ReadToEnd());
     }
 
     private string At(string name) => Path.Combine(folder, name);
