@@ -1,4 +1,5 @@
 using Pair.Cli.Files;
+using Pair.Core.Analysis;
 using Pair.Core.Compiling;
 using Pair.Core.Diffing;
 using Pair.Core.Documents;
@@ -45,7 +46,7 @@ internal sealed record Stages(
     {
         // Each edition is published once, and only when a format asks: `check` never does, and so never loads what the formats need.
         var (practitioner, family) = (Publish(Edition.Practitioner), Publish(Edition.Family));
-        Lazy<Publication> Publish(Edition edition) => new(() => Publisher.Publish(sources, compiled, edition, folder, asOf));
+        Lazy<Publication> Publish(Edition edition) => new(() => Publisher.Publish(sources, compiled, edition, folder, asOf, Waiting.Contacts(pathway)));
         Publication Of(Edition edition) => edition == Edition.Family ? family.Value : practitioner.Value;
         return new PrintablePathway(pathway.Id.Value, pathway.Services.Count,
             edition => Of(edition).Findings,
@@ -92,6 +93,7 @@ internal sealed record Stages(
             Summary = EditionFacts.Summary(pathway),
             Places = places.ToSeq(),
             IsDraft = EditionFacts.IsDraft(pathway),
+            IsNotReady = EditionFacts.IsNotReady(pathway, Waiting.Contacts(pathway)),
             IsOverdue = EditionFacts.IsOverdue(pathway, asOf),
             LastReviewed = pathway.LastReviewed?.Value,
             NextReview = pathway.NextReview?.Value,

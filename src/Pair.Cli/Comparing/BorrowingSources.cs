@@ -23,6 +23,9 @@ internal sealed class BorrowingSources(Room own, Room lender, Func<string, bool>
     public override bool Holds(string folder, string path) => own.Holds(folder, path);
 
     /// <inheritdoc/>
+    public override string? LeadsTo(string path) => own.LeadsTo(path);
+
+    /// <inheritdoc/>
     public override bool HasFile(string path) => RoomOf(path).HasFile(path);
 
     /// <inheritdoc/>

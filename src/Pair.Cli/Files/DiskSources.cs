@@ -100,6 +100,13 @@ internal sealed class DiskSources(World world) : Room
     }
 
     /// <inheritdoc/>
+    public override string? LeadsTo(string path)
+    {
+        var full = ShownPath.Full(world.Folder, path);
+        return RealPath.Of(full) is var real && real != full ? real : null;
+    }
+
+    /// <inheritdoc/>
     public override bool HasFile(string path) => File.Exists(ShownPath.Full(world.Folder, path));
 
     /// <inheritdoc/>

@@ -30,6 +30,9 @@ internal sealed class EditedSources(World world, Room beneath) : Room
     public override bool Holds(string folder, string path) => beneath.Holds(folder, path);
 
     /// <inheritdoc/>
+    public override string? LeadsTo(string path) => beneath.LeadsTo(path);
+
+    /// <inheritdoc/>
     public override bool HasFile(string path) => beneath.HasFile(path);
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Pair.Cli.Commands;
+using Pair.Core.Analysis;
 using Pair.Core.Findings;
 using Pair.Core.Rollup;
 using Pair.Core.Text;
@@ -23,7 +24,7 @@ internal sealed record Areas(AtlasFrame Frame, IReadOnlyList<AreaFacts> Facts, I
         var found = ByPathway(reading.Found);
         InOrder.Run(reading.Pathways, choices.Jobs,
             pathway => new Taken(pathway.IsUnderstood && pathway.Compiled() is { Pathway: { } bound } compiled
-                ? AreaFacts.Of(bound, pathway.Path, choices.AsOf, shared, FindingsOf(pathway, found), compiled.Heritage?.Name) : null),
+                ? AreaFacts.Of(bound, pathway.Path, choices.AsOf, shared, FindingsOf(pathway, found), compiled.Heritage?.Name, compiled.Root is { } root ? Waiting.Words(root, bound) : 0) : null),
             (pathway, taken) =>
             {
                 if (taken.Facts is { } its) facts.Add(its);

@@ -31,7 +31,7 @@ internal sealed class FilesToFormat(DiskSources disk, World world, Stages stages
             else if (typed.Length > 0 && disk.HasFile(shown)) AddFile(shown);
             // Shells of Windows hand patterns on as they were typed.
             else if (disk.Match(".", typed) is { IsEmpty: false } matches) foreach (var file in matches) AddFile(file);
-            else throw Stop.BadInput($"there is no file or folder \"{typed}\"");
+            else throw Stop.BadInput($"there is no file or folder \"{typed}\"{LookedForInVain.FileFor(disk, world, typed)}");
         }
         return files;
     }

@@ -75,7 +75,7 @@ internal sealed class Homes
         {
             var found = PathwayFiles.Match(sources, home.Folder, pattern.Value).ToList();
             if (found.Find(home.Outside.Contains) is { } outside)
-                findings.Add(new Finding("include-outside-workspace", Severity.Error, $"\"{pattern.Value}\" leads outside the workspace, to {outside}", pattern.Where)
+                findings.Add(new Finding("include-outside-workspace", Severity.Error, $"\"{pattern.Value}\" leads outside the workspace, to {sources.LeadsTo(outside) ?? outside}", pattern.Where)
                 {
                     Help = $"put a copy of the file below the folder of {FileName}, or name it on the command line",
                 });

@@ -49,13 +49,13 @@ internal sealed class PathwayFinder(Room sources, World world, Homes homes)
         else if (typed.Length > 0 && sources.HasFile(shown)) AddFile(shown);
         // Shells of Windows hand patterns on as they were typed.
         else if (sources.Match(".", typed) is { IsEmpty: false } files) foreach (var file in files) AddFile(file);
-        else Stopping($"there is no file or folder \"{typed}\"");
+        else Stopping(() => $"there is no file or folder \"{typed}\"{LookedForInVain.FileFor(sources, world, typed)}", null);
     }
 
     // At another revision what the user names may not be there yet, or no longer.
-    private void Stopping(string message)
+    private void Stopping(Func<string> message, string? folder)
     {
-        if (!sources.IsPast) throw Stop.BadInput(message);
+        if (!sources.IsPast) throw Stop.BadInput(message(), folder is null ? null : LookedForInVain.PathwayIn(sources, folder));
     }
 
     private void AddFolder(string folder)
@@ -68,7 +68,7 @@ internal sealed class PathwayFinder(Room sources, World world, Homes homes)
         }
         var (pathways, others) = PathwayFiles.Split(sources.FilesIn(folder, PathwayFiles.Ending), sources);
         if (pathways.IsEmpty && others.IsEmpty)
-            Stopping($"no pathway in {(folder == "." ? "this folder" : folder)}: a pathway is a file NAME.pair.yaml with the key `pathway`");
+            Stopping(() => $"no pathway in {(folder == "." ? "this folder" : folder)}: a pathway is a file NAME.pair.yaml with the key `pathway`", folder);
         foreach (var path in pathways) Add(path, home);
         // Parts, or pathways whose key was mistyped, or damaged: what nobody includes is told, or it would be missed by nobody.
         foreach (var file in others) AddPart(file);
@@ -87,7 +87,7 @@ internal sealed class PathwayFinder(Room sources, World world, Homes homes)
         // A workspace file that cannot be understood is a finding; which pathways it names nobody knows.
         if (home.Settings is null) return;
         if (home.Pathways.IsEmpty && home.Parts.IsEmpty && home.Outside.Count == 0)
-            Stopping($"no pathway found: {string.Join(", ", home.Patterns)} in {home.File} matches no file");
+            Stopping(() => $"no pathway found: {string.Join(", ", home.Patterns)} in {home.File} matches no file", home.Folder);
         homes.ReportEmptyPatterns(home);
         foreach (var path in home.Pathways) Add(path, home);
         foreach (var part in home.Parts) AddPartOf(part, home);

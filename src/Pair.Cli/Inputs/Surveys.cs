@@ -1,3 +1,4 @@
+using Pair.Core.Analysis;
 using Pair.Core.Findings;
 using Pair.Core.Model;
 using Pair.Core.Settings;
@@ -27,10 +28,12 @@ internal static class Surveys
 
     private static PathwaySurvey? Of(ReadPathway pathway, Seq<Axis> by, IReadOnlyList<Finding> findings, DateOnly day)
     {
-        if (!pathway.IsUnderstood || pathway.Compiled().Pathway is not { } bound) return null;
+        if (!pathway.IsUnderstood || pathway.Compiled() is not { Pathway: { } bound } compiled) return null;
         // A file that was copied may have the id of the first: then a finding belongs to the pathway that it stands in.
         var its = findings.Where(finding => finding.Pathway == pathway.Id && pathway.IsReadFrom(finding.Where.Source.Path)).ToList();
-        return Surveyor.Survey(bound, day, FrameOf(pathway.Home.Settings, by), its);
+        var survey = Surveyor.Survey(bound, day, FrameOf(pathway.Home.Settings, by), its);
+        // What waits is counted even where the check is silenced: a board must not rely on a map of numbers that nobody has filled in.
+        return compiled.Root is { } root ? survey with { Unfilled = Waiting.Words(root, bound) } : survey;
     }
 
     // Null where a pathway was not understood.

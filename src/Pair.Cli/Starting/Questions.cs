@@ -1,3 +1,4 @@
+using Pair.Cli.Reporting;
 using Pair.Core.Reference;
 using Pair.Core.Starting;
 using Pair.Core.Syntax;
@@ -29,19 +30,19 @@ internal sealed class Questions
             var answer = AskOnce($"What is the area called? (Enter: {otherwise})");
             if (answer.Length == 0) return otherwise;
             if (AreaName.IsName(answer)) return answer;
-            world.Output.WriteLine("That is no name: it has letters, such as South Shire.");
+            Say("That is no name: it has letters, such as South Shire.");
         }
     }
 
     private string AskLevels()
     {
         var ids = Shipped.LevelModelIds;
-        world.Output.WriteLine("Which levels of need do people here work with?");
+        Say("Which levels of need do people here work with?");
         for (var i = 0; i < ids.Count; i++)
         {
             var model = Shipped.LevelModel(ids[i])!;
-            world.Output.WriteLine($"  {i + 1}  {ids[i]}: {((YamlScalar)model["name"]!).Value}");
-            world.Output.WriteLine($"     {string.Join(" · ", Names(model))}");
+            Say($"{ids[i]}: {((YamlScalar)model["name"]!).Value}", $"  {i + 1}  ");
+            Say(string.Join(" ", Names(model)), "     ");
         }
         var otherwise = ids[0];
         while (true)
@@ -51,7 +52,7 @@ internal sealed class Questions
             for (var i = 0; i < ids.Count; i++)
                 if (answer == $"{i + 1}" || Is(answer, ids[i]) || Is(answer, ((YamlScalar)Shipped.LevelModel(ids[i])!["name"]!).Value)) return ids[i];
             var meant = Nearest.To(answer, ids);
-            world.Output.WriteLine(meant is not null ? $"There is no {answer}; did you mean {meant}?" : $"There is no {answer}: type a number from 1 to {ids.Count}.");
+            Say(meant is not null ? $"There is no {answer}; did you mean {meant}?" : $"There is no {answer}: type a number from 1 to {ids.Count}.");
             // Enter then says yes.
             otherwise = meant ?? otherwise;
         }
@@ -61,15 +62,35 @@ internal sealed class Questions
 
     private string AskOnce(string question)
     {
-        world.Output.Write($"{question}: ");
+        world.Output.Write(string.Join('\n', Lines($"{question}:", 1)) + " ");
         world.Output.Flush();
         if (answers.ReadLine() is { } answer) return answer.Trim();
         world.Output.WriteLine();
         throw Stop.Interrupted();
     }
 
+    // Lines go on below the first word: a terminal would break them in the middle of one.
+    private void Say(string words, string before = "")
+    {
+        foreach (var line in Lines(words, before.Length))
+        {
+            world.Output.WriteLine(before + line);
+            before = new string(' ', before.Length);
+        }
+    }
+
+    private List<string> Lines(string words, int taken)
+    {
+        var lines = Wrapping.Wrap(words, Screen.Of(world, isTerminal: true, ColorChoice.Auto).Width - taken);
+        for (var i = 0; i < lines.Count; i++) lines[i] = lines[i].Replace('\u00A0', ' ');
+        return lines;
+    }
+
+    // The name of a level stays in one line, with the dot behind it.
     private static IEnumerable<string> Names(YamlMapping model)
     {
-        foreach (var level in ((YamlMapping)model["levels"]!).Entries) yield return ((YamlScalar)((YamlMapping)level.Value)["name"]!).Value;
+        var levels = ((YamlMapping)model["levels"]!).Entries;
+        for (var i = 0; i < levels.Count; i++)
+            yield return ((YamlScalar)((YamlMapping)levels[i].Value)["name"]!).Value.Replace(' ', '\u00A0') + (i + 1 < levels.Count ? "\u00A0·" : "");
     }
 }

@@ -46,6 +46,9 @@ internal sealed class WatchedSources(World world) : Room
     });
 
     /// <inheritdoc/>
+    public override string? LeadsTo(string path) => disk.LeadsTo(path);
+
+    /// <inheritdoc/>
     public override bool Holds(string folder, string path) => Ask(() => holdings[new Search(folder, path, IsEnding: false)] = disk.Holds(folder, path));
 
     /// <inheritdoc/>

@@ -29,12 +29,25 @@ public static class PathwayCompiler
         Seq<Finding> findings = [.. read.Findings, .. united.Findings];
         // A part that could not be read would make the schema and the binder miss what stands in it.
         if (IsStopped(findings)) return new Compilation(path, null, null, findings, united.Sources);
-        findings = [.. findings, .. BaseFirst(SchemaEvaluator.Evaluate(PairSchemas.Pathway, united.Root))];
+        findings = WithFaults(findings, BaseFirst(SchemaEvaluator.Evaluate(PairSchemas.Pathway, united.Root)));
         if (HasError(findings)) return new Compilation(path, null, null, findings, united.Sources);
 
         var (pathway, bound) = PathwayBinder.Bind(united.Root);
         if (united.Heritage is { } heritage && !bound.IsEmpty) bound = InheritedFindings.Told(bound, heritage, path);
         return new Compilation(path, pathway, pathway is null ? null : united.Root, [.. findings, .. bound], united.Sources) { Heritage = united.Heritage };
+    }
+
+    // Where a value does not fit, what else is odd about its marks is the same mistake.
+    private static Seq<Finding> WithFaults(Seq<Finding> findings, Seq<Finding> faults)
+    {
+        var told = new List<Finding>();
+        foreach (var finding in findings)
+        {
+            var again = false;
+            foreach (var fault in faults) again |= finding is { Rule: "yaml-syntax", Severity: Severity.Warning } && fault.Where == finding.Where;
+            if (!again) told.Add(finding);
+        }
+        return [.. told, .. faults];
     }
 
     // What looks like a misspelt key explains better than that nobody includes the file.

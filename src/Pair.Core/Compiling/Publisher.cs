@@ -23,11 +23,12 @@ public static class Publisher
     /// <param name="edition">For whom it is.</param>
     /// <param name="workspaceFolder">Folder that a logo must lie in.</param>
     /// <param name="asOf">The day on which the document is read.</param>
-    public static Publication Publish(Sources sources, Compilation compilation, Edition edition, string workspaceFolder, DateOnly asOf)
+    /// <param name="waiting">How many of its numbers and addresses still wait for the real ones.</param>
+    public static Publication Publish(Sources sources, Compilation compilation, Edition edition, string workspaceFolder, DateOnly asOf, int waiting = 0)
     {
         var pathway = compilation.Pathway ?? throw new ArgumentException("Only a pathway that was understood can be published.", nameof(compilation));
         var (logo, findings) = ReadLogo(sources, workspaceFolder, pathway.Logo);
-        var document = edition == Edition.Family ? FamilyEdition.Publish(pathway, asOf, logo) : PractitionerEdition.Publish(pathway, asOf, logo);
+        var document = edition == Edition.Family ? FamilyEdition.Publish(pathway, asOf, logo, waiting) : PractitionerEdition.Publish(pathway, asOf, logo, waiting);
         return new Publication(document with { Facts = document.Facts with { SourceHash = SourceHash.Of(compilation.Sources) } }, findings);
     }
 

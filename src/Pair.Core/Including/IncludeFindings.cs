@@ -11,8 +11,8 @@ internal static class IncludeFindings
         Say("include-outside-workspace", Severity.Error, pattern, $"\"{pattern.Value}\" leads outside the workspace{(workspace.Length == 0 ? "" : $" ({workspace})")}",
             "put the part in the folder of the pathway or below it, and name it from there, such as `services/help.pair.yaml`");
 
-    public static Finding Link(YamlScalar pattern, string path) =>
-        Say("include-outside-workspace", Severity.Error, pattern, $"{path} is a link that leads outside the workspace", "put a copy of the file there instead of the link");
+    public static Finding Link(YamlScalar pattern, string path, string? target) =>
+        Say("include-outside-workspace", Severity.Error, pattern, $"{path} is a link that leads outside the workspace{(target is null ? "" : $", to {target}")}", "put a copy of the file there instead of the link");
 
     public static Finding Backslash(YamlScalar pattern) =>
         Say("include-not-found", Severity.Error, pattern, "folders are parted by /, not by \\", $"write \"{pattern.Value.Replace('\\', '/')}\"");

@@ -97,7 +97,7 @@ public static class Inclusion
             if (!paths.Add(path)) return;
             if (!sources.Holds(workspace, path))
             {
-                Tell(IncludeFindings.Link(pattern, path));
+                Tell(IncludeFindings.Link(pattern, path, sources.LeadsTo(path)));
                 return;
             }
             switch (sources.Read(path))

@@ -27,10 +27,11 @@ public static class EditionFacts
         };
 
     /// <summary>A foot that begins with a name, and says which version this is and what must not be missed.</summary>
-    internal static string Foot(Pathway pathway, string name, DateOnly asOf)
+    internal static string Foot(Pathway pathway, string name, DateOnly asOf, int waiting = 0)
     {
         if (pathway.Version is { } version) name += $", version {version.Value}";
         if (IsDraft(pathway)) name += ", draft";
+        if (IsNotReady(pathway, waiting)) name += ", not ready";
         if (IsOverdue(pathway, asOf)) name += ", review overdue";
         return name;
     }
@@ -40,6 +41,9 @@ public static class EditionFacts
 
     /// <summary>Whether the area has not agreed to it yet.</summary>
     public static bool IsDraft(Pathway pathway) => pathway.Status?.Value == PathwayStatus.Draft;
+
+    /// <summary>Whether it says that it is agreed, and numbers or addresses in it still wait for the real ones. A draft says enough.</summary>
+    public static bool IsNotReady(Pathway pathway, int waiting) => waiting > 0 && !IsDraft(pathway);
 
     /// <summary>Whether its review was due before a day.</summary>
     public static bool IsOverdue(Pathway pathway, DateOnly asOf) => pathway.NextReview?.Value < asOf;

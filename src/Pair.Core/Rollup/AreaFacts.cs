@@ -18,10 +18,11 @@ public sealed record AreaFacts(AreaProfile Profile, Seq<BorderEntry> Services, S
     /// <param name="frame">What is told apart.</param>
     /// <param name="findings">What the checks say of it, as its workspace wants to hear it.</param>
     /// <param name="builtOn">Title of the pathway that it is built on, or its id; null for none.</param>
-    public static AreaFacts Of(Pathway pathway, string path, DateOnly day, AtlasFrame frame, IReadOnlyList<Finding> findings, string? builtOn = null)
+    /// <param name="unfilled">How many of its names, numbers and other words still wait for the real ones.</param>
+    public static AreaFacts Of(Pathway pathway, string path, DateOnly day, AtlasFrame frame, IReadOnlyList<Finding> findings, string? builtOn = null, int unfilled = 0)
     {
         var map = new CoverageMap(pathway, day);
-        return new AreaFacts(AreaProfiler.Of(map, path, frame, findings) with { Base = builtOn }, BorderEntry.AllOf(pathway), frame.Groups.Select(group => NameOf(pathway, group)).ToSeq());
+        return new AreaFacts(AreaProfiler.Of(map, path, frame, findings) with { Base = builtOn, Unfilled = unfilled }, BorderEntry.AllOf(pathway), frame.Groups.Select(group => NameOf(pathway, group)).ToSeq());
     }
 
     private static string? NameOf(Pathway pathway, AtlasGroup group) => group.Id is { } id ? pathway.Cohorts.Find(id)?.Name.Value : group.Name;

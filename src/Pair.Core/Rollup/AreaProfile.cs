@@ -43,6 +43,9 @@ public sealed record AreaProfile(
     /// <summary>Services whose facts nobody has checked for twelve months, or ever.</summary>
     public int NotAssured { get; init; }
 
+    /// <summary>Names, numbers and other words that still wait for the real ones.</summary>
+    public int Unfilled { get; init; }
+
     /// <summary>Findings of <c>pair check</c> that are errors and not accepted.</summary>
     public int Errors { get; init; }
 

@@ -94,5 +94,21 @@ public static class AtlasWords
         return words;
     }
 
+    /// <summary>Which areas still wait for real words, the worst first; null for none.</summary>
+    /// <param name="atlas">The atlas.</param>
+    /// <param name="most">How many areas are named.</param>
+    public static string? Unfilled(Atlas atlas, int most = 12)
+    {
+        var waiting = new List<AreaProfile>();
+        foreach (var area in atlas.Areas)
+            if (area.Unfilled > 0) waiting.Add(area);
+        if (waiting.Count == 0) return null;
+        waiting.Sort((one, other) => one.Unfilled != other.Unfilled ? other.Unfilled.CompareTo(one.Unfilled) : string.CompareOrdinal(one.Name, other.Name));
+        var names = new List<string>();
+        for (var i = 0; i < waiting.Count && i < most; i++) names.Add($"{waiting[i].Name} ({waiting[i].Unfilled})");
+        if (waiting.Count > most) names.Add($"{waiting.Count - most} more");
+        return $"Not to be relied on yet: in {Phrases.Count(waiting.Count, "area")} names, numbers or other words still wait for the real ones: {Phrases.Listed(names)}.";
+    }
+
     private static string Ago(int days) => Phrases.Ago(DateOnly.MinValue, DateOnly.MinValue.AddDays(days));
 }

@@ -12,6 +12,9 @@ public abstract class Sources
 
     /// <summary>Whether a file whose name lies in a folder is really there: where there are links, one may lead elsewhere.</summary>
     public virtual bool Holds(string folder, string path) => true;
+
+    /// <summary>Where a path really leads, for a finding to name: absolute; null where no link is in it, or nobody can say.</summary>
+    public virtual string? LeadsTo(string path) => null;
 }
 
 /// <summary>What came of reading a file.</summary>

@@ -12,7 +12,7 @@ internal static class AtlasSheets
     public static Sheet Areas(Atlas atlas, AreaNames names) => Listing.Sheet("Areas",
         [
             "Area", "Id", "Title", "Nation", "Code", "Base", "Draft", "Levels", "Services", "Providers", "Cells for all", "Cells for some", "Cells declared", "Cells empty", "Gaps not declared",
-            "Gaps declared", "Gaps overdue", "Specialists", "Last reviewed", "Next review", "Days overdue", "Not assured", "Errors", "Warnings", "File",
+            "Gaps declared", "Gaps overdue", "Specialists", "Last reviewed", "Next review", "Days overdue", "Not assured", "Not filled in", "Errors", "Warnings", "File",
         ],
         names.InOrder.Select(place =>
         {
@@ -20,7 +20,7 @@ internal static class AtlasSheets
             return Row(Text(names[place]), Text(area.Id), Text(area.Title), Text(area.Nation is null ? "" : RollupWords.Of(area.Nation)), Text(area.Code), Text(area.Base), Said(area.IsDraft), Text(RollupWords.Of(area.Levels)),
                 Number(figures.Services), Number(figures.Providers), Number(figures.Whole), Number(figures.Part), Number(figures.Declared), Number(figures.None), Number(area.Undeclared.Count),
                 Number(area.Declared.Count), Number(area.Declared.Count(gap => gap.DaysOverdue is not null)), Text(RollupWords.Of(area.Specialists)), Day(area.LastReviewed), Day(area.NextReview),
-                Number(area.DaysOverdue), Number(area.NotAssured), Number(area.Errors), Number(area.Warnings), Text(area.Path));
+                Number(area.DaysOverdue), Number(area.NotAssured), Number(area.Unfilled), Number(area.Errors), Number(area.Warnings), Text(area.Path));
         }));
 
     /// <summary>Each cell of each area.</summary>

@@ -54,6 +54,7 @@ internal static class RollupCsv
         yield return new() { ["section"] = "area", ["state"] = area.IsDraft ? "draft" : "published", ["services"] = Number(area.Figures.Services), ["text"] = area.Title, ["date"] = Day(area.NextReview), ["days_overdue"] = Number(area.DaysOverdue), ["path"] = area.Path };
         foreach (var row in Figures("figure", area.Figures)) yield return row;
         yield return Figure("figure", "not-assured", area.NotAssured);
+        yield return Figure("figure", "unfilled", area.Unfilled);
         yield return Figure("figure", "errors", area.Errors);
         yield return Figure("figure", "warnings", area.Warnings);
         yield return new() { ["section"] = "specialists", ["state"] = SurveyIds.Of(area.Specialists) };

@@ -33,6 +33,7 @@ internal static class RollupJsonAreas
         json.Figures("figures", area.Figures);
         json.WriteString("specialists", SurveyIds.Of(area.Specialists));
         json.WriteNumber("notAssured", area.NotAssured);
+        json.WriteNumber("unfilled", area.Unfilled);
         json.WriteNumber("errors", area.Errors);
         json.WriteNumber("warnings", area.Warnings);
         json.Cells(frame, area.Cells);

@@ -23,6 +23,7 @@ internal sealed class RollupText
     {
         Paragraph($"Atlas, {Phrases.Day(atlas.Day)}", 0, screen.Paint.Bold);
         Paragraph(AtlasWords.Summary(atlas), 0);
+        if (AtlasWords.Unfilled(atlas) is { } unfilled) Paragraph(unfilled, 0, words => screen.Paint.Of(Severity.Warning, words));
         foreach (var unread in Cut(atlas.Unread)) Paragraph($"{unread.Path}: {Phrases.Count(unread.Errors, "error")}", 2);
         More(atlas.Unread.Count);
         if (atlas.Areas.IsEmpty) return;

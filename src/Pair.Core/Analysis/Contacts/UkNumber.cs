@@ -27,6 +27,7 @@ internal static class UkNumber
         var text = number.Value.Value;
         var dialled = Addresses.Dial(text)["tel:".Length..];
         if (dialled.Length == 0) return new PhoneFault("has no digits to dial", "no digits", "write the number, or leave the key out");
+        if (text[0] is 'O' or 'o' && text.Length > 1 && char.IsAsciiDigit(text[1])) return new PhoneFault(Undialled, "a letter O where a 0 belongs", $"write 0{text[1..]}");
         if (FirstRun(text) is { } run && run.Length < dialled.Length) return MoreThanANumber(text, run, dialled);
         return JudgeDigits(WithoutRelay(Inland(dialled)), number);
     }

@@ -13,8 +13,8 @@ internal static class BaseFindings
         Say("include-outside-workspace", Severity.Error, said, $"\"{said.Value}\" leads outside the workspace{(workspace.Length == 0 ? "" : $" ({workspace})")}",
             "put the base inside the workspace, or a `pair.yaml` into the folder that holds both: that folder is the workspace then");
 
-    public static Finding Link(YamlScalar said, string path) =>
-        Say("include-outside-workspace", Severity.Error, said, $"{path} is a link that leads outside the workspace", "put a copy of the file there instead of the link");
+    public static Finding Link(YamlScalar said, string path, string? target) =>
+        Say("include-outside-workspace", Severity.Error, said, $"{path} is a link that leads outside the workspace{(target is null ? "" : $", to {target}")}", "put a copy of the file there instead of the link");
 
     public static Finding Backslash(YamlScalar said) =>
         Say("base-not-found", Severity.Error, said, "folders are parted by /, not by \\", $"write \"{said.Value.Replace('\\', '/')}\"");

@@ -53,7 +53,7 @@ internal sealed class Chain
         if (WorkspacePath.IsPattern(words)) return Stop(BaseFindings.Pattern(said));
         var met = paths.IndexOf(path);
         if (met >= 0) return Stop(BaseFindings.Circle(said, paths.GetRange(met, paths.Count - met)));
-        if (!sources.Holds(workspace, path)) return Stop(BaseFindings.Link(said, path));
+        if (!sources.Holds(workspace, path)) return Stop(BaseFindings.Link(said, path, sources.LeadsTo(path)));
         switch (sources.Read(path))
         {
             case SourceRead.Bytes bytes:

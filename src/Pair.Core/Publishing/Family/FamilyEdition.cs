@@ -14,7 +14,8 @@ public static class FamilyEdition
     /// <param name="pathway">What the area wrote.</param>
     /// <param name="asOf">The day on which it is read: what is there on that day is told.</param>
     /// <param name="logo">Bytes of the logo; null where there is none.</param>
-    public static Document Publish(Pathway pathway, DateOnly asOf, ReadOnlyMemory<byte>? logo = null)
+    /// <param name="waiting">How many of its numbers and addresses still wait for the real ones.</param>
+    public static Document Publish(Pathway pathway, DateOnly asOf, ReadOnlyMemory<byte>? logo = null, int waiting = 0)
     {
         var helps = Help.Of(pathway, asOf);
         var common = CommonFacts.Of(helps.ConvertAll(help => help.Service));
@@ -22,14 +23,14 @@ public static class FamilyEdition
         [
             Part("masthead", [Masthead(pathway, helps, common, logo)]),
             // A warning about the document itself goes with what no template may leave out.
-            Part("safeguarding", [.. Notices(pathway, asOf).Select(notice => notice.As(ParagraphRole.Notice)), WorriedSection.Build(pathway)]),
+            Part("safeguarding", [.. Notices(pathway, asOf, waiting).Select(notice => notice.As(ParagraphRole.Notice)), WorriedSection.Build(pathway)]),
             Part("journey", JourneyMap.Build(helps).ToSeq()),
             Part("stages", Stage.All.SelectMany(stage => StageSection.Build(pathway, stage, helps, common)).ToSeq()),
             .. OtherSections.Build(pathway, helps, common, asOf),
         ];
         var title = $"{Title}: {pathway.Area.Name.Value.Trim()}";
         return new Document(
-            EditionFacts.Of(pathway, Edition.Family, title, $"{pathway.Id.Value}-family", EditionFacts.Foot(pathway, title, asOf), DocumentText.Of(Purpose(pathway).Inlines)),
+            EditionFacts.Of(pathway, Edition.Family, title, $"{pathway.Id.Value}-family", EditionFacts.Foot(pathway, title, asOf, waiting), DocumentText.Of(Purpose(pathway).Inlines)),
             parts.SelectMany(part => part.Blocks).ToSeq())
         {
             Parts = parts,
@@ -55,10 +56,12 @@ public static class FamilyEdition
     private static Line Purpose(Pathway pathway) =>
         new Line("pathway").Say("For every family in ").Name(pathway.Area.Name, "area.name").Say(", from pregnancy until your baby is 2.");
 
-    private static IEnumerable<Line> Notices(Pathway pathway, DateOnly asOf)
+    private static IEnumerable<Line> Notices(Pathway pathway, DateOnly asOf, int waiting)
     {
         if (EditionFacts.IsDraft(pathway))
             yield return new Line("pathway").Words("This is a draft. Please do not rely on it yet.", pathway.Status!.Where, "status");
+        if (EditionFacts.IsNotReady(pathway, waiting))
+            yield return new Line("pathway").Say("This is not ready yet. Please do not rely on it.");
         if (EditionFacts.IsOverdue(pathway, asOf))
             yield return new Line("pathway").Say("This should have been checked by ").Day(pathway.NextReview!, "next_review").Say(". Some of it may have changed: phone before you go.");
     }

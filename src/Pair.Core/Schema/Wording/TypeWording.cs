@@ -74,6 +74,8 @@ internal static class TypeWording
         if (!scalar.Quoted && !word && words.Split(", ") is { Length: > 1 } parts && Array.TrueForAll(parts, part => !part.Contains(' ')))
             return finding with { Help = "write it so:", MendedLine = ValueWording.Mended(scalar, $"[{words}]") };
         if (word) return finding with { Help = "write it so:", MendedLine = ValueWording.Mended(scalar, $"[{scalar.Value}]"), Fix = ValueWording.Edit(scalar, $"[{scalar.Value}]") };
+        if (!scalar.Quoted && scalar.Value.Contains(", ") && !scalar.Value.StartsWith('-') && scalar.Where.Words.AsSpan().IndexOfAny('\r', '\n') < 0)
+            return finding with { Help = "if the commas part them, write it so; else put each on a line of its own with a dash and a space:", MendedLine = ValueWording.Mended(scalar, $"[{scalar.Value}]") };
         if (scalar.Value.StartsWith('-') && !scalar.Quoted) return DashWithoutSpace(fault, scalar);
         return finding with { Help = $"put each on a line of its own with a dash and a space: `- {(scalar.Where.Words.AsSpan().IndexOfAny('\r', '\n') < 0 ? scalar.Where.Words : "…")}`" };
     }

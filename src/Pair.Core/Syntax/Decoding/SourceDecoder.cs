@@ -20,6 +20,8 @@ public static class SourceDecoder
         if (bytes.Length > LargestFile) return TooLarge(path);
         if (OtherFiles.Name(bytes) is { } kind) return NotText(path, kind);
         if (Utf16(bytes) is { } wide) return SavedAsUtf16(path, wide.GetString(bytes[2..]));
+        // Without a mark at the front: two letters of English words, and a zero behind each.
+        if (bytes.Length > 3 && bytes[0] is not 0 && bytes[1] == 0 && bytes[2] is not 0 && bytes[3] == 0) return SavedAsUtf16(path, Encoding.Unicode.GetString(bytes));
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
         var content = Encoding.UTF8.GetString(bytes);
         var source = new SourceText(path, content);

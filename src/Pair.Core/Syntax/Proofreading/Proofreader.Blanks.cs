@@ -103,6 +103,22 @@ internal sealed partial class Proofreader
         };
     }
 
+    // Mostly they stand for as many plain ones. Where that is no column of the lines above and it is one without them, they only slipped in.
+    private void TellHardSpace(int start, int first, int at, int end)
+    {
+        var spaces = TextSpan.FromBounds(first, at);
+        var (all, plain) = (at - start, text.AsSpan(start, at - start).Count(' '));
+        var edit = FitsColumn(all) ? SpacesForHardOnes(first, at) : FitsColumn(plain) ? Mending.Edit(source, spaces, new string(' ', plain - (first - start))) : null;
+        Add(Slips.HardSpace(source, spaces, FirstWord(at, end), edit, FitsColumn(all) || !FitsColumn(plain) ? spaces.Length : plain - (first - start)));
+    }
+
+    private bool FitsColumn(int column)
+    {
+        foreach (var block in blocks)
+            if (block.Column == column) return true;
+        return Top is not { } top || (top.Awaiting && column > top.Column);
+    }
+
     // Hard spaces are as wide as plain ones, so each stands for one; those of the lines right below come from the same copy.
     private Edit SpacesForHardOnes(int first, int at)
     {

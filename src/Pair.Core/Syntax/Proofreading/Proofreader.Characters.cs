@@ -70,7 +70,7 @@ internal sealed partial class Proofreader
     private int CommentStart(int from, int end)
     {
         for (var i = from; i < end; i++)
-            if (text[i] == '#' && (i == from || IsBlank(text[i - 1]))) return i;
+            if (text[i] == '#' && (i == 0 || text[i - 1] is ' ' or '\t' or '\r' or '\n')) return i;
         return end;
     }
 

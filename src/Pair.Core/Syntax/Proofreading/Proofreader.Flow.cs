@@ -80,6 +80,10 @@ internal sealed partial class Proofreader
                     Grow(open[^1], i, close, simple: false);
                     i = close;
                     break;
+                case '“' or '‘' when BeginsToken(open[^1]) && CurlyClose(i) is var curly && curly > 0:
+                    ReadCurly(open[^1], i, curly);
+                    i = curly;
+                    break;
                 case ':' when EndsFlowKey(open[^1], i):
                     ReadFlowColon(open[^1], i++);
                     break;
@@ -216,6 +220,7 @@ internal sealed partial class Proofreader
 
     private void EndPart(Bracket bracket)
     {
+        if (bracket is { Braces: true, HasColon: true, Simple: true, ValueStart: >= 0 }) CheckCurly(TextSpan.FromBounds(bracket.ValueStart, bracket.LastEnd), inBraces: true);
         if (bracket.PartStart >= 0 && !bracket.HasColon && bracket.Simple) CheckPart(bracket, TextSpan.FromBounds(bracket.PartStart, bracket.LastEnd));
         bracket.BeforeStart = bracket.PartStart < 0 || !bracket.Simple ? -1 : bracket.HasColon ? bracket.ValueStart : bracket.PartStart;
         bracket.PartStart = bracket.ValueStart = bracket.LastEnd = -1;

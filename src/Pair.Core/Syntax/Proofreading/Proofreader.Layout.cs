@@ -67,9 +67,17 @@ internal sealed partial class Proofreader
 
     private void Misplace(TextSpan words, int column)
     {
-        if (poppedColumn >= 0) AddLayout(Slips.Misplaced(source, words, column, Top!.Column, poppedColumn));
+        if (poppedColumn >= 0) AddLayout(Slips.Misplaced(source, words, column, Top!.Column, poppedColumn, HasItsOwn(words, poppedColumn)));
         else if (Top!.IsList) AddLayout(Slips.Misplaced(source, words, column, -1, Top.Column));
         else AddLayout(Slips.KeyUnderValue(source, words, Top.LastKey, Top.Column));
+    }
+
+    // A key without a value whose own keys stand in a column: it belongs further left than that.
+    private bool HasItsOwn(TextSpan key, int column)
+    {
+        var end = LineEnd(key.Start);
+        var colon = FindColon(key.Start, end);
+        return colon >= 0 && SkipBlanks(colon + 1, end) == end && NextWords(end) is { } next && next - LineStart(next) == column;
     }
 
     private void StopTooDeep(int at)

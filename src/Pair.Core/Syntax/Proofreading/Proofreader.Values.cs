@@ -19,8 +19,8 @@ internal sealed partial class Proofreader
             case '|' or '>' when IsBlockHeader(at, end):
                 SkipBlock(at, end, parent);
                 return;
-            case '*' or '•' or '–' when lineBegins && EndsToken(at + 1, end):
-                Add(Slips.Bullet(source, new TextSpan(at, 1)));
+            case var _ when lineBegins && IsBullet(at, end):
+                Add(Slips.Bullet(source, BulletAt(at, end)));
                 layoutTold = true;
                 break;
             case '*' or '&' or '!':

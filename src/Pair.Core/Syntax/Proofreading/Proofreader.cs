@@ -84,7 +84,7 @@ internal sealed partial class Proofreader
         if (text[at] != '\u00A0') return at;
         var space = at;
         while (at < end && text[at] is '\u00A0' or ' ') at++;
-        if (at < end && !tabTold) Add(Slips.HardSpace(source, TextSpan.FromBounds(space, at), FirstWord(at, end), SpacesForHardOnes(space, at)));
+        if (at < end && !tabTold) TellHardSpace(start, space, at, end);
         tabTold = layoutTold = true;
         return at;
     }
@@ -159,29 +159,39 @@ internal sealed partial class Proofreader
             Add(Slips.DashBehindKey(source, value, Top.LastKey));
             ReadText(value, end, column);
         }
-        else ReadValue(value, end, column, lineBegins: false);
+        else
+        {
+            var told = slips.Count;
+            ReadValue(value, end, column, lineBegins: false);
+            if (slips.Count == told && IsWhole(value, end, column)) CheckCurly(TextSpan.FromBounds(value, TrimEnd(value, end)), inBraces: false);
+        }
     }
 
     // A line without a key and a dash: text on a line of its own, or a line where one of the two was forgotten.
     private void ReadBareLine(int column, int at, int end, bool first)
     {
         PopTo(column);
+        if (text[at] == '-' && at + 1 < end && text[at + 1] == '\u00A0') AddLayout(Slips.HardSpaceBehind(source, new TextSpan(at + 1, 1), '-'));
         var whole = TextSpan.FromBounds(at, TrimEnd(at, CommentStart(at, end)));
+        // Points below a text: none of them is to become an item of a list.
+        var stray = Top is { IsList: false, Awaiting: false } mapping && mapping.Column == column && IsBullet(at, end);
         if (Top is { } top && top.Column == column && first) ReadForgetful(top, at, whole);
         else if (Top is { Awaiting: false } above && column > above.Column) Misplace(whole, column);
+        else if (IsBareDash(at, end)) AddLayout(Slips.MissingDashSpace(source, new TextSpan(at, 1), certain: true));
         else if (MissingSpaceAt(at, whole.End) is var colon && colon >= 0 && first)
         {
             AddLayout(Slips.MissingSpace(source, colon, text[at..colon], certain: false, surelyKey: IsNextKey(end, column)));
         }
         if (Top is { } parent) parent.Awaiting = false;
-        ReadValue(at, end, Top?.Column ?? -1, first);
+        ReadValue(at, end, Top?.Column ?? -1, first && !stray);
         if (textParent != NoText) bareLine = whole;
     }
 
     private void ReadForgetful(OpenBlock top, int at, TextSpan whole)
     {
         if (top.IsList && text[at] == '-') AddLayout(Slips.MissingDashSpace(source, new TextSpan(at, 1)));
-        else if (text[at] is '*' or '•' or '–' && at + 1 < text.Length && IsBlank(text[at + 1])) { } // told as a bullet
+        else if (IsBullet(at, LineEnd(at)) && (top.IsList || top.Awaiting)) { } // told as a bullet
+        else if (IsBullet(at, LineEnd(at))) AddLayout(Slips.BulletUnderValue(source, new TextSpan(at, 1), top.LastKey));
         else if (top.IsList) AddLayout(Slips.MissingDash(source, whole));
         else if (MissingSpaceAt(at, whole.End) is var colon && colon >= 0) AddLayout(Slips.MissingSpace(source, colon, text[at..colon], certain: false, surelyKey: true));
         else if (text[at] is not ('[' or '{' or ']' or '}')) AddLayout(Slips.MissingColon(source, whole, top.LastKey));

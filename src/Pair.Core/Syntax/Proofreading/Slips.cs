@@ -4,7 +4,7 @@ using Pair.Core.Text;
 namespace Pair.Core.Syntax.Proofreading;
 
 /// <summary>The words for each mistake: what is wrong here, and what to type instead.</summary>
-internal static class Slips
+internal static partial class Slips
 {
     private const string WriteItSo = "write it so:";
 
@@ -15,10 +15,10 @@ internal static class Slips
             "delete it and type spaces, as on the lines around it:",
             Mending.Replace(source, TextSpan.FromBounds(source.LineStart(source.LineOf(tab.Start)), tab.End), new string(' ', spaces))));
 
-    public static Slip HardSpace(SourceText source, TextSpan space, string before, Edit fix) =>
+    public static Slip HardSpace(SourceText source, TextSpan space, string before, Edit? fix, int spaces) =>
         Fix(fix, Mend(Sure(source, space, $"a hard space in front of \"{Sentence.Short(before)}\"; YAML wants ordinary spaces"), "not a plain space",
             "it comes from a copy out of Word or a web page: delete it and type spaces:",
-            Mending.Replace(source, space, new string(' ', space.Length))));
+            Mending.Replace(source, space, new string(' ', spaces))));
 
     /// <param name="source">The text.</param>
     /// <param name="colon">Where the colon stands.</param>
@@ -42,8 +42,11 @@ internal static class Slips
             "has a meaning of its own in YAML", WriteItSo, Mending.Quoted(source, value)));
 
     public static Slip Bullet(SourceText source, TextSpan bullet) =>
-        Fix(Mending.Edit(source, bullet, "-"), Mend(Sure(source, bullet, $"an item of a list begins with a dash, not with {Sign(source.Content[bullet.Start])}"), "not a dash",
-            WriteItSo, Mending.Replace(source, bullet, "-")));
+        Fix(Mending.Edit(source, bullet, Dash(bullet)), Mend(Sure(source, bullet, $"an item of a list begins with a dash, not with {Sign(source.Content[bullet.Start])}"), "not a dash",
+            WriteItSo, Mending.Replace(source, bullet, Dash(bullet))));
+
+    // With the hard space that came with the bullet.
+    private static string Dash(TextSpan bullet) => bullet.Length > 1 ? "- " : "-";
 
     public static Slip Feature(SourceText source, TextSpan at, string what, TextSpan value) =>
         Mend(Feature(source, at, what), null, "write the value out in full; if it is meant as text, put it in quotes:", Mending.Quoted(source, value));
@@ -64,10 +67,16 @@ internal static class Slips
         Mend(new Slip(new Finding("text-lost", Severity.Error, $"\"{Cut(source, lost)}\" is lost: a space and # begin a comment", new Location(source, lost)), Certain: true),
             "read as a comment", "if it is meant as text, put the value in quotes; if it is a comment, write a space behind its #:", Mending.Quoted(source, value));
 
-    public static Slip UnclosedQuote(SourceText source, int at, TextSpan? line) =>
-        Mend(Sure(source, new TextSpan(at, 1), $"a quotation mark {source.Content[at]} is opened here and never closed"), "opened here",
-            line is null ? $"write another {source.Content[at]} where the text ends" : WriteItSo,
-            line is { } span ? Mending.Replace(source, span, source.Cut(span) + source.Content[at]) : null);
+    public static Slip UnclosedQuote(SourceText source, int at, TextSpan? line)
+    {
+        var mark = source.Content[at];
+        var words = line is { } span ? source.Cut(span) : "";
+        // Word has bent the one at the end.
+        if (words.Length > 1 && (mark == '"' ? words[^1] == '”' && !words.Contains('“') : words[^1] == '’' && !words.Contains('‘'))) words = words[..^1];
+        return Mend(Sure(source, new TextSpan(at, 1), $"a quotation mark {mark} is opened here and never closed"), "opened here",
+            line is null ? $"write another {mark} where the text ends" : WriteItSo,
+            line is { } whole ? Mending.Replace(source, whole, words + mark) : null);
+    }
 
     public static Slip UnclosedBracket(SourceText source, int at, TextSpan? line)
     {
@@ -109,11 +118,12 @@ internal static class Slips
             value is { } span ? Mending.Replace(source, span, Mending.Quote(source.Cut(span)[1..^1])) : null);
 
     public static Slip MissingSpace(SourceText source, int colon, string key, bool certain, bool surelyKey) =>
+        colon + 1 < source.Content.Length && source.Content[colon + 1] == '\u00A0' ? HardSpaceBehind(source, new TextSpan(colon + 1, 1), ':') :
         Fix(surelyKey ? Mending.Edit(source, new TextSpan(colon, 1), ": ") : null, Mend(Place(source, new TextSpan(colon, 1), $"a space is missing behind the colon of \"{Sentence.Short(key)}\"", certain), "a space belongs behind it",
             WriteItSo, Mending.Replace(source, new TextSpan(colon, 1), ": ")));
 
-    public static Slip MissingDashSpace(SourceText source, TextSpan dash) =>
-        Fix(source.Content.Length > dash.End && char.IsLetterOrDigit(source.Content[dash.End]) ? Mending.Edit(source, dash, "- ") : null, Mend(Guess(source, dash, "a space is missing behind the dash"), "a space belongs behind it", WriteItSo, Mending.Replace(source, dash, "- ")));
+    public static Slip MissingDashSpace(SourceText source, TextSpan dash, bool certain = false) =>
+        Fix(source.Content.Length > dash.End && char.IsLetterOrDigit(source.Content[dash.End]) ? Mending.Edit(source, dash, "- ") : null, Mend(Place(source, dash, "a space is missing behind the dash", certain), "a space belongs behind it", WriteItSo, Mending.Replace(source, dash, "- ")));
 
     public static Slip MissingColon(SourceText source, TextSpan line, string lastKey)
     {
@@ -169,10 +179,10 @@ internal static class Slips
             Mending.Replace(source, TextSpan.FromBounds(source.LineStart(source.LineOf(key.Start)), key.Start), new string(' ', column)));
     }
 
-    public static Slip Misplaced(SourceText source, TextSpan words, int column, int before, int after) =>
+    public static Slip Misplaced(SourceText source, TextSpan words, int column, int before, int after, bool left = false) =>
         Mend(Guess(source, words, $"this line begins with {Spaces(column)}, where {Fit(before, after)} would fit the lines above"),
             "in no column of the lines above", "the keys of one thing begin in the same column; probably so:",
-            Mending.Replace(source, TextSpan.FromBounds(words.Start - column, words.Start), new string(' ', after)));
+            Mending.Replace(source, TextSpan.FromBounds(words.Start - column, words.Start), new string(' ', left ? before : after)));
 
     public static Slip NoValueInBraces(SourceText source, TextSpan entry) =>
         Help(Sure(source, entry, $"\"{Cut(source, entry)}\" has no value: inside {{ }} each part is a key, a colon, a space and a value"),

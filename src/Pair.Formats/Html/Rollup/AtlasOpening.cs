@@ -19,6 +19,7 @@ internal static class AtlasOpening
         if (!atlas.Areas.IsEmpty && !atlas.Unread.IsEmpty)
             page.Text($" {Count.Of(atlas.Unread.Count)} of {Count.Of(atlas.Areas.Count + atlas.Unread.Count, "area")} could not be read and {(atlas.Unread.Count == 1 ? "is" : "are")} missing below.");
         page.Raw("</p>\n");
+        if (AtlasWords.Unfilled(atlas) is { } unfilled) page.Raw("<p class=\"lead\" dir=\"auto\"><strong>").Text(unfilled).Raw("</strong></p>\n");
         if (!atlas.Areas.IsEmpty)
         {
             Numbers(page, atlas);

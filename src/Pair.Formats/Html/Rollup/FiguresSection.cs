@@ -67,7 +67,8 @@ internal static class FiguresSection
     {
         var words = area.Nation is null ? "" : RollupWords.Of(area.Nation);
         if (area.Base is { } from) words += words.Length == 0 ? from : $", {from}";
-        return area.IsDraft ? words.Length == 0 ? "draft" : $"{words}, draft" : words;
+        if (area.IsDraft) words += words.Length == 0 ? "draft" : ", draft";
+        return area.Unfilled > 0 ? words.Length == 0 ? "not filled in yet" : $"{words}, not filled in yet" : words;
     }
 
     private static int Overdue(AreaProfile area)

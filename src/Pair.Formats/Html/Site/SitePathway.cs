@@ -20,6 +20,9 @@ public sealed record SitePathway(string Id, string Folder, string Title, string 
     /// <summary>Whether the area has not agreed to it yet.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>Whether it counts as agreed, and numbers or addresses in it still wait for the real ones.</summary>
+    public bool IsNotReady { get; init; }
+
     /// <summary>Whether its next review was due before the day on which it is read.</summary>
     public bool IsOverdue { get; init; }
 

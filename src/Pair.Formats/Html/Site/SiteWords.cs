@@ -75,6 +75,7 @@ internal static class SiteWords
     public static void Notice(Markup page, SitePathway pathway)
     {
         if (pathway.IsDraft) page.Raw("<p class=\"notice\">This is a draft. It is not agreed yet.</p>\n");
+        if (pathway.IsNotReady) page.Raw("<p class=\"notice\">This is not ready for use yet: numbers or addresses in it still wait for the real ones.</p>\n");
         if (pathway.IsOverdue && pathway.NextReview is { } due)
             page.Raw("<p class=\"notice\">Its review is overdue: it was due on <span class=\"together\">").Text(Phrases.Day(due)).Raw("</span>.</p>\n");
     }
