@@ -120,11 +120,11 @@ public sealed class WorkspaceTests
     }
 
     [Fact]
-    public void A_workspace_without_any_pathway_is_refused_in_one_line()
+    public void A_workspace_without_any_pathway_is_refused_with_what_to_do()
     {
         using var shell = new TestShell().File("pair.yaml", "pathways: areas/*.pair.yaml\n");
         var transcript = shell.Run("check");
-        Assert.Equal((2, "", "pair: no pathway found: areas/*.pair.yaml in pair.yaml matches no file\n"), (transcript.Code, transcript.Output, transcript.Error));
+        Assert.Equal((2, "", "pair: no pathway found: areas/*.pair.yaml in pair.yaml matches no file\nGo to the folder of your pathway with cd, or begin one: pair init\n"), (transcript.Code, transcript.Output, transcript.Error));
     }
 
     [Fact]

@@ -6,6 +6,8 @@ namespace Pair.Core.Syntax.Proofreading;
 /// <content>Quotation marks, bullets and spaces as Word makes them.</content>
 internal sealed partial class Proofreader
 {
+    private const int LongestCurled = 1000;
+
     private const string Bullets = "*•–—·‣▪●◦○■□➢−‐‑\uF0B7\uF0A7";
 
     // A sign that Word puts before each point of a list, with a blank behind it.
@@ -41,7 +43,8 @@ internal sealed partial class Proofreader
     // Inside brackets, just behind the mark of Word that closes what one opens here, where the words between would be torn apart; else -1.
     private int CurlyClose(int at)
     {
-        var end = LineEnd(at);
+        // A file may be one line that opens a mark a thousand times.
+        var end = Math.Min(LineEnd(at), at + LongestCurled);
         for (var i = at + 1; i < end; i++)
         {
             if (text[i] != (text[at] == '“' ? '”' : '’')) continue;

@@ -163,7 +163,7 @@ internal sealed partial class Proofreader
         {
             var told = slips.Count;
             ReadValue(value, end, column, lineBegins: false);
-            if (slips.Count == told && IsWhole(value, end, column)) CheckCurly(TextSpan.FromBounds(value, TrimEnd(value, end)), inBraces: false);
+            if (slips.Count == told && text[value] is '“' or '‘' && IsWhole(value, end, column)) CheckCurly(TextSpan.FromBounds(value, TrimEnd(value, end)), inBraces: false);
         }
     }
 
