@@ -28,15 +28,16 @@ internal sealed class Blocks
     /// <summary>Height in mm that the codes of services take.</summary>
     public double CodesHeight => codes.Height;
 
-    /// <summary>All blocks. The masthead's code stands in a rail beside what comes up to the alert.</summary>
+    /// <summary>All blocks. The masthead's logo and code stand in a rail beside what comes up to the alert.</summary>
     public List<Flow> Flow(Seq<Block> blocks)
     {
         var head = 0;
         while (head < blocks.Count && blocks[head] is Block.Masthead or Block.Alert or Block.Paragraph { Role: ParagraphRole.Notice }) head++;
         if (head == 0 || blocks[0] is not Block.Masthead { } masthead) return Each(blocks);
+        var rail = codes.Rail(masthead, Look.RailWidth);
         var rest = new List<Flow>();
-        for (var i = 1; i < head; i++) rest.AddRange(Of(blocks[i]));
-        return [Rail(masthead, rest), .. Each(blocks.Skip(head))];
+        for (var i = 1; i < head; i++) rest.AddRange(blocks[i] is Block.Alert alert && rail.Count > 0 ? [tables.Alert(alert, List, Look.BesideRail)] : Of(blocks[i]));
+        return [.. Masthead(masthead, rail, rest), .. Each(blocks.Skip(head))];
     }
 
     private List<Flow> Each(IEnumerable<Block> blocks)
@@ -59,8 +60,8 @@ internal sealed class Blocks
         Block.Paragraph paragraph => [Paragraph(paragraph)],
         Block.List list => [List(list)],
         Block.Table table => [tables.Of(table)],
-        Block.Masthead masthead => [Rail(masthead, [])],
-        Block.Alert alert => [tables.Alert(alert, List)],
+        Block.Masthead masthead => Masthead(masthead, codes.Rail(masthead, Look.RailWidth), []),
+        Block.Alert alert => [tables.Alert(alert, List, Look.TextWidth)],
         Block.Columns columns => [new Flow.Together([new Flow.Divider(new Rule(1.2, Look.Deep)) { After = 0.8 }, Columns(columns)]) { Before = 2 }],
         Block.Codes list => codes.Of(list),
         _ => throw new UnreachableException($"A block of an unknown kind: {block.GetType().Name}"),
@@ -112,7 +113,8 @@ internal sealed class Blocks
         };
     }
 
-    private Flow.Rail Rail(Block.Masthead masthead, List<Flow> rest)
+    // With neither logo nor code there is no rail, and what would stand beside it has the whole width.
+    private List<Flow> Masthead(Block.Masthead masthead, List<Flow> rail, List<Flow> rest)
     {
         var title = new Flow.Paragraph(inlines.Of(masthead.Title.Content, new TextStyle { Size = 19, Font = FontStyle.Bold, Colour = Look.Deep }))
         {
@@ -121,7 +123,7 @@ internal sealed class Blocks
         var lead = new List<Flow> { title };
         foreach (var paragraph in masthead.Purpose)
             lead.Add(new Flow.Paragraph(inlines.Of(paragraph.Content, Look.Running(paragraph.Role))) { LineHeight = 1.2, Before = 1, After = 1.2 });
-        return new Flow.Rail(lead, codes.Rail(masthead, Look.RailWidth), rest) { Width = Look.RailWidth };
+        return rail.Count == 0 ? [.. lead, .. rest] : [new Flow.Rail(lead, rail, rest) { Width = Look.RailWidth }];
     }
 
     private Flow.SideBySide Columns(Block.Columns columns)

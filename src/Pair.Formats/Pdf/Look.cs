@@ -17,6 +17,9 @@ internal static class Look
     /// <summary>Width of the rail beside the title, in mm.</summary>
     public const double RailWidth = 40;
 
+    /// <summary>Width of what stands beside the rail, in mm, with a gap of 4 between them.</summary>
+    public const double BesideRail = TextWidth - RailWidth - 4;
+
     /// <summary>An entry's five columns in mm, before they are fitted to the text.</summary>
     public static ReadOnlySpan<double> EntryColumns => [48, 54, 67, 75, 37];
 

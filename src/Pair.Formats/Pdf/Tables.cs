@@ -25,7 +25,7 @@ internal sealed class Tables(Inlines inlines)
 
     private Flow.Table Set(Block.Table table) => table.Role switch
     {
-        TableRole.Alert => Numbers(table),
+        TableRole.Alert => Numbers(table, Look.TextWidth),
         TableRole.Steps => Steps(table),
         TableRole.Level => Level(table),
         // The others are the family edition's, and plain tables here.
@@ -33,11 +33,15 @@ internal sealed class Tables(Inlines inlines)
     };
 
     /// <summary>The numbers in a heavy frame under a solid label.</summary>
-    public Flow Alert(Block.Alert alert, Func<Block.List, Flow> list)
+    /// <param name="alert">What to set.</param>
+    /// <param name="list">Sets a list.</param>
+    /// <param name="width">How wide it is, in mm.</param>
+    public Flow Alert(Block.Alert alert, Func<Block.List, Flow> list, double width)
     {
+        const double BothSides = 1; // of the frame
         Flow content = alert.Content switch
         {
-            Block.Table table => Numbers(table),
+            Block.Table table => Numbers(table, width - BothSides),
             Block.List lines => list(lines),
             _ => throw new UnreachableException($"A block that no alert holds: {alert.Content.GetType().Name}"),
         };
@@ -51,11 +55,11 @@ internal sealed class Tables(Inlines inlines)
         };
     }
 
-    private Flow.Table Numbers(Block.Table table) => Fitted(cells.Table(table) with
+    private Flow.Table Numbers(Block.Table table, double width) => Fitted(cells.Table(table) with
     {
         Vertical = new Rule(0.5, Look.Alarm),
         Padding = new Insets(0.3, 1.5, 0.4, 2),
-    }, Look.TextWidth - Look.RailWidth - 5, 32);
+    }, width, 32);
 
     private Flow.Table Steps(Block.Table table)
     {
