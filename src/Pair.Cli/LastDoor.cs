@@ -37,9 +37,9 @@ internal static class LastDoor
         Stop stop => Complain(world, $"pair: {ScreenText.Clean(stop.Message)}\n{(stop.Next is null ? "" : stop.Next + "\n")}", stop.Code, told),
         _ when IsOfMemory(failure) => Complain(
             world, "pair: there is not enough memory\nClose other programs, or build fewer pathways at once with -j 1; ulimit -v and -u allow more.\n", ExitCode.Environment, told),
-        // Where too few files may be open, the first that is missed is a part of the program.
+        // That enough files may be open was asked at the start. With too little memory the first that is missed may be a part of the program, and then nobody says why.
         _ when Part(failure) is { } part => Complain(
-            world, $"pair: cannot load a part of itself, {part}\nToo few files may be open at once (ulimit -n allows more), or pair must be installed anew.\n", ExitCode.Environment, told),
+            world, $"pair: cannot load a part of itself, {part}\nThere is too little memory (ulimit -v allows more), or pair must be installed anew.\n", ExitCode.Environment, told),
         // Files have messages of their own; what is left is standard output, full or closed.
         IOException or UnauthorizedAccessException => Complain(world, $"pair: cannot write the output: {Files.WriteFailure.Reason(failure)}\n", ExitCode.Environment, told),
         // Whatever falls through is a bug, and the user is told in one line.
@@ -51,8 +51,17 @@ internal static class LastDoor
     {
         const int NoMemoryForPart = unchecked((int)0x8007000E);
         for (var cause = failure; cause is not null; cause = cause.InnerException)
-            if (cause is OutOfMemoryException or Win32Exception { NativeErrorCode: 11 or 12 } || cause.HResult == NoMemoryForPart) return true;
+            if (cause is OutOfMemoryException or Win32Exception { NativeErrorCode: 11 or 12 } || cause.HResult == NoMemoryForPart || IsOfSetUp(cause)) return true;
         return false;
+    }
+
+    // A thread of the platform's own that cannot start, such as the one that hears signals, is told as a file that is in use. So that no file of anybody's is taken for it, it counts only where a class was being set up.
+    private static bool IsOfSetUp(Exception failure)
+    {
+        const int Again = 11;
+        const int NoMemory = 12;
+        const int AgainOnMac = 35;
+        return failure is TypeInitializationException { InnerException: IOException { HResult: Again or NoMemory or AgainOnMac } };
     }
 
     // Of the assembly that a failure is about, its name; null where it is about something else.

@@ -153,7 +153,7 @@ public sealed class WholeFilesTests
         Assert.Equal(4, LastDoor.Tell(world, verbose: false, new TypeInitializationException("Pair.Cli.Something", missing)));
         Assert.Equal(4, LastDoor.Tell(world, verbose: false, new InsufficientMemoryException()));
         Assert.Equal(
-            "pair: cannot load a part of itself, System.Collections\nToo few files may be open at once (ulimit -n allows more), or pair must be installed anew.\n"
+            "pair: cannot load a part of itself, System.Collections\nThere is too little memory (ulimit -v allows more), or pair must be installed anew.\n"
             + "pair: there is not enough memory\nClose other programs, or build fewer pathways at once with -j 1; ulimit -v and -u allow more.\n", error.ToString());
     }
 
@@ -165,6 +165,7 @@ public sealed class WholeFilesTests
         [
             new TaskSchedulerException(new InsufficientMemoryException()), new AggregateException(new TaskSchedulerException(new InsufficientMemoryException())), new System.ComponentModel.Win32Exception(12),
             new TypeInitializationException("Pair.Cli.Something", new InsufficientMemoryException()), new FileLoadException("Not enough.", "Pair.Pdf, Version=0.1.0.0") { HResult = unchecked((int)0x8007000E) },
+            new TypeInitializationException("System.Runtime.InteropServices.PosixSignalRegistration", new IOException("It is in use.", 11)),
         ];
         foreach (var failure in failures)
         {
