@@ -40,9 +40,10 @@ internal sealed class PackageReader : IDisposable
     }
 
     /// <summary>Whether an exception says that a file cannot be read, rather than that the program is wrong.</summary>
-    // A broken zip or a broken deflate stream shows itself in any of these ways.
-    public static bool IsRefusal(Exception failure) => failure is InvalidDataException or IOException or XmlException or NotSupportedException
-        or ArgumentException or ArithmeticException or InvalidOperationException or IndexOutOfRangeException;
+    // A broken zip or a broken deflate stream shows itself in any of these ways. The bytes are in memory, so a file that is missing is a part of the program.
+    public static bool IsRefusal(Exception failure) => failure is InvalidDataException or XmlException or NotSupportedException
+        or ArgumentException or ArithmeticException or InvalidOperationException or IndexOutOfRangeException
+        || (failure is IOException and not (FileNotFoundException or FileLoadException));
 
     /// <summary>Names of all parts, in their order.</summary>
     public IEnumerable<string> Names => parts.Select(part => part.FullName);
