@@ -36,7 +36,7 @@ internal static class CheckCommand
         shared.AddTo(command);
         command.SetAction(parsed =>
         {
-            var choices = shared.Read(parsed, world) with { WriteBaseline = parsed.GetResult(writeBaseline) is { Implicit: false }, ReadsApprovals = true };
+            var choices = shared.Read(parsed, world) with { WriteBaseline = parsed.GetResult(writeBaseline) is { Implicit: false }, ReadsApprovals = true, LooksBeside = true };
             var chosen = reports.Read(parsed, parsed.GetValue(output) is { } file and not "-" ? file : null, world);
             var fixes = parsed.GetResult(fix) is { Implicit: false };
             return parsed.GetResult(origin) is { Implicit: false } ? ShowOrigin(chosen, fixes, choices, world, stages) : Run(chosen, fixes, choices, world, stages);

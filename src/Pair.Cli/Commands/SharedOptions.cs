@@ -121,6 +121,9 @@ internal sealed record SharedChoices(
     /// <summary>Whether the files of approvals are read too, which no command but <c>diff</c> needs: so that a damaged one is told before somebody waits for it.</summary>
     public bool ReadsApprovals { get; init; }
 
+    /// <summary>Whether pathways of the workspace that the run leaves out are looked at too, for the id of one that it takes in.</summary>
+    public bool LooksBeside { get; init; }
+
     /// <summary>A git revision: only what was not found there is told; null for everything.</summary>
     public string? ChangedSince { get; init; }
 

@@ -113,11 +113,13 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
         findings.AddRange(judging.JudgeTogether(kept));
         if (choices.ReadsApprovals) findings.AddRange(judging.Weigh(null, ApprovingSide.FaultsBeside(kept, sources, world)));
         var twins = new HashSet<ReadPathway>();
-        foreach (var same in SameIds.Among(kept))
+        var sames = SameIds.Among(kept);
+        if (choices.LooksBeside) sames = [.. sames, .. new SameIdsBeside(sources, world).Of(kept, sames)];
+        foreach (var same in sames)
         {
             findings.AddRange(judging.Judge(same.Again, [same.Finding()]));
-            twins.Add(same.First);
             twins.Add(same.Again);
+            if (same.First is { } first) twins.Add(first);
         }
         findings.AddRange(judging.Weigh(null, selection.Findings));
         findings.AddRange(judging.Weigh(null, lost));

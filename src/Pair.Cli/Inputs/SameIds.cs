@@ -18,7 +18,7 @@ internal static class SameIds
         {
             if (pathway.Id is not { } id) continue;
             var key = new Key(pathway.Home.Folder, id);
-            if (first.TryGetValue(key, out var before)) same.Add(new SameId(before, pathway));
+            if (first.TryGetValue(key, out var before)) same.Add(new SameId(pathway, before.Path, SameId.IdOf(before)) { First = before });
             else first[key] = pathway;
         }
         return same;
@@ -28,21 +28,26 @@ internal static class SameIds
 }
 
 /// <summary>Two pathways with one id.</summary>
-/// <param name="First">The one that was met first.</param>
-/// <param name="Again">The other.</param>
-internal sealed record SameId(ReadPathway First, ReadPathway Again)
+/// <param name="Again">The one that was met last.</param>
+/// <param name="Path">Main file of the other.</param>
+/// <param name="Where">Its id.</param>
+internal sealed record SameId(ReadPathway Again, string Path, Location Where)
 {
-    /// <summary>The finding at the id of the other, which names the first.</summary>
-    public Finding Finding() => new("duplicate-id", Severity.Error, $"the id \"{Again.Id}\" is that of {First.Path} already", IdOf(Again))
+    /// <summary>The other, where this run read it.</summary>
+    public ReadPathway? First { get; init; }
+
+    /// <summary>The finding at the id of the last, which names the other.</summary>
+    public Finding Finding() => new("duplicate-id", Severity.Error, $"the id \"{Again.Id}\" is that of {Path} already", IdOf(Again))
     {
         Label = "again",
         Help = "give this pathway an id of its own: its documents are named after it, and none of these pathways is built until then",
         Pointer = "/pathway/id",
         Element = "pathway",
-        Related = [new RelatedPlace(IdOf(First), "first used here")],
+        Related = [new RelatedPlace(Where, "first used here")],
     };
 
-    private static Location IdOf(ReadPathway pathway)
+    /// <summary>Where the id of a pathway stands.</summary>
+    public static Location IdOf(ReadPathway pathway)
     {
         var compiled = pathway.Compiled();
         return compiled.Pathway?.Id.Where ?? new Location(compiled.Sources[0], default);

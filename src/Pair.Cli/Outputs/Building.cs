@@ -20,7 +20,7 @@ internal sealed class Building(BuildChoices wanted, ReportChoices reports, World
     {
         var templates = new Templates(disk, world.Folder);
         templates.Choose(wanted.Templates);
-        var reading = new Since(choices, disk, world, stages).Read(disk);
+        var reading = new Since(choices with { LooksBeside = true }, disk, world, stages).Read(disk);
         if (reading.ToBuild.Count == 0) return NothingBuilt(reading, templates.Refusals, edited: 0, choices);
 
         var planned = SitePlan.Of(OutputPlan.Of(reading.ToBuild, wanted.Formats, wanted.Editions, wanted.Output, world), reading, wanted, new DiskSources(world), world);

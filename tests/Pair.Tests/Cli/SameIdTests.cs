@@ -68,6 +68,76 @@ public class SameIdTests
         Assert.DoesNotContain("duplicate-id", shell.Run("check one two").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void One_built_alone_takes_the_place_of_no_other()
+    {
+        using var shell = Areas("east", "west");
+        shell.Run("build --to html");
+        var before = shell.Text("out/east/east.html");
+        shell.File("areas/b.pair.yaml", Area("east").Replace("title: T", "title: Another", StringComparison.Ordinal));
+        Snapshot.Verify(shell.Run("build areas/b.pair.yaml --to html --select duplicate-id").ToString(), "same-id-alone");
+        Assert.Equal(before, shell.Text("out/east/east.html"));
+        Assert.Equal(1, shell.Run("check areas/b.pair.yaml --select duplicate-id").Code);
+        Assert.Equal(1, shell.Run("check areas/a.pair.yaml --select duplicate-id").Code);
+    }
+
+    [Fact]
+    public void Of_several_that_are_built_only_those_wait_that_have_the_id_of_one_left_out()
+    {
+        using var shell = Areas("east", "east", "east", "north");
+        var transcript = shell.Run("build areas/b.pair.yaml areas/c.pair.yaml areas/d.pair.yaml --to html --select duplicate-id");
+        Assert.Equal(1, transcript.Code);
+        Assert.Contains("areas/b.pair.yaml:2:16: error[duplicate-id]: the id \"east\" is that of areas/a.pair.yaml already\n", transcript.Error, StringComparison.Ordinal);
+        Assert.Contains("areas/c.pair.yaml:2:16: error[duplicate-id]: the id \"east\" is that of areas/b.pair.yaml already\n", transcript.Error, StringComparison.Ordinal);
+        Assert.Equal(["out/north/north-family.html", "out/north/north.html"], shell.Files("out").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void One_that_cannot_be_understood_keeps_its_documents_too()
+    {
+        using var shell = Areas("east", "west");
+        shell.Run("build --to html");
+        var before = shell.Text("out/east/east.html");
+        shell.File("areas/a.pair.yaml", Area("east") + "unknown: 1\n").File("areas/b.pair.yaml", Area("east"));
+        foreach (var command in (string[])["build --to html", "build areas/b.pair.yaml --to html"])
+        {
+            var transcript = shell.Run(command);
+            Assert.Equal(1, transcript.Code);
+            Assert.Contains("areas/b.pair.yaml:2:16: error[duplicate-id]", transcript.Error, StringComparison.Ordinal);
+            Assert.Equal(before, shell.Text("out/east/east.html"));
+        }
+    }
+
+    [Theory]
+    [InlineData("pair: 1\npathway: { id: east, title: [\n")]
+    [InlineData("pair: 1\n# east\nservices: {}\n")]
+    [InlineData("pair: 1\npathway: east\n")]
+    [InlineData("pair: 1\npathway: { id: [east] }\n")]
+    [InlineData("pair: 1\npathway: { id: north-east, title: east }\n")]
+    [InlineData("\u0000east")]
+    public void What_cannot_be_read_or_only_holds_the_word_is_passed_over(string other)
+    {
+        using var shell = Areas("east").File("areas/b.pair.yaml", other);
+        Assert.Equal(0, shell.Run("check areas/a.pair.yaml --select duplicate-id").Code);
+    }
+
+    [Fact]
+    public void A_file_is_no_twin_of_itself()
+    {
+        using var shell = Areas("east");
+        File.CreateSymbolicLink(Path.Combine(shell.Folder, "link.pair.yaml"), Path.Combine(shell.Folder, "areas/a.pair.yaml"));
+        Assert.Equal(0, shell.Run("check link.pair.yaml --select duplicate-id").Code);
+        Assert.Equal(0, shell.Type(Area("east")).Run("check - --select duplicate-id").Code);
+    }
+
+    // Two states of one pathway beside each other are what this command is for.
+    [Fact]
+    public void Two_that_are_compared_may_have_one_id()
+    {
+        using var shell = Areas("east", "east");
+        Assert.DoesNotContain("duplicate-id", shell.Run("diff areas/a.pair.yaml areas/b.pair.yaml").ToString(), StringComparison.Ordinal);
+    }
+
     private static TestShell Areas(params string[] ids)
     {
         var shell = new TestShell { Stages = Stages.Shipped }.File("pair.yaml", "pair: 1\npathways: [\"areas/*.pair.yaml\"]\n");
