@@ -12,7 +12,7 @@ internal static class StandardStreams
     /// <summary>Standard input. Stops the run where whoever started the program closed it.</summary>
     public static Stream Input() => IsOurOwnPipe(InputNumber)
         ? throw Stop.BadInput("standard input is closed", "Send something into it: pair COMMAND - < FILE")
-        : Console.OpenStandardInput();
+        : PlainInput() ?? Console.OpenStandardInput();
 
     /// <summary>Standard output.</summary>
     public static Stream Output() => Plain(Console.IsOutputRedirected, OutputNumber) ?? Console.OpenStandardOutput();
@@ -47,6 +47,12 @@ internal static class StandardStreams
 
         static string? Leads(int number) => new FileInfo($"/proc/self/fd/{number}").LinkTarget;
     }
+
+    // Read by the console, a terminal of Unix gets the same command, keeps it when Ctrl+C ends the program, and an end of the input (Ctrl+D) that came
+    // before the console was set up is lost. Its own lines can be mended with the keys that people know, and are plain bytes.
+    private static FileStream? PlainInput() => OperatingSystem.IsWindows() || Console.IsInputRedirected
+        ? null
+        : new FileStream(new SafeFileHandle(InputNumber, ownsHandle: false), FileAccess.Read, bufferSize: 0);
 
     // On Unix the console's own stream, when first written to, loads the terminal's description and sends it a command that changes what its arrow
     // keys say. A terminal and a pipe take plain bytes as well. Files keep the console's stream: it shares its place in one with other programs.

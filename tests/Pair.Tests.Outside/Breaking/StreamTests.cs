@@ -1,3 +1,5 @@
+using Pair.Tests.Outside.Running;
+
 namespace Pair.Tests.Outside.Breaking;
 
 /// <summary>Standard streams that are closed, full or left alone, folders that are gone, and limits of the system.</summary>
@@ -137,6 +139,23 @@ public sealed class StreamTests
         Assert.Equal(sums, trying.Run("md5sum out/* out/.[!.]* 2> /dev/null").Output);
     }
 
+    // An escape would stay on the terminal when the program is gone, and change there what the arrow keys say.
+    [SkippableTheory]
+    [InlineData("printf '\\n2\\n'", "pair init eastham", 0)]
+    [InlineData(":", "pair init eastham", 130)]
+    [InlineData("cat littleham.pair.yaml", "pair check -q -", 0)]
+    public void Who_answers_on_a_terminal_gets_it_back_as_it_was(string typed, string command, int code)
+    {
+        using var trying = new TryingOut();
+        Programs.Need("script");
+        // When all is typed, `script` ends the input as Ctrl+D does.
+        var said = trying.Run($"{typed} | TERM=xterm SHELL=/bin/sh script --quiet --return --echo never --command 'stty -a > before; {command}; code=$?; stty -a > after; exit $code' /dev/null");
+        Assert.Equal(code, said.Code);
+        Assert.DoesNotContain('\u001b', said.Output);
+        Assert.Equal(File.ReadAllText(trying.At("before")), File.ReadAllText(trying.At("after")));
+        Assert.Equal(command.Contains("init", StringComparison.Ordinal) && code == 0, Directory.Exists(trying.At("eastham")));
+    }
+
     // The platform aborts a program that asks for OpenSSL where there is none. An empty file in its place is none.
     [SkippableFact]
     public void A_machine_without_OpenSSL_builds_and_previews_as_any_other()
@@ -154,5 +173,5 @@ public sealed class StreamTests
             (said.Output, said.Error));
     }
 
-    private static (int Code, string Output, string Error) Of(Running.ProgramOutput said) => (said.Code, said.Output, said.Error);
+    private static (int Code, string Output, string Error) Of(ProgramOutput said) => (said.Code, said.Output, said.Error);
 }
