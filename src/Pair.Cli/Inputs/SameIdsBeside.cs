@@ -27,7 +27,8 @@ internal sealed class SameIdsBeside(Room sources, World world)
         foreach (var pathway in pathways)
         {
             // Standard input is what an editor has not saved yet of a file that stands there.
-            if (pathway.Id is not { } id || pathway.Path == DiskSources.StandardInput || told.Contains(pathway)) continue;
+            // Without a pair.yaml nothing says that files belong together: there a copy beside the original is common, and who names one of them means it.
+            if (pathway.Home.File is null || pathway.Id is not { } id || pathway.Path == DiskSources.StandardInput || told.Contains(pathway)) continue;
             var bytes = Encoding.UTF8.GetBytes(id);
             foreach (var other in Named(pathway.Home))
             {

@@ -130,6 +130,16 @@ public class SameIdTests
         Assert.Equal(0, shell.Type(Area("east")).Run("check - --select duplicate-id").Code);
     }
 
+    // A copy that somebody keeps beside the original.
+    [Fact]
+    public void In_a_folder_that_is_no_workspace_one_of_two_can_be_named()
+    {
+        using var shell = Areas("east", "east");
+        File.Delete(Path.Combine(shell.Folder, "pair.yaml"));
+        Assert.Equal(0, shell.Run("build areas/b.pair.yaml --to html --select duplicate-id").Code);
+        Assert.Equal(1, shell.Run("check areas --select duplicate-id").Code);
+    }
+
     // Two states of one pathway beside each other are what this command is for.
     [Fact]
     public void Two_that_are_compared_may_have_one_id()

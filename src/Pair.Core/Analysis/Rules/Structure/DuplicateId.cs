@@ -15,7 +15,7 @@ internal sealed class DuplicateId : Rule
     public override string Why =>
         """
         A pathway and its parts are read as one. Of two entries with the same id only the first would be seen, and whoever keeps the other would wonder why their changes do nothing.
-        Documents are named after the id of their pathway. Of two pathways with the same id, one would stand in place of the other: families of one area would read the numbers of another. So neither is built until one has another id, also where only one of them is named; what stood there stays.
+        Documents are named after the id of their pathway. Of two pathways with the same id, one would stand in place of the other: families of one area would read the numbers of another. So neither is built until one has another id, in a workspace with a `pair.yaml` also where only one of them is named; what stood there stays.
         """;
 
     public override IReadOnlyList<string> Sources => ["own"];
