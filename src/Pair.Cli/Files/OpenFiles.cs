@@ -10,9 +10,6 @@ internal static class OpenFiles
     /// <summary>How many it must be able to open besides those that the runtime has when it starts. A build was seen to use 50, a preview 75 and one for each of the 64 that it answers at once.</summary>
     public const int Needed = 150;
 
-    private const int FilesOfSystemOnUnix = 23;
-    private const int FilesOfProcessOnUnix = 24;
-
     /// <summary>What stops the run where there are too few.</summary>
     public static Stop TooFew() => Stop.CannotWrite("too few files may be open at once (ulimit -n allows more)", $"pair asks for {Needed} of its own. Type: ulimit -n 256");
 
@@ -31,7 +28,7 @@ internal static class OpenFiles
         // Where a sandbox has no such file, nothing is known, and nothing is held against it.
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return failure is not IOException { HResult: FilesOfSystemOnUnix or FilesOfProcessOnUnix };
+            return !WriteFailure.IsOfOpenFiles(failure);
         }
         finally
         {

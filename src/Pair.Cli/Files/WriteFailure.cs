@@ -32,6 +32,9 @@ internal static class WriteFailure
     public static bool IsOfDisk(Exception failure) =>
         failure is IOException { HResult: NoSpaceOnUnix or QuotaOnLinux or DiskFullOnWindows or HandleDiskFullOnWindows or ReadOnlyOnUnix };
 
+    /// <summary>Whether too many files are open for one more.</summary>
+    public static bool IsOfOpenFiles(Exception failure) => failure is IOException { HResult: FilesOfSystemOnUnix or FilesOfProcessOnUnix };
+
     /// <summary>Whether a new file was to be made where there is one.</summary>
     public static bool IsThere(Exception failure) => failure is IOException { HResult: ExistsOnUnix or ExistsOnWindows or FileExistsOnWindows };
 
@@ -51,7 +54,7 @@ internal static class WriteFailure
         IOException when IsThere(failure) => "another program wrote it just now; run pair again once that is done",
         IOException { HResult: NoNameOnWindows } => "Windows takes no such name: it is too long, or holds one of < > : \" | ? *",
         IOException { HResult: NobodyThereOnUnix } => "it is a socket or a device, not a file",
-        IOException { HResult: FilesOfSystemOnUnix or FilesOfProcessOnUnix } => "too many files are open at once (ulimit -n allows more)",
+        IOException when IsOfOpenFiles(failure) => "too many files are open at once (ulimit -n allows more)",
         // The platform takes it for a length that somebody asked for.
         ArgumentOutOfRangeException or IOException { HResult: TooLargeOnUnix } => "it is larger than files may be here (ulimit -f allows more)",
         IOException { HResult: LinksOnLinux or LinksOnMac } => "its links lead round in a circle",
