@@ -29,8 +29,8 @@ public sealed class SignalTests
         var before = trying.Files();
         var sum = Sum(trying);
         var said = trying.Run($$"""
-            # Who holds the turn shows that it is at work.
-            : > .pair.0.old; ( while [ -e .pair.0.old ]; do touch .pair.0.old; sleep 0.1; done ) & holder=$!
+            # Who holds the turn shows that it is at work; it must not make it anew (-c), for a touch may outlive the loop it was begun in.
+            : > .pair.0.old; ( while [ -e .pair.0.old ]; do touch -c .pair.0.old; sleep 0.1; done ) & holder=$!
             env --default-signal={{signal}} {{command}} > /dev/null 2> ../said-{{Path.GetFileName(trying.Folder)}} & work=$!
             until ls .*.new > /dev/null 2>&1 || ! kill -0 $work 2> /dev/null; do :; done
             kill -{{signal}} $work; wait $work; code=$?
@@ -71,7 +71,7 @@ public sealed class SignalTests
         using var trying = new TryingOut();
         var said = trying.Run("""
             trap '' HUP
-            : > .pair.0.old; ( while [ -e .pair.0.old ]; do touch .pair.0.old; sleep 0.1; done ) & holder=$!
+            : > .pair.0.old; ( while [ -e .pair.0.old ]; do touch -c .pair.0.old; sleep 0.1; done ) & holder=$!
             pair fmt -q & work=$!
             until ls .*.new > /dev/null 2>&1 || ! kill -0 $work 2> /dev/null; do :; done
             kill -HUP $work; kill $holder; wait $holder; rm -f .pair.0.old; wait $work; exit $?
