@@ -34,7 +34,10 @@ internal sealed class DuplicateKeys(List<Finding> findings, string pointer, Func
             foreach (var twice in row)
                 findings.Add(Told(twice, $"the key \"{Sentence.Short(twice.Again.Value)}\" stands twice here; only the first is read") with
                 {
-                    Label = "again", Help = "keep one of the two, or give this one another name",
+                    Label = "again",
+                    Help = pointer.Length == 0 && NodePath.IsCollection(twice.Again.Value)
+                        ? $"move what stands below it to the end of the first `{twice.Again.Value}:`, and delete this line"
+                        : "keep one of the two, or give this one another name",
                 });
         row.Clear();
     }

@@ -34,6 +34,8 @@ public class SlipTests
     [InlineData("a: b\n  c: d\n  e: f\n", "2:3", "c: d")]
     [InlineData("a:\n  - b\n  c\n  - d\n", "3:3", "  - c")]
     [InlineData("a:\n  - b\n  -c\n", "3:3", "  - c")]
+    [InlineData("a:\n  - b?\n    - c?\n  - d?\n", "3:5", "  - c?")]
+    [InlineData("a:\n- b\n - c\n", "3:2", "- c")]
     [InlineData("a:\n  * one\n  * two\n", "2:3", "  - one")]
     [InlineData("a: 1\n\u00a0 b: 2\n", "2:1", "  b: 2")]
     [InlineData("a: {who:[self]}\nb: c\n", "1:8", "a: {who: [self]}")]
@@ -120,6 +122,25 @@ public class SlipTests
         Assert.Equal("git has left two versions of these lines: a merge was not finished", finding.Message);
         Assert.Equal(new TextSpan(at, 7), finding.Where.Span);
     }
+
+    [Theory]
+    [InlineData("a: >-\n  Play, sing and meet. # ask Ann\n  # is that still so?\nb: c\n", "# ask Ann", '>')]
+    [InlineData("a: |\n  Play and sing.\n  # Until May.\nb: c\n", "# Until May.", '|')]
+    public void A_note_inside_a_text_of_several_lines_is_told_once_because_it_is_printed(string text, string note, char sign)
+    {
+        var read = YamlReader.ReadAny(new SourceText("x", text));
+        var finding = Assert.Single(read.Findings);
+        Assert.Equal(("yaml-syntax", Severity.Warning), (finding.Rule, finding.Severity));
+        Assert.Equal($"inside a text that {sign} begins, # makes no note: this is printed", finding.Message);
+        Assert.Equal(note, finding.Where.Words);
+        Assert.NotNull(read.Root);
+    }
+
+    [Theory]
+    [InlineData("services:\n  a: { b: c }\npathway: { d: e }\nservices:\n  f: { g: h }\n", "move what stands below it to the end of the first `services:`, and delete this line")]
+    [InlineData("services:\n  a: { b: c }\n  a: { b: c }\n", "keep one of the two, or give this one another name")]
+    public void Of_a_collection_that_stands_twice_nobody_is_told_to_throw_half_away(string text, string help) =>
+        Assert.Equal(help, Assert.Single(YamlReader.ReadAny(new SourceText("x", text)).Findings).Help);
 
     [Fact]
     public void A_sentence_in_brackets_is_a_warning() =>

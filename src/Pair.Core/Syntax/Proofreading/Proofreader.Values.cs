@@ -132,6 +132,7 @@ internal sealed partial class Proofreader
         var comment = CommentStart(at, end);
         var line = TextSpan.FromBounds(at, TrimEnd(at, comment));
         if (IsDash(at, end) && Top is { IsList: false }) AddLayout(Slips.ItemUnderValue(source, new TextSpan(at, 1), key));
+        else if (IsDash(at, end) && Top is { } items) AddLayout(Slips.ItemTooFarRight(source, new TextSpan(at, 1), items.Column));
         else if (colon >= 0 && bareLine is { } bare && (at - LineStart(at) <= bare.Start - LineStart(bare.Start) || !source.Cut(bare).Contains(' '))) AddLayout(Slips.MissingColon(source, bare, ""));
         else if (colon >= 0 && MayBeKey(at, colon) && Top is { IsList: false }) AddLayout(Slips.KeyUnderValue(source, TextSpan.FromBounds(at, colon), key, Top.Column));
         else if (colon >= 0 && MayBeKey(at, colon) && Top is { } list) AddLayout(Slips.Misplaced(source, TextSpan.FromBounds(at, colon), at - LineStart(at), -1, list.Column));
@@ -176,7 +177,7 @@ internal sealed partial class Proofreader
     {
         var comment = CommentStart(at, end);
         if (comment < end) AddComment(comment, end, inline: true);
-        var indent = IndentationOf(at, comment, parent);
+        var (indent, told) = (IndentationOf(at, comment, parent), false);
         while (position < text.Length)
         {
             var lineEnd = LineEnd(position);
@@ -186,8 +187,20 @@ internal sealed partial class Proofreader
             {
                 if (i - position <= parent || i - position < indent) return;
                 indent = indent < 0 ? i - position : indent;
+                if (!told && NoteAt(i, lineEnd) is var note && note >= 0)
+                {
+                    Add(Slips.NoteInText(source, TextSpan.FromBounds(note, TrimEnd(note, lineEnd)), text[at]));
+                    told = true;
+                }
             }
             position = NextLine(lineEnd);
         }
+    }
+
+    // A # between spaces, which begins a note everywhere else; behind `Room #3` stands a number. -1 for none.
+    private int NoteAt(int from, int end)
+    {
+        var at = CommentStart(from, end);
+        return at + 1 < end && IsBlank(text[at + 1]) ? at : -1;
     }
 }

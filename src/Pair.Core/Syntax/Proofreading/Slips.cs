@@ -156,6 +156,18 @@ internal static partial class Slips
         Mend(Guess(source, line, "a dash is missing: the lines before this are items of a list"), "an item begins with a dash",
             "write it so; if it goes on with the item above, move it two spaces to the right:", Mending.Replace(source, new TextSpan(line.Start, 0), "- "));
 
+    /// <param name="source">The text.</param>
+    /// <param name="dash">The dash that stands deeper than those of its list.</param>
+    /// <param name="column">The column of those.</param>
+    public static Slip ItemTooFarRight(SourceText source, TextSpan dash, int column) =>
+        Mend(Sure(source, dash, "this item stands further right than those above, and is read as words of the item before it"), "not an item here",
+            "begin it in the column of the others; if it is not one, put the whole text of the item in quotes:",
+            Mending.Replace(source, TextSpan.FromBounds(source.LineStart(source.LineOf(dash.Start)), dash.Start), new string(' ', column)));
+
+    public static Slip NoteInText(SourceText source, TextSpan note, char sign) =>
+        Help(new Slip(new Finding("yaml-syntax", Severity.Warning, $"inside a text that {sign} begins, # makes no note: this is printed", new Location(source, note)), Certain: true),
+            "if it is a note, move it to a line of its own above the key");
+
     public static Slip DashBehindKey(SourceText source, int dash, string key) =>
         Help(Guess(source, new TextSpan(dash, 1), "a list cannot begin on the line of its key"),
             $"write each item on a line of its own under \"{Sentence.Short(key)}\": two spaces, a dash, a space, the words");
