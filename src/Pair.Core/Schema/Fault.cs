@@ -21,6 +21,9 @@ internal sealed record Fault(FaultKind Kind, SchemaNode Schema, YamlNode Node, S
     /// <summary>The key that is unknown, or that may not stand here.</summary>
     public YamlEntry? Entry { get; init; }
 
+    /// <summary>The collection that an entry belongs to by its keys, most of which are unknown where it stands; null for a single unknown key.</summary>
+    public string? Collection { get; init; }
+
     /// <summary>The keys that are missing.</summary>
     public string[] Missing { get; init; } = [];
 

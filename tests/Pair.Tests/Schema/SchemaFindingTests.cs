@@ -53,6 +53,8 @@ public class SchemaFindingTests
     [InlineData("ages: 0-6 months", "\"0-6 months\" is not in the form that \"ages\" needs", "0-6 months", "write \"birth to 6m\". From one age until another: 6w to 9m.")]
     [InlineData("levels: thriving", "a list is wanted for \"levels\"", "thriving", "write it so:")]
     [InlineData("levels: [a b]", "a comma is missing in \"a b\"", "a b", "put a comma between the words of a list:")]
+    [InlineData("levels: [a and b; c]", "a comma is missing in \"a and b; c\"", "a and b; c", "put a comma between the words of a list:")]
+    [InlineData("levels: 3", "a list is wanted for \"levels\"", "3", "put each on a line of its own with a dash")]
     [InlineData("levels: [a, b, a]", "\"a\" stands twice in this list", "a", "keep one of the two")]
     [InlineData("levels: []", "\"levels\" is empty", "[]", "write something in it, or delete it")]
     [InlineData("interpreter: yes", "\"interpreter\" is true or false, not \"yes\"", "yes", "write true")]
@@ -79,6 +81,43 @@ public class SchemaFindingTests
         Assert.Equal("services.s", finding.Element);
         Assert.StartsWith("/services/s/", finding.Pointer, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("levels: Getting Help", "    levels: [getting-help]")]
+    [InlineData("levels: [a and b; c]", "    levels: [a, b, c]")]
+    [InlineData("levels: Talk to your health visitor", null)]
+    public void A_list_of_ids_is_shown_with_ids(string line, string? mended)
+    {
+        var finding = Assert.Single(Check($"pair: 1\nservices:\n  s:\n    name: N\n    {line}\n"));
+        Assert.Equal(mended, finding.MendedLine);
+        Assert.Null(finding.Fix);
+    }
+
+    // The last collection of a file is where people add what comes next.
+    [Fact]
+    public void An_entry_in_the_wrong_collection_is_one_finding_at_its_id()
+    {
+        var finding = Assert.Single(Shipped("services:\n  a: { name: A, provider: o, summary: S, levels: [thriving] }\nalso_needed:\n  rhyme:\n    name: Rhyme\n    provider: o\n    summary: Songs.\n    levels: [thriving]\n"));
+        Assert.Equal("\"rhyme\" stands under \"also_needed\", and has the keys of an entry of \"services\"", finding.Message);
+        Assert.Equal("rhyme", finding.Where.Words);
+        Assert.Equal("move it with what is below it to the end of \"services\"", finding.Help);
+        Assert.Equal("services", Assert.Single(finding.Related).Where.Words);
+        Assert.Equal("/also_needed/rhyme", finding.Pointer);
+    }
+
+    [Fact]
+    public void Keys_that_are_each_misspelt_stay_findings_of_their_own() =>
+        Assert.Equal(2, Shipped("services:\n  a: { name: A, provder: o, summry: S, levels: [thriving] }\n").Count(finding => finding.Message.StartsWith("unknown key", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Three_missing_keys_are_a_list_as_people_write_one()
+    {
+        var finding = Assert.Single(Shipped("services:\n  a: { levels: [thriving] }\n"));
+        Assert.Equal("the service \"a\" has no \"provider\", \"summary\" or \"name\"", finding.Message);
+    }
+
+    private static Seq<Finding> Shipped(string text) =>
+        SchemaEvaluator.Evaluate(PairSchemas.Pathway, YamlReader.Read(new SourceText("x.pair.yaml", "pair: 1\n" + text)).Root!);
 
     [Fact]
     public void A_missing_key_points_at_its_parent_and_shows_the_line_to_add()

@@ -15,16 +15,31 @@ internal static class Causes
             else if (IsOfValue(fault.Kind) && (!values.TryGetValue(fault.Node, out var first) || fault.Kind < first.Kind)) values[fault.Node] = fault;
         }
         var unknown = faults.FindAll(fault => fault.Kind == FaultKind.UnknownKey);
+        var strayed = Strayed(unknown);
         var causes = new List<Fault>();
         foreach (var fault in faults)
         {
-            if (fault.Kind == FaultKind.Missing)
+            if (strayed.TryGetValue(fault.Node, out var entry))
+            {
+                if (ReferenceEquals(fault, entry.First)) causes.Add(fault with { Collection = entry.Collection });
+                else if (fault.Kind is not (FaultKind.UnknownKey or FaultKind.Missing)) causes.Add(fault);
+            }
+            else if (fault.Kind == FaultKind.Missing)
             {
                 if (missing.Remove(fault.Node, out var whole) && !values.ContainsKey(fault.Node) && WithoutMisspelt(whole, unknown) is { Missing.Length: > 0 } left) causes.Add(left);
             }
             else if (!IsOfValue(fault.Kind) || values[fault.Node] == fault) causes.Add(fault);
         }
         return causes;
+    }
+
+    // A service under `also_needed` has a dozen keys that are unknown there, and one cause.
+    private static Dictionary<YamlNode, (Fault First, string Collection)> Strayed(List<Fault> unknown)
+    {
+        var entries = new Dictionary<YamlNode, (Fault First, string Collection)>(ReferenceEqualityComparer.Instance);
+        foreach (var same in unknown.GroupBy<Fault, YamlNode>(fault => fault.Node, ReferenceEqualityComparer.Instance))
+            if (same.Count() > 1 && Elsewhere.CollectionOf(same.First(), same.Count()) is { } collection) entries[same.Key] = (same.First(), collection);
+        return entries;
     }
 
     // Two keywords that ask of one value: the more basic one is the cause.

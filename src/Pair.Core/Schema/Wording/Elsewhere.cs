@@ -80,6 +80,24 @@ internal static class Elsewhere
         return null;
     }
 
+    /// <summary>The collection whose entries have the keys of this entry, where most of them are unknown in the one it stands in; null for none.</summary>
+    /// <param name="fault">An unknown key of the entry.</param>
+    /// <param name="unknown">How many of its keys are unknown.</param>
+    public static string? CollectionOf(Fault fault, int unknown)
+    {
+        if (fault.Steps.Length != 2 || fault.Node is not YamlMapping mapping || unknown <= mapping.Entries.Count / 2) return null;
+        string? nearest = null;
+        var most = mapping.Entries.Count / 2;
+        foreach (var collection in NodePath.Collections)
+        {
+            if (collection == fault.Path[0] || SchemaWords.Property(fault.Whole.Schema, collection) is not { AdditionalProperties: { } entry }) continue;
+            var keys = SchemaWords.Keys(entry).ToHashSet();
+            var known = mapping.Entries.Count(own => keys.Contains(own.Key.Value));
+            if (known > most) (nearest, most) = (collection, known);
+        }
+        return nearest;
+    }
+
     private static Advice? AtTheTop(Fault fault, YamlMapping mapping)
     {
         var root = (YamlMapping)fault.Node;

@@ -11,7 +11,7 @@ internal static class FaultWording
     {
         var finding = fault.Kind switch
         {
-            FaultKind.UnknownKey => UnknownKey(fault),
+            FaultKind.UnknownKey => fault.Collection is { } collection ? Strayed(fault, collection) : UnknownKey(fault),
             FaultKind.ForbiddenKey => At(fault, fault.Entry!.Key.Where, $"\"{fault.Entry.Key.Value}\" cannot stand in {NodePath.Name(fault.Path)} as it is") with
             {
                 Help = SchemaWords.Description(fault.Schema) ?? "delete it, or look at what stands beside it",
@@ -26,7 +26,7 @@ internal static class FaultWording
             FaultKind.Contains or FaultKind.Not or FaultKind.Never or FaultKind.OneOf => General(fault),
             _ => ValueWording.Word(fault),
         };
-        var path = fault.Entry is null || fault.Kind == FaultKind.Missing ? fault.Path : [.. fault.Path, fault.Entry.Key.Value];
+        var path = fault.Entry is null || fault.Collection is not null || fault.Kind == FaultKind.Missing ? fault.Path : [.. fault.Path, fault.Entry.Key.Value];
         return finding with { Pointer = NodePath.Pointer(path), Element = NodePath.Element(path) };
     }
 
@@ -70,6 +70,18 @@ internal static class FaultWording
         };
     }
 
+    // Told at its id: all that is below it is right, and in the wrong place.
+    private static Finding Strayed(Fault fault, string collection)
+    {
+        var there = (fault.Whole.Root as YamlMapping)?.Find(collection);
+        return At(fault, fault.Owner!.Key.Where, $"\"{fault.Path[1]}\" stands under \"{fault.Path[0]}\", and has the keys of an entry of \"{collection}\"") with
+        {
+            Label = "in the wrong place",
+            Help = there is null ? $"write `{collection}:` on a line above it, without spaces before it" : $"move it with what is below it to the end of \"{collection}\"",
+            Related = there is null ? [] : [new RelatedPlace(there.Key.Where, $"here is \"{collection}\"")],
+        };
+    }
+
     private static Finding KeyName(Fault fault)
     {
         var key = fault.Entry!.Key;
@@ -89,12 +101,12 @@ internal static class FaultWording
     {
         var mapping = (YamlMapping)fault.Node;
         var where = fault.Owner?.Key.Where ?? (mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Where : mapping.Where);
-        var keys = string.Join(" and no ", fault.Missing.Select(key => $"\"{key}\""));
+        var keys = Listed(fault.Missing.Select(key => $"\"{key}\""), "or");
         var lines = fault.Missing.Select(key => Line(fault, key));
         var first = Property(fault, fault.Missing[0]);
         var said = fault.Missing.Length == 1 && SchemaWords.Example(first) is null ? SchemaWords.Description(first) : null;
         var message = fault.Entry is { } because
-            ? $"\"{because.Key.Value}\" in {NodePath.Name(fault.Path)} asks for {keys.Replace(" and no ", " and ")} beside it"
+            ? $"\"{because.Key.Value}\" in {NodePath.Name(fault.Path)} asks for {Listed(fault.Missing.Select(key => $"\"{key}\""), "and")} beside it"
             : fault.Either is { } either ? $"{NodePath.Name(fault.Path)} has neither \"{either}\" nor {keys}"
             : $"{NodePath.Name(fault.Path)} has no {keys}";
         if (fault.Either is { } other)
@@ -102,8 +114,14 @@ internal static class FaultWording
         return At(fault, where, message) with
         {
             Label = fault.Missing.Length == 1 ? $"`{fault.Missing[0]}` is missing" : "keys are missing",
-            Help = $"add {string.Join(" and ", lines)}{(fault.Steps.Length == 0 ? "" : " under it")}{(said is null ? "" : ": " + said)}",
+            Help = $"add {Listed(lines, "and")}{(fault.Steps.Length == 0 ? "" : " under it")}{(said is null ? "" : ": " + said)}",
         };
+    }
+
+    private static string Listed(IEnumerable<string> words, string last)
+    {
+        var all = words.ToList();
+        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} {last} {all[^1]}";
     }
 
     private static string Line(Fault fault, string key) =>

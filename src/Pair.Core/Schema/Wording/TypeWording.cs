@@ -69,15 +69,30 @@ internal static class TypeWording
     {
         var finding = Here(fault, $"a list is wanted for {ValueWording.For(fault)}");
         if (fault.Node is not YamlScalar scalar) return finding with { Help = "put each on a line of its own with a dash" };
+        if (One(fault, scalar) is { } one) return finding with { Help = "write it so:", MendedLine = ValueWording.Mended(scalar, $"[{one}]") };
         var word = !scalar.Quoted && scalar.Value.Length > 0 && scalar.Value.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') && scalar.Value[0] != '-';
         var words = scalar.Value.Replace(" and ", ", ");
         if (!scalar.Quoted && !word && words.Split(", ") is { Length: > 1 } parts && Array.TrueForAll(parts, part => !part.Contains(' ')))
             return finding with { Help = "write it so:", MendedLine = ValueWording.Mended(scalar, $"[{words}]") };
+        if (word && !FitsItem(fault, scalar.Value)) return finding with { Help = fault.Purpose ?? "put each on a line of its own with a dash" };
         if (word) return finding with { Help = "write it so:", MendedLine = ValueWording.Mended(scalar, $"[{scalar.Value}]"), Fix = ValueWording.Edit(scalar, $"[{scalar.Value}]") };
         if (!scalar.Quoted && scalar.Value.Contains(", ") && !scalar.Value.StartsWith('-') && scalar.Where.Words.AsSpan().IndexOfAny('\r', '\n') < 0)
             return finding with { Help = "if the commas part them, write it so; else put each on a line of its own with a dash and a space:", MendedLine = ValueWording.Mended(scalar, $"[{scalar.Value}]") };
         if (scalar.Value.StartsWith('-') && !scalar.Quoted) return DashWithoutSpace(fault, scalar);
         return finding with { Help = $"put each on a line of its own with a dash and a space: `- {(scalar.Where.Words.AsSpan().IndexOfAny('\r', '\n') < 0 ? scalar.Where.Words : "…")}`" };
+    }
+
+    // `levels: 3` in brackets would be as wrong as without them.
+    private static bool FitsItem(Fault fault, string value) =>
+        SchemaWords.Items(fault.Schema) is not { } items || SchemaWords.Target(items).Pattern?.Matches(value) != false;
+
+    // `levels: Getting Help` is one id in other letters, or the name of an entry; longer words are a sentence, and no id was meant.
+    private static string? One(Fault fault, YamlScalar scalar)
+    {
+        if (SchemaWords.Items(fault.Schema) is not { } items || SchemaWords.Target(items) is not { Pattern: { } pattern } || pattern.Matches(scalar.Value)) return null;
+        if (NamedIds.Of(fault, scalar.Value, pattern.Matches) is { } named) return named;
+        return !scalar.Quoted && scalar.Value.All(c => char.IsAsciiLetter(c) || c == ' ') && scalar.Value.Count(c => c == ' ') < 3 && !scalar.Value.Contains(" and ")
+            && Repairs.AsId(scalar.Value) is { } id && pattern.Matches(id) ? id : null;
     }
 
     private static Finding DashWithoutSpace(Fault fault, YamlScalar text)

@@ -84,7 +84,7 @@ internal static class ValueWording
     // `[thriving getting-advice]`: each word would do, so the commas are missing.
     private static (string Message, string Help, string? MendedLine)? Parted(YamlScalar item, Func<string, bool> fits)
     {
-        var words = item.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Array.FindAll(item.Value.Split([' ', ';', '&'], StringSplitOptions.RemoveEmptyEntries), word => word != "and");
         return words.Length < 2 || item.Quoted || !Array.TrueForAll(words, word => fits(word)) ? null
             : ($"a comma is missing in {FaultWording.Typed(item)}", "put a comma between the words of a list:", Mended(item, string.Join(", ", words)));
     }
