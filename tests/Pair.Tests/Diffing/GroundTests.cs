@@ -50,6 +50,17 @@ public sealed class GroundTests
     public void The_policy_reads_as_it_was_reviewed() =>
         Snapshot.Verify(string.Join('\n', ChangePolicy.All.Select(ground => $"{ground.Class.ToString().ToLowerInvariant(),-8} {ground.Name,-24} {ground.Says}")) + "\n", "policy");
 
+    // Once, "any health professional can now refer" stood under what is better, where before any professional could.
+    [Theory]
+    [InlineData("who: [self, any-professional]", "who: [self, any-health-professional]", "only families themselves or any health professional can refer now, no longer any professional")]
+    [InlineData("who: [self, any-health-professional]", "who: [self, any-professional]", "any professional can now refer")]
+    public void A_smaller_group_of_referrers_is_not_told_as_new_ones(string from, string to, string says)
+    {
+        var before = Whole.Replace("who: [self, any-professional]", from);
+        var change = Assert.Single(States.Compare(before, before.Replace(from, to)).Changes);
+        Assert.Equal(says, change.Says);
+    }
+
     [Fact]
     public void What_is_written_otherwise_alone_is_no_change() =>
         Assert.All(GroundEdits.Nothing, edit => Assert.Equal($"{edit.Ground}: ", $"{edit.Ground}: {States.Lines(States.Compare(Whole, Edited(edit)))}"));

@@ -17,8 +17,8 @@ internal sealed class ReferrersField(string key, string words) : Field(key, word
     {
         var (before, after) = (Items(pair.Before), Items(pair.After));
         var (could, can) = (All(pair.Old, before), All(pair.Young, after));
-        var gone = before.FindAll(item => !can.Contains(pair.Sides.Now(Reading.Referrer, item.Value)));
-        var come = after.FindAll(item => !could.Contains(pair.Sides.Then("referrers", item.Value)));
+        var gone = before.FindAll(item => !Holds(can, pair.Old, item, id => pair.Sides.Now(Reading.Referrer, id)));
+        var come = after.FindAll(item => !Holds(could, pair.Young, item, id => pair.Sides.Then("referrers", id)));
         var who = IsAny(pair.Old, gone) && after.Count > 0 && come.Count == 0 ? $"only {Phrases.Listed(Staff(pair.Young, after), "or")} can refer now, no longer {Phrases.Listed(Staff(pair.Old, gone), "or")}" : Who(pair.Old, gone, "no longer ");
         if (gone.Count > 0) pair.TellGone(Breaking.RouteRemoved, who, Names(pair.Old, gone), gone.Count == 1 ? gone[0] : null);
         if (come.Count > 0) pair.TellNew(Neutral.RouteAdded, Who(pair.Young, come, "now "), Names(pair.Young, come), come.Count == 1 ? come[0] : null);
@@ -50,6 +50,10 @@ internal sealed class ReferrersField(string key, string words) : Field(key, word
     private static string WithArticle(string name) => name.Length > 0 && "aeioAEIO".Contains(name[0]) ? $"an {name}" : name.Length == 0 ? name : $"a {name}";
 
     private static Text.Seq<string> Names(Reader reader, List<YamlScalar> items) => Text.Seq.ToSeq(items.Select(item => reader.Read(Reading.Referrer, item.Value)));
+
+    // "Any health professional" is nobody new where any professional could refer: a group is all who are in it.
+    private static bool Holds(HashSet<string> all, Reader reader, YamlScalar item, Func<string, string> there) =>
+        all.Contains(there(item.Value)) || (reader.Pathway.Referrers.Find(item.Value) is { Includes: { IsEmpty: false } members } && members.All(member => all.Contains(there(member.Value))));
 
     private static HashSet<string> All(Reader reader, List<YamlScalar> items)
     {
