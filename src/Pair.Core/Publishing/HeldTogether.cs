@@ -1,4 +1,5 @@
 using Pair.Core.Documents;
+using Pair.Core.Text;
 
 namespace Pair.Core.Publishing;
 
@@ -6,7 +7,7 @@ namespace Pair.Core.Publishing;
 /// Finds what a line must not break inside an author's text, so that every format holds it together: phone numbers, postcodes, days, a number and its
 /// unit, <c>call 999</c>, <c>NHS 111, option 2</c>. Two words are held if one needs the other to be read right; longer runs hold their first words.
 /// </summary>
-internal static class HeldTogether
+public static class HeldTogether
 {
     // As much as a narrow column or a small screen takes on one line.
     private const int Longest = 24;
@@ -25,8 +26,16 @@ internal static class HeldTogether
 
     private static readonly string[] Numbered = ["option", "page", "level", "step", "age", "aged", "week", "room", "ext", "extension", "no", "number"];
 
+    /// <summary>A text that stands in no document, such as a sentence about one: its words in order, those held together as pieces of their own.</summary>
+    public static Seq<Inline> Pieces(string text)
+    {
+        var pieces = new List<Inline>();
+        Add(pieces, text, Emphasis.None, Origin.Edition);
+        return pieces.ToSeq();
+    }
+
     /// <summary>A text as words, those held together as pieces of their own.</summary>
-    public static void Add(List<Inline> into, string text, Emphasis emphasis, Origin origin)
+    internal static void Add(List<Inline> into, string text, Emphasis emphasis, Origin origin)
     {
         var plain = 0;
         if (MayHold(text))
@@ -45,7 +54,7 @@ internal static class HeldTogether
     }
 
     /// <summary>A street address: house number and street are held, and each part that begins with a number.</summary>
-    public static void AddStreet(List<Inline> into, string address, Origin origin)
+    internal static void AddStreet(List<Inline> into, string address, Origin origin)
     {
         for (var start = 0; start < address.Length;)
         {

@@ -69,7 +69,7 @@ internal static class ChangesSection
     {
         page.Raw("<p dir=\"auto\"><strong>Approved</strong> by ").Text(approval.By);
         if (approval.Date is { } date) Days.Write(page.Raw(" on "), date);
-        page.Raw(": ").Text(approval.Reason).Text(Phrases.FullStop(approval.Reason)).Raw("</p>");
+        Unbroken.Write(page.Raw(": "), approval.Reason).Text(Phrases.FullStop(approval.Reason)).Raw("</p>");
     }
 
     private static void Place(Markup page, Location where) => page.Raw("<code>").Text($"{where.Source.Path}:{where.Start.Line}").Raw("</code>");

@@ -34,7 +34,7 @@ internal static class FamiliesSection
     private static void Row(QuestionTable table, Affected affected) => table.Row(
         page => page.Text(Phrases.Capital(affected.Who)),
         // It goes on from who they are.
-        page => page.Text(affected.What).Text(Phrases.FullStop(affected.What)),
+        page => Unbroken.Write(page, affected.What).Text(Phrases.FullStop(affected.What)),
         page => page.Text(ClassWords.Name(affected.Class)));
 
     private static void Cells(DiffChapter chapter, Consequence consequence)

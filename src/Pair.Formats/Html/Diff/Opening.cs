@@ -1,5 +1,6 @@
 using Pair.Core.Diffing;
 using Pair.Core.Phrasing;
+using Pair.Formats.Html.Reports;
 
 namespace Pair.Formats.Html.Diff;
 
@@ -16,7 +17,7 @@ internal static class Opening
         else page.Raw("<p class=\"meta\" dir=\"auto\">").Text(pathway.Title.Value).Text(pathway.Version is { } version ? $", version {version.Value}." : ".").Raw("</p>\n");
         page.Raw("<p class=\"lead\" dir=\"auto\"><strong>").Text(Verdict.Of(diff)).Raw("</strong>");
         // The gravest come first; where nothing is lost that is who gains.
-        if (!diff.Consequence.Affected.IsEmpty && diff.Consequence.Affected[0] is var first) page.Text($" {Phrases.Capital(first.Who)} {first.What}{Phrases.FullStop(first.What)}");
+        if (!diff.Consequence.Affected.IsEmpty && diff.Consequence.Affected[0] is var first) Unbroken.Write(page, $" {Phrases.Capital(first.Who)} {first.What}{Phrases.FullStop(first.What)}");
         page.Raw("</p>\n");
         Sides.Numbers(page, diff.Count(ChangeClass.Breaking), diff.Count(ChangeClass.Risky), diff.Count(ChangeClass.Neutral), diff.Changes.Count(change => change.Approved is not null));
         page.Raw("</header>\n");

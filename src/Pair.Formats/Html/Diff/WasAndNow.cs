@@ -62,15 +62,7 @@ internal static class WasAndNow
         page.Raw("</ul>");
     }
 
-    private static void Write(Markup page, Marked item)
-    {
-        foreach (var piece in item.Pieces)
-        {
-            var mark = piece.Kind switch { RunKind.Gone => "del", RunKind.Come => "ins", _ => null };
-            if (mark is null || piece.Text.Length == 0) page.Text(piece.Text);
-            else page.Raw($"<{mark}>").Text(piece.Text).Raw($"</{mark}>");
-        }
-    }
+    private static void Write(Markup page, Marked item) => new MarkedWords(page, item.Pieces).Write();
 
     // An item of one side with what went or came in it.
     private sealed record Marked(Seq<TextPiece> Pieces);

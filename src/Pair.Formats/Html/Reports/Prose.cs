@@ -13,8 +13,8 @@ internal static class Prose
         {
             // A last one that nobody closed is a sign like any other.
             var isCode = i % 2 == 1 && i + 1 < parts.Length;
-            if (isCode) page.Raw("<code>").Text(parts[i]).Raw("</code>");
-            else page.Text(i % 2 == 1 ? "`" + parts[i] : parts[i]);
+            if (isCode) Unbroken.Write(page.Raw("<code>"), parts[i]).Raw("</code>");
+            else Unbroken.Write(page, i % 2 == 1 ? "`" + parts[i] : parts[i]);
         }
     }
 

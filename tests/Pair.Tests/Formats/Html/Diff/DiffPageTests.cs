@@ -64,6 +64,27 @@ public sealed class DiffPageTests
     }
 
     [Fact]
+    public void No_line_ends_inside_a_phone_number()
+    {
+        var held = Page(MadeDiff.Saying("Ring the long-standing line at 01632 960133 by 1 May 2027")).QuerySelectorAll("article .together").Select(number => number.TextContent).ToList();
+        // Who, what, the sentence of a change, both sides of it, findings and approvals: each says it.
+        Assert.True(held.Count(number => number == "01632 960133") > 20, string.Join('\n', held));
+        Assert.Contains("1 May 2027", held);
+    }
+
+    [Fact]
+    public void A_number_of_which_half_is_new_is_held_together_around_its_marks()
+    {
+        var sides = Page(Edited("02-helpline-number")).QuerySelectorAll("p.side").Select(side => side.InnerHtml);
+        Assert.Equal(
+            [
+                "<b>Was:</b> <span class=\"together\">01632 <del>960133</del></span>",
+                "<b>Now:</b> <span class=\"together\">01632 <ins>960233</ins></span>",
+            ],
+            sides);
+    }
+
+    [Fact]
     public void Lost_and_gained_are_told_apart_by_signs_and_words()
     {
         var page = Page(MadeDiff.Everything);
