@@ -37,6 +37,20 @@ internal static class Mending
     /// <summary>Unquoted words as they may stand inside <c>{ }</c> or <c>[ ]</c>, where commas and brackets part things.</summary>
     public static string InBraces(string plain) => plain.AsSpan().IndexOfAny(",[]{}") >= 0 ? Quote(plain) : plain;
 
+    /// <summary>What stands between the quotation marks that Word makes around a whole value or key; null where it has none, or others inside, as two quoted words have.</summary>
+    public static string? Unmarked(string words)
+    {
+        if (words.Length < 3) return null;
+        var inside = words[1..^1];
+        var marked = (words[0], words[^1]) switch
+        {
+            ('“' or '”', '”' or '"') => inside.AsSpan().IndexOfAny("“”\"") < 0,
+            ('‘' or '’', '’' or '\'') => inside.AsSpan().IndexOfAny("‘’'\"") < 0,
+            _ => false,
+        };
+        return marked && inside.AsSpan().Trim().Length == inside.Length ? inside : null;
+    }
+
     /// <summary>A text in the quotes that change least of it.</summary>
     public static string Quote(string words)
     {

@@ -54,6 +54,7 @@ internal static class FaultWording
     private static Finding UnknownKey(Fault fault)
     {
         var key = fault.Entry!.Key;
+        var typed = MeantKeys.Typed(fault);
         var known = SchemaWords.Keys(fault.Schema).ToList();
         var here = (YamlMapping)fault.Node;
         var free = known.FindAll(word => here.Find(word) is null);
@@ -61,12 +62,12 @@ internal static class FaultWording
         var meant = MeantKeys.Here(fault, free);
         if (meant is null && Elsewhere.Of(fault) is { } advice)
             return finding with { Help = advice.Help, MendedLine = advice.MendedLine, Related = advice.Related is { } related ? [related] : [] };
-        meant ??= Nearest.To(key.Value, free) ?? Nearest.To(key.Value, known);
+        meant ??= Nearest.To(typed, free) ?? Nearest.To(typed, known);
         return finding with
         {
             Help = meant is not null ? $"did you mean \"{meant}\"?" : known.Count == 0 ? "delete it" : $"the keys here are {string.Join(", ", free.Count > 0 ? free : known)}",
             MendedLine = meant is null ? null : Mending.Replace(key.Where.Source, key.Where.Span, meant),
-            Fix = meant is not null && here.Find(meant) is null && meant == Nearest.Surely(key.Value, known) ? Mending.Edit(key.Where.Source, key.Where.Span, meant) : null,
+            Fix = meant is not null && here.Find(meant) is null && meant == Nearest.Surely(typed, known) ? Mending.Edit(key.Where.Source, key.Where.Span, meant) : null,
         };
     }
 
@@ -93,7 +94,7 @@ internal static class FaultWording
         {
             Help = (better is null ? "" : $"write \"{better}\". ") + (SchemaWords.Description(fault.Schema) ?? "An id has small letters, digits and hyphens, and begins with a letter"),
             MendedLine = better is null ? null : Mending.Replace(key.Where.Source, key.Where.Span, better),
-            Fix = better is not null && Nearest.IsSame(key.Value, better) && (fault.Node as YamlMapping)?.Find(better) is null ? Mending.Edit(key.Where.Source, key.Where.Span, better) : null,
+            Fix = better is not null && Nearest.IsSame(Mending.Unmarked(key.Value) ?? key.Value, better) && (fault.Node as YamlMapping)?.Find(better) is null ? Mending.Edit(key.Where.Source, key.Where.Span, better) : null,
         };
     }
 

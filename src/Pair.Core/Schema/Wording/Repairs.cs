@@ -1,4 +1,5 @@
 using System.Text;
+using Pair.Core.Findings;
 using Pair.Core.Text;
 
 namespace Pair.Core.Schema.Wording;
@@ -7,12 +8,13 @@ namespace Pair.Core.Schema.Wording;
 internal static class Repairs
 {
     /// <summary>The value in the wanted form, or null; from nothing, nothing can be guessed.</summary>
-    public static string? Of(string value, Func<string, bool> fits) => string.IsNullOrWhiteSpace(value)
-        ? null
+    public static string? Of(string value, Func<string, bool> fits) => string.IsNullOrWhiteSpace(value) ? null
+        : Mending.Unmarked(value) is { } bare ? fits(bare) ? bare : Of(bare, fits)
         : new[] { value.Trim(), Synonyms.OfLanguage(value), AsDate(value), AsAges(value), AsId(value), AsAddress(value) }.FirstOrDefault(guess => guess is { Length: > 0 } && guess != value && fits(guess));
 
-    /// <summary>Whether a value can mean nothing but its repair: the same letters, ages in other words, a date that is read one way only.</summary>
+    /// <summary>Whether a value can mean nothing but its repair: the same letters, with or without Word's marks around them, ages in other words, a date that is read one way only.</summary>
     public static bool IsSure(string value, string repaired) =>
+        Mending.Unmarked(value) is { } bare ? bare == repaired || IsSure(bare, repaired) :
         Nearest.IsSame(value, repaired) || (AsAges(value) == repaired && SaysAgesInFull(value)) || (AsDate(value) == repaired && IsReadOneWay(value));
 
     // "up to 12m" may begin at birth or before, "under 12 months" too, and "over 2 years" ends nobody knows where.

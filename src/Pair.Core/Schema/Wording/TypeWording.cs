@@ -70,12 +70,13 @@ internal static class TypeWording
         var finding = Here(fault, $"a list is wanted for {ValueWording.For(fault)}");
         if (fault.Node is not YamlScalar scalar) return finding with { Help = "put each on a line of its own with a dash" };
         if (One(fault, scalar) is { } one) return finding with { Help = "write it so:", MendedLine = ValueWording.Mended(scalar, $"[{one}]") };
-        var word = !scalar.Quoted && scalar.Value.Length > 0 && scalar.Value.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') && scalar.Value[0] != '-';
+        var typed = Mending.Unmarked(scalar.Value) ?? scalar.Value;
+        var word = !scalar.Quoted && typed.Length > 0 && typed.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') && typed[0] != '-';
         var words = scalar.Value.Replace(" and ", ", ");
         if (!scalar.Quoted && !word && words.Split(", ") is { Length: > 1 } parts && Array.TrueForAll(parts, part => !part.Contains(' ')))
             return finding with { Help = "write it so:", MendedLine = ValueWording.Mended(scalar, $"[{words}]") };
-        if (word && !FitsItem(fault, scalar.Value)) return finding with { Help = fault.Purpose ?? "put each on a line of its own with a dash" };
-        if (word) return finding with { Help = "write it so:", MendedLine = ValueWording.Mended(scalar, $"[{scalar.Value}]"), Fix = ValueWording.Edit(scalar, $"[{scalar.Value}]") };
+        if (word && !FitsItem(fault, typed)) return finding with { Help = fault.Purpose ?? "put each on a line of its own with a dash" };
+        if (word) return finding with { Help = "write it so:", MendedLine = ValueWording.Mended(scalar, $"[{typed}]"), Fix = ValueWording.Edit(scalar, $"[{typed}]") };
         if (!scalar.Quoted && scalar.Value.Contains(", ") && !scalar.Value.StartsWith('-') && scalar.Where.Words.AsSpan().IndexOfAny('\r', '\n') < 0)
             return finding with { Help = "if the commas part them, write it so; else put each on a line of its own with a dash and a space:", MendedLine = ValueWording.Mended(scalar, $"[{scalar.Value}]") };
         if (scalar.Value.StartsWith('-') && !scalar.Quoted) return DashWithoutSpace(fault, scalar);
@@ -157,7 +158,7 @@ internal static class TypeWording
 
     private static Finding Boolean(Fault fault)
     {
-        var value = (fault.Node as YamlScalar)?.Value.ToLowerInvariant();
+        var value = fault.Node is YamlScalar scalar ? (Mending.Unmarked(scalar.Value) ?? scalar.Value).ToLowerInvariant() : null;
         var meant = value switch { "yes" or "y" or "on" or "true" => "true", "no" or "n" or "off" or "false" => "false", _ => null };
         return Here(fault, $"{ValueWording.For(fault)} is true or false, not {FaultWording.Typed(fault.Node)}") with
         {
@@ -166,12 +167,18 @@ internal static class TypeWording
         };
     }
 
-    private static Finding Number(Fault fault, ValueKinds wanted) =>
-        Here(fault, $"{ValueWording.For(fault)} is a {(wanted == ValueKinds.Integer ? "whole " : "")}number, not {FaultWording.Typed(fault.Node)}") with
+    private static Finding Number(Fault fault, ValueKinds wanted)
+    {
+        var marked = fault.Node is YamlScalar scalar ? Mending.Unmarked(scalar.Value) : null;
+        var digits = marked ?? (fault.Node is YamlScalar { Quoted: true } quoted ? quoted.Value : "");
+        var isNumber = digits.Length > 0 && digits.All(char.IsAsciiDigit);
+        return Here(fault, $"{ValueWording.For(fault)} is a {(wanted == ValueKinds.Integer ? "whole " : "")}number, not {FaultWording.Typed(fault.Node)}") with
         {
             Help = fault.Purpose ?? "write digits alone, without words",
-            MendedLine = fault.Node is YamlScalar { Quoted: true } quoted && quoted.Value.Length > 0 && quoted.Value.All(char.IsAsciiDigit) ? ValueWording.Mended(quoted, quoted.Value) : null,
+            MendedLine = isNumber ? ValueWording.Mended(fault.Node, digits) : null,
+            Fix = isNumber && marked is not null ? ValueWording.Edit(fault.Node, digits) : null,
         };
+    }
 
     private static Finding Here(Fault fault, string message) => FaultWording.At(fault, FaultWording.Shown(fault, fault.Node), message);
 }

@@ -38,6 +38,7 @@ internal static class ValueWording
         return Here(fault, $"{For(fault)} is {FaultWording.Typed(fault.Node)}, and must be {wanted}") with
         {
             Help = $"write {wanted}", MendedLine = fault.Node is YamlScalar ? Mended(fault.Node, wanted) : null,
+            Fix = fault.Node is YamlScalar marked && Mending.Unmarked(marked.Value) == wanted ? Edit(marked, wanted) : null,
         };
     }
 
@@ -46,9 +47,10 @@ internal static class ValueWording
         var words = SchemaWords.Words(fault.Schema);
         if (fault.Node is not YamlScalar scalar) return TypeWording.Word(fault);
         if (scalar.Kind == YamlScalarKind.Null) return TypeWording.Empty(fault);
-        var meant = Nearest.To(scalar.Value, words) ?? Array.Find(words, word => word == Repairs.AsId(scalar.Value) || word == Synonyms.OfValue(scalar.Value));
+        var typed = Mending.Unmarked(scalar.Value) ?? scalar.Value;
+        var meant = Nearest.To(typed, words) ?? Array.Find(words, word => word == Repairs.AsId(typed) || word == Synonyms.OfValue(typed));
         var all = $"the words are {string.Join(", ", words)}";
-        var sure = meant is not null && meant == Nearest.Surely(scalar.Value, words);
+        var sure = meant is not null && meant == Nearest.Surely(typed, words);
         return Here(fault, $"{FaultWording.Typed(scalar)} is not a word for {For(fault)}") with
         {
             Label = "not one of its words",
@@ -63,7 +65,7 @@ internal static class ValueWording
         var scalar = (YamlScalar)fault.Node;
         if (fault is { Owner: null, Steps.Length: > 0 } && Parted(scalar, fits) is { } finding) return Here(fault, finding.Message) with { Help = finding.Help, MendedLine = finding.MendedLine };
         if (fits("2026-05-01") && NoSuchDay(scalar.Value) is { } words) return Here(fault, words) with { Help = fault.Purpose };
-        if (NamedIds.Of(fault, scalar.Value, fits) is { } id)
+        if (NamedIds.Of(fault, Mending.Unmarked(scalar.Value) ?? scalar.Value, fits) is { } id)
             return Here(fault, $"{FaultWording.Typed(scalar)} is a name; {For(fault)} wants an id") with { Help = "write its id:", MendedLine = Mended(scalar, id), Fix = Edit(scalar, id) };
         var better = Repairs.Of(scalar.Value, fits);
         var description = SchemaWords.Description(fault.Schema) ?? fault.Purpose;
