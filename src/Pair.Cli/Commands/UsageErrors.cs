@@ -67,14 +67,19 @@ internal static class UsageErrors
     private static Stop UnknownOption(string word, PairCommand command, string name)
     {
         var bare = word.Split('=', 2)[0];
+        // Some programs have all that they do as options. `--check` is one of fmt, but here mostly the command is meant.
+        if (command.Subcommands.FirstOrDefault(sub => sub.Name == bare.TrimStart('-')) is { } meantCommand) return Unknown($"pair {meantCommand.Name}");
         var known = command.Options.SelectMany(option => option.Aliases.Append(option.Name)).ToList();
         // Known, and yet not taken: it stood in front of the command.
         if (known.Contains(bare)) return Misplaced(bare, name);
-        if (command.Subcommands.Any(sub => sub.Options.Any(option => option.Name == bare || option.Aliases.Contains(bare))))
-            return Misplaced(bare, "check");
+        var takers = command.Subcommands.Where(sub => sub.Options.Any(option => option.Name == bare || option.Aliases.Contains(bare))).Select(sub => sub.Name).ToList();
+        if (takers.Count > 0) return Misplaced(bare, takers.Contains("check") ? "check" : takers[0]);
         // Without the hyphens, by which every option is like every other.
         var meant = Nearest.To(bare.TrimStart('-'), known.Where(option => option.StartsWith("--", StringComparison.Ordinal)).Select(option => option[2..]));
-        return Stop.BadUse($"there is no option {bare}{(meant is null ? "" : $"; did you mean --{meant}?")}", name);
+        if (meant is not null) return Unknown($"--{meant}");
+        return Unknown(Nearest.To(bare.TrimStart('-'), command.Subcommands.Select(sub => sub.Name)) is { } near ? $"pair {near}" : null);
+
+        Stop Unknown(string? suggested) => Stop.BadUse($"there is no option {bare}{(suggested is null ? "" : $"; did you mean {suggested}?")}", name);
     }
 
     private static Stop Misplaced(string option, string command) =>

@@ -11,7 +11,7 @@ public sealed class UsageTests
         using var shell = new TestShell().File("area/a.pair.yaml", "pathway: a\n");
         string[] lines =
         [
-            "biuld", "area", "--foo", "--color never check", "build --to odt", "build --to", "build --to docx,", "build --edition",
+            "biuld", "area", "--foo", "--color never check", "--output here build", "--build", "--check area", "-gaps", "--biuld=area", "build --to odt", "build --to", "build --to docx,", "build --edition",
             "build --edition both", "build -o -", "build --output", "check --formt json", "check --format xml", "check -x area", "check --quiet=yes",
             "check -qv", "check --as-of 2026-01-01 --as-of 2026-01-02", "check --as-of 2026-02-30", "check --fail-on warn", "check --color sometimes",
             "check --foo=bar", "schema a b", "schema --foo", "schema nope", "schema -q", "check @area", "check nofile", "check -- -x", "check *.pair.yaml",
