@@ -43,9 +43,13 @@ internal static class InitCommand
         return ExitCode.Done;
     }
 
-    private static string? Area(string? name) => name is null || AreaName.IsName(name.Trim())
-        ? name?.Trim()
-        : throw Stop.BadUse("--area takes the name of an area, in letters, such as \"South Shire\"", Name);
+    private static string? Area(string? name)
+    {
+        if (name is null || AreaName.IsName(name.Trim())) return name?.Trim();
+        throw Stop.BadUse(AreaName.Unseen(name.Trim()) is { } unseen
+            ? $"there is a character in the name of --area that nobody can see ({unseen}): type the name again"
+            : "--area takes the name of an area, in letters, such as \"South Shire\"", Name);
+    }
 
     private static string? Levels(string? id)
     {

@@ -30,7 +30,9 @@ internal sealed class Questions
             var answer = AskOnce($"What is the area called? (Enter: {otherwise})");
             if (answer.Length == 0) return otherwise;
             if (AreaName.IsName(answer)) return answer;
-            Say("That is no name: it has letters, such as South Shire.");
+            Say(AreaName.Unseen(answer) is { } unseen
+                ? $"There is a character in it that nobody can see ({unseen}): type the name again."
+                : "That is no name: it has letters, such as South Shire.");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Pair.Core.Likeness;
 
@@ -24,11 +25,23 @@ public static class AreaName
         var hasLetter = false;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsControl(rune) || rune == Rune.ReplacementChar || rune.Value is 0x2028 or 0x2029 or 0xFEFF) return false;
+            if (IsUnseen(rune) || rune == Rune.ReplacementChar) return false;
             hasLetter |= Rune.IsLetter(rune);
         }
         return hasLetter && text.Length <= LongestName;
     }
+
+    /// <summary>The first character of a text that nobody can see, such as one that turns the direction of writing, as U+202E; null for none.</summary>
+    public static string? Unseen(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+            if (IsUnseen(rune)) return $"U+{rune.Value:X4}";
+        return null;
+    }
+
+    // The joiners U+200C and U+200D belong to the spelling of some languages.
+    private static bool IsUnseen(Rune rune) => rune.Value is not (0x200C or 0x200D)
+        && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     /// <summary>The name that a folder's name stands for: <c>south-shire</c> is South Shire.</summary>
     public static string OfFolder(string folder)

@@ -44,5 +44,10 @@ public sealed class AreaNameTests
     [InlineData("01632", false)]
     [InlineData("a\tb", false)]
     [InlineData("a\uD800", false)]
+    [InlineData("\u202Eerihs htuos", false)]
+    [InlineData("South\u200BShire", false)]
+    [InlineData("\u2066South Shire\u2069", false)]
+    [InlineData("South\u00ADshire", false)]
+    [InlineData("نی\u200Cنی", true)]
     public void A_name_has_letters_and_nothing_unseen(string text, bool isName) => Assert.Equal(isName, AreaName.IsName(text));
 }

@@ -150,6 +150,7 @@ public sealed class InitTests
         var told = new StringBuilder();
         Ask("init one", "\n\n");
         Ask("init two", "12\nTwo Rivers\n9\nthriv\n2\n");
+        Ask("init bidi", "Two\u200B\u202E\nTwo\n1\n");
         Ask("init three --area Three", "NI-thresholds\n");
         Ask("init four --area Four --levels thrive", "");
         Ask("init five", "");
@@ -193,7 +194,7 @@ public sealed class InitTests
     {
         using var shell = Shell().File("file", "mine").File("taken/.gitignore/inner", "").File("ci/.gitlab-ci.yml", "mine");
         var told = new StringBuilder();
-        foreach (var line in (string[])["init file", "init file/below", "init x --levels thriv", "init x --levels tiers", "init x --area 123", "init x --ci jenkins", "init x y"])
+        foreach (var line in (string[])["init file", "init file/below", "init x --levels thriv", "init x --levels tiers", "init x --area 123", "init x --area \u202Eerihs", "init x --ci jenkins", "init x y"])
             told.Append(shell.Run(line));
         Assert.Equal(["ci/.gitlab-ci.yml", "file", "taken/.gitignore/inner"], shell.Files());
         told.Append(shell.Run("init taken")).Append(shell.Run("init ci --ci gitlab"));

@@ -60,6 +60,25 @@ public sealed class LeadTests
         Assert.Contains(asked, line => line.EndsWith("Getting Risk Support", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(60)]
+    [InlineData(80)]
+    public void What_to_do_next_fits_the_terminal_and_parts_no_command(int width)
+    {
+        using var shell = new TestShell { Terminal = true, Width = width, Stages = null };
+        var told = shell.Run("init our_area --area Littleham --levels thrive").Error;
+        Assert.All(told.Split('\n'), line => Assert.True(line.Length <= width, line));
+        foreach (var command in (string[])["pair check our_area", "pair preview our_area", "pair build our_area"]) Assert.Matches($"(?m)^  {command}( |$)", told);
+        // Whatever the width, it says the same.
+        using var piped = new TestShell { Stages = null };
+        Assert.Equal(Words(piped.Run("init our_area --area Littleham --levels thrive").Error), Words(told));
+        Assert.Contains("name a folder of its own, such as: pair init east-shire", shell.Run("init our_area").Error.Replace('\n', ' '), StringComparison.Ordinal);
+        Assert.All(shell.Run("init our_area").Error.Split('\n'), line => Assert.True(line.Length <= width, line));
+
+        static string[] Words(string text) => text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    }
+
     [Fact]
     public void A_pathway_that_is_published_with_numbers_that_wait_says_so_on_every_page()
     {
