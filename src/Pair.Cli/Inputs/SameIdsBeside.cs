@@ -32,7 +32,7 @@ internal sealed class SameIdsBeside(Room sources, World world)
             var bytes = Encoding.UTF8.GetBytes(id);
             foreach (var other in Named(pathway.Home))
             {
-                if (compared.Contains(other) || !Holds(other, bytes) || IdIn(other) is not { } found || found.Value != id || IsOneFile(other, pathway.Path)) continue;
+                if (compared.Contains(other) || !MayHave(other, bytes) || IdIn(other) is not { } found || found.Value != id || IsOneFile(other, pathway.Path)) continue;
                 same.Add(new SameId(pathway, other, found.Where));
                 break;
             }
@@ -53,10 +53,11 @@ internal sealed class SameIdsBeside(Room sources, World world)
         }
     }
 
-    // Of a hundred areas each is a large file: read as YAML is only what holds the word at all.
-    private bool Holds(string path, byte[] id)
+    // Of a hundred areas each is a large file: read as YAML is only what seems to have the id, or holds the word at all where its own cannot be seen.
+    private bool MayHave(string path, byte[] id)
     {
         if (sources.Read(path) is not SourceRead.Bytes bytes) return false;
+        if (PathwayId.In(bytes.Content.Span) is { IsEmpty: false } seen) return seen.SequenceEqual(id);
         var rest = bytes.Content.Span;
         for (var isBehindLetter = false; rest.IndexOf(id) is >= 0 and var at; rest = rest[(at + id.Length)..])
         {
