@@ -58,9 +58,10 @@ public sealed record Finding(string Rule, Severity Severity, string Message, Loc
 /// <summary>A finding in the words of a base, as it is before it is told for one pathway that took them.</summary>
 /// <param name="File">That pathway.</param>
 /// <param name="Message">What is found.</param>
+/// <param name="Places">In how many places that pathway has it.</param>
 /// <param name="Help">What to do in the base, if the base is wrong; null where nothing is known.</param>
 /// <param name="Way">What to do in the pathway, if the base is right.</param>
-public sealed record InheritedWords(string File, string Message, string? Help, string Way);
+public sealed record InheritedWords(string File, string Message, int Places, string? Help, string Way);
 
 /// <summary>Another place that a finding speaks of, and why.</summary>
 /// <param name="Where">The place.</param>

@@ -13,6 +13,16 @@ public class InheritedOnceTests
         Snapshot.Verify(shell.Run("check").ToString(), "inherited-once");
     }
 
+    // Each area tells it where it meets it first, and has another number of places that name it.
+    [Fact]
+    public void It_is_one_also_where_areas_have_removed_some_of_what_names_it()
+    {
+        using var shell = Region("singing-grup", "east", "north", "south").File("areas/east.pair.yaml", Area("east") + "services: { visits: null }\n").File("areas/north.pair.yaml", Area("north") + "services: { walks: null }\n");
+        shell.File("base/region.pair.yaml", shell.Text("base/region.pair.yaml") + "  walks: { name: Walks, provider: trust, summary: A walk., levels: [thriving], step_out: [singing-grup] }\n");
+        Assert.Equal("base/region.pair.yaml:5:94: error[unknown-reference]: \"singing-grup\" is not the id of any service, and is named in up to 2 places in areas/east.pair.yaml, areas/north.pair.yaml and areas/south.pair.yaml\n",
+            shell.Run("check --select unknown-reference").Output);
+    }
+
     [Fact]
     public void What_one_area_alone_makes_wrong_is_told_for_that_area()
     {

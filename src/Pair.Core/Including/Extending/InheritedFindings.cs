@@ -1,3 +1,4 @@
+using Pair.Core.Binding;
 using Pair.Core.Findings;
 using Pair.Core.Syntax;
 using Pair.Core.Text;
@@ -44,11 +45,14 @@ internal static class InheritedFindings
         var place = isPlace ? "say with `place:` under `area:` which place of the base this area is, " : "";
         var meant = finding.Help?.StartsWith("did you mean", StringComparison.Ordinal) == true ? finding.Help : null;
         var way = $"{place}add the id, or say `{KeyOf(finding.Pointer)}:` anew (`null` removes it)";
+        // Another area may have removed some of these places: of what all have that is no part.
+        var places = finding.Related.Count + 1;
+        var mistake = places == 1 ? finding.Message : finding.Message.Replace(LinkResolver.Places(places), "", StringComparison.Ordinal);
         return finding with
         {
             Message = $"{finding.Message} in {file}",
             Help = $"in {file}, {way}{(meant is null ? "" : $"; if the base is wrong, {meant}")}",
-            Inherited = new InheritedWords(file, finding.Message, meant, way),
+            Inherited = new InheritedWords(file, mistake, places, meant, way),
             MendedLine = null,
             Fix = null,
             Related = [.. finding.Related, new RelatedPlace(heritage.Extends.Where, "it is taken from the base here")],
