@@ -3,6 +3,7 @@ using Pair.Cli.Fixing;
 using Pair.Cli.Inputs;
 using Pair.Cli.Outputs;
 using Pair.Cli.Reporting;
+using Pair.Core.Findings;
 
 namespace Pair.Cli.Commands;
 
@@ -48,7 +49,7 @@ internal static class CheckCommand
     {
         if (choices is { WriteBaseline: true, ChangedSince: not null })
             throw Stop.BadUse("--write-baseline accepts all that is found, so it does not go with --changed-since", "check");
-        var reading = fix ? Fixed(choices, world, stages) : Read(choices, new DiskSources(world), world, stages);
+        var reading = fix ? Fixed(choices, world, stages) : Read(choices, world, stages);
         if (choices.WriteBaseline) reading = reading with { Findings = BaselineFile.Write(reading, choices, world) };
         var report = Report.Of(reading, reading.Findings, choices.FailOn);
         if (reports.ToOutput) reports.Format.Write(world.Output, report, Screen.Of(world, world.OutputIsTerminal, choices.Color));
@@ -68,7 +69,7 @@ internal static class CheckCommand
     {
         if (reports.Format != ReportFormat.Text || reports.Files.Count > 0 || fix || choices.WriteBaseline || choices.ChangedSince is not null)
             throw Stop.BadUse("--show-origin writes a list of its own, so it does not go with --format, --report, --output, --fix, --write-baseline or --changed-since", "check");
-        var reading = Read(choices, new DiskSources(world), world, stages);
+        var reading = Read(choices, world, stages);
         var report = Report.Of(reading, reading.Findings, choices.FailOn);
         OriginReport.Write(world.Output, reading.Pathways, Screen.Of(world, world.OutputIsTerminal, choices.Color));
         world.Output.Flush();
@@ -76,6 +77,15 @@ internal static class CheckCommand
         ReportFormat.Text.Write(world.Error, report, screen);
         if (!choices.Quiet) world.Error.WriteLine(Summary.OfCheck(report, screen.Paint));
         return choices.CodeFor(report.Count);
+    }
+
+    // Whoever saves a file empties it and writes it in pieces, and errors of half a file are nobody's: where some are found and a file has changed meanwhile, all is
+    // read once more. Standard input can be read once, and a baseline is never written of files that change.
+    private static Reading Read(SharedChoices choices, World world, Stages stages)
+    {
+        var reading = Read(choices, new DiskSources(world), world, stages);
+        if (choices.WriteBaseline || choices.Paths.Contains(DiskSources.StandardInput) || !reading.Findings.Any(finding => finding.Severity == Severity.Error)) return reading;
+        return reading.HasChanged() ? Read(choices with { Verbose = false }, new DiskSources(world), world, stages) : reading;
     }
 
     private static Reading Read(SharedChoices choices, Room room, World world, Stages stages) => new Since(choices, room, world, stages).Read(room);

@@ -137,9 +137,12 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
         };
     }
 
+    /// <summary>Whether half of a file may have been read, or some not at all.</summary>
+    public bool HasChanged() => FirstChanged() is not null;
+
     /// <summary>Stops before anything is written of files of which half may have been read, or some not at all.</summary>
     /// <param name="shown">What is to be written.</param>
-    public void StopIfChanged(string shown) => StopAt(Room.FirstChanged(null) ?? Room.FirstComeOrGone(), shown);
+    public void StopIfChanged(string shown) => StopAt(FirstChanged(), shown);
 
     /// <summary>The same for what is made of one pathway among many.</summary>
     /// <param name="shown">What is to be written.</param>
@@ -150,6 +153,8 @@ internal sealed record Reading(IReadOnlyList<ReadPathway> Pathways, IReadOnlyLis
     /// <summary>The same for files that came or went while all were looked for.</summary>
     /// <param name="shown">What is to be written.</param>
     public void StopIfComeOrGone(string shown) => StopAt(Room.FirstComeOrGone(), shown);
+
+    private string? FirstChanged() => Room.FirstChanged(null) ?? Room.FirstComeOrGone();
 
     private static void StopAt(string? changed, string shown)
     {

@@ -28,6 +28,28 @@ public sealed class ChangedMeanwhileTests
         Assert.Equal(["minimal.pair.yaml"], shell.Files());
     }
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("pair: 1\npathway:\n  id: \"min", "")]
+    [InlineData("pair: 1\npathway:\n  id: \"min", " --format json")]
+    public void What_was_wrong_in_half_a_file_alone_is_not_told(string begun, string more)
+    {
+        using var shell = Shell(after: folder => File.WriteAllText(Path.Combine(folder, "minimal.pair.yaml"), whole)).File("minimal.pair.yaml", begun);
+        using var still = new TestShell { Stages = Stages.Shipped }.File("minimal.pair.yaml", whole);
+        var (answer, expected) = (shell.Run("check minimal.pair.yaml" + more), still.Run("check minimal.pair.yaml" + more));
+        Assert.Equal((expected.Code, expected.Output, expected.Error), (answer.Code, answer.Output, answer.Error));
+    }
+
+    // Nobody waits for a file to come to rest.
+    [Fact]
+    public void A_file_that_goes_on_changing_is_read_twice()
+    {
+        var times = 0;
+        using var shell = Shell(after: folder => File.WriteAllText(Path.Combine(folder, "minimal.pair.yaml"), "pair: [" + new string('a', ++times)), always: true).File("minimal.pair.yaml", "pair: [");
+        Assert.Equal(1, shell.Run("check minimal.pair.yaml").Code);
+        Assert.Equal(2, times);
+    }
+
     [Fact]
     public void Nothing_is_written_without_a_part_that_was_away_for_a_moment()
     {
@@ -67,7 +89,7 @@ public sealed class ChangedMeanwhileTests
     private static void Move(string folder, string from, string to) => File.Move(Path.Combine(folder, from), Path.Combine(folder, to));
 
     // Somebody saves between the moment when a pathway is read and the one when something is written.
-    private static TestShell Shell(Action<string>? before = null, Action<string>? after = null)
+    private static TestShell Shell(Action<string>? before = null, Action<string>? after = null, bool always = false)
     {
         TestShell? shell = null;
         var at = 0;
@@ -77,7 +99,7 @@ public sealed class ChangedMeanwhileTests
             {
                 Compile = (sources, path, folder, asOf) =>
                 {
-                    var isFirst = path is "minimal.pair.yaml" or "b.pair.yaml" && Interlocked.Increment(ref at) == 1;
+                    var isFirst = path is "minimal.pair.yaml" or "b.pair.yaml" && (always || Interlocked.Increment(ref at) == 1);
                     if (isFirst) before?.Invoke(shell!.Folder);
                     var compiled = Stages.Shipped.Compile(sources, path, folder, asOf);
                     if (isFirst) after?.Invoke(shell!.Folder);
