@@ -58,7 +58,7 @@ internal static class InheritedOnce
         places.RemoveAll(place => IsOne(place.Where, first.Where));
         return first with
         {
-            Message = $"{inherited.Message}{(most == 1 ? "" : $", and is named in {(differs ? "up to " : "")}{most:N0} places")} in {Phrases.Listed(files)}",
+            Message = $"{inherited.Message}{InheritedWords.NamedIn(most, atMost: differs)} in {Phrases.Listed(files)}",
             Help = inherited.Help is { } meant ? $"{meant} If the base is right: in each of these files, {inherited.Way}" : $"mend it in the base; or in each of these files, {inherited.Way}",
             Related = places.ToSeq(),
         };

@@ -52,16 +52,13 @@ internal static class LinkResolver
         return string.Join(", ", first.Take(Most)) + (first.Count > Most ? ", …" : "");
     }
 
-    /// <summary>In how many places an unknown id is named, as the end of what is said of it; empty for one.</summary>
-    public static string Places(int count) => count > 1 ? $", and is named in {count:N0} places" : "";
-
     private static Finding Unknown(Pathway pathway, List<PendingLink> all, int count)
     {
         var pending = all[0];
         var (thing, ids) = Kind(pathway, pending.Kind);
         var near = IsAntenatal(pending) || count > MostSearches ? null : Nearest.To(pending.Id.Value, ids) ?? Nearest.ByParts(pending.Id.Value, ids);
         var rest = count == MostUnknown ? $"; {MostUnknown} ids are unknown up to here, and those behind them are not told" : "";
-        return new Finding("unknown-reference", Severity.Error, $"\"{Sentence.Short(pending.Id.Value)}\" is not the id of any {thing}{Places(all.Count)}{rest}", pending.Id.Where)
+        return new Finding("unknown-reference", Severity.Error, $"\"{Sentence.Short(pending.Id.Value)}\" is not the id of any {thing}{InheritedWords.NamedIn(all.Count)}{rest}", pending.Id.Where)
         {
             Help = DidYouMean(near) ?? Help(pathway, pending, Collection(pending.Kind), ids),
             MendedLine = near is null ? null : Mending.Replace(pending.Id.Where.Source, pending.Id.Where.Span, near),

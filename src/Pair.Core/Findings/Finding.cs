@@ -61,7 +61,13 @@ public sealed record Finding(string Rule, Severity Severity, string Message, Loc
 /// <param name="Places">In how many places that pathway has it.</param>
 /// <param name="Help">What to do in the base, if the base is wrong; null where nothing is known.</param>
 /// <param name="Way">What to do in the pathway, if the base is right.</param>
-public sealed record InheritedWords(string File, string Message, int Places, string? Help, string Way);
+public sealed record InheritedWords(string File, string Message, int Places, string? Help, string Way)
+{
+    /// <summary>In how many places something is named, as the end of what is said of it; empty for one.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="atMost">Whether some who have it have fewer.</param>
+    public static string NamedIn(int count, bool atMost = false) => count > 1 ? $", and is named in {(atMost ? "up to " : "")}{count:N0} places" : "";
+}
 
 /// <summary>Another place that a finding speaks of, and why.</summary>
 /// <param name="Where">The place.</param>

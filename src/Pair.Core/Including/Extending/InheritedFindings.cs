@@ -1,4 +1,3 @@
-using Pair.Core.Binding;
 using Pair.Core.Findings;
 using Pair.Core.Syntax;
 using Pair.Core.Text;
@@ -47,7 +46,7 @@ internal static class InheritedFindings
         var way = $"{place}add the id, or say `{KeyOf(finding.Pointer)}:` anew (`null` removes it)";
         // Another area may have removed some of these places: of what all have that is no part.
         var places = finding.Related.Count + 1;
-        var mistake = places == 1 ? finding.Message : finding.Message.Replace(LinkResolver.Places(places), "", StringComparison.Ordinal);
+        var mistake = places == 1 ? finding.Message : finding.Message.Replace(InheritedWords.NamedIn(places), "", StringComparison.Ordinal);
         return finding with
         {
             Message = $"{finding.Message} in {file}",
