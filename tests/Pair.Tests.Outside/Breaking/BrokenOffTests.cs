@@ -11,18 +11,26 @@ public sealed class BrokenOffTests
     private const int Areas = 30;
     private const int FilesOfEach = 6;
 
+    // A machine may hold this test up until the build is done. Then nothing was broken off, and it is begun anew.
+    private const int Attempts = 5;
+
     [SkippableFact]
     public async Task Killed_half_way_it_leaves_whole_files_alone_of_this_build_or_the_last()
     {
         using var folder = Workspace();
         var (last, whole) = (Built(folder, "last", "2026-01-05"), Built(folder, "whole", PairCommandLine.Day));
-        CopyAll(last, folder.File("out"));
-        using var process = await StartUntil(folder, () => Different(folder, last) > 2 * FilesOfEach);
-        process.Kill();
-        await process.WaitForExitAsync();
+        var (code, changed) = (0, Areas * FilesOfEach);
+        for (var attempt = 0; attempt < Attempts && changed == Areas * FilesOfEach; attempt++)
+        {
+            Clear(folder);
+            CopyAll(last, folder.File("out"));
+            using var process = await StartUntil(folder, () => Different(folder, last) > 2 * FilesOfEach);
+            process.Kill();
+            await process.WaitForExitAsync();
+            (code, changed) = (process.ExitCode, Different(folder, last));
+        }
 
-        Assert.NotEqual(0, process.ExitCode);
-        var changed = Different(folder, last);
+        Assert.NotEqual(0, code);
         Assert.InRange(changed, 1, (Areas * FilesOfEach) - 1);
         foreach (var file in Files(last))
         {
@@ -40,19 +48,25 @@ public sealed class BrokenOffTests
     {
         Skip.IfNot(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "no other system has this signal");
         using var folder = Workspace();
-        using var process = await StartUntil(folder, () => Files(folder.File("out")).Length > 2 * FilesOfEach);
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        Programs.Output("kill", "-INT", $"{process.Id}");
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        var (code, output, error, folders) = (0, "", "", (string[])[]);
+        for (var attempt = 0; attempt < Attempts && (attempt == 0 || folders.Length == Areas); attempt++)
+        {
+            Clear(folder);
+            using var process = await StartUntil(folder, () => Files(folder.File("out")).Length > 2 * FilesOfEach);
+            var (written, told) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+            // It may have ended just now.
+            if (!process.HasExited) Programs.Run("kill", ["-INT", $"{process.Id}"]);
+            await process.WaitForExitAsync().WaitAsync(Programs.Patience);
+            (code, output, error, folders) = (process.ExitCode, await written, await told, Directory.GetDirectories(folder.File("out")));
+        }
 
-        Assert.Equal(130, process.ExitCode);
-        var said = Regex.Match(await error, @"\Apair: interrupted; (\d+) of 30 pathways were written, each with all its files\n\z");
-        Assert.True(said.Success, await error);
-        var folders = Directory.GetDirectories(folder.File("out"));
+        Assert.Equal(130, code);
+        var said = Regex.Match(error, @"\Apair: interrupted; (\d+) of 30 pathways were written, each with all its files\n\z");
+        Assert.True(said.Success, error);
         Assert.Equal(int.Parse(said.Groups[1].Value), folders.Length);
         Assert.InRange(folders.Length, 1, Areas - 1);
         Assert.All(folders, area => Assert.Equal(FilesOfEach, Directory.GetFiles(area).Length));
-        var listed = (await output).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var listed = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(Files(folder.File("out")).Select(file => "out/" + file).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
@@ -63,6 +77,11 @@ public sealed class BrokenOffTests
         File.WriteAllText(folder.File("pair.yaml"), "pair: 1\npathways: [\"*.pair.yaml\"]\n");
         for (var i = 0; i < Areas; i++) File.WriteAllText(folder.File($"a{i:00}.pair.yaml"), Regex.Replace(sample, "(?m)^  id: .+$", $"  id: a{i:00}"));
         return folder;
+    }
+
+    private static void Clear(TemporaryFolder folder)
+    {
+        if (Directory.Exists(folder.File("out"))) Directory.Delete(folder.File("out"), recursive: true);
     }
 
     // Built in a folder of its own; where its files are.

@@ -10,6 +10,15 @@ public sealed class SignalTests
 {
     private const string NothingWritten = "pair: interrupted; nothing was written\n";
 
+    // Who holds the turn shows that it is at work; it must not make it anew (-c), for a touch may outlive the loop it was begun in.
+    private const string HoldTurn = "echo held > .pair.0.old; ( while [ -e .pair.0.old ]; do touch -c .pair.0.old; sleep 0.1; done ) & holder=$!";
+    private const string UntilItWaits = "until ls .*.new > /dev/null 2>&1 || ! kill -0 $work 2> /dev/null; do sleep 0.02; done";
+
+    // A machine may be so busy that the holder shows nothing for three seconds. Then the program rightly takes the turn and writes: nothing was tried out, and all is begun anew.
+    private const string GiveTurn = "[ -s .pair.0.old ] || { kill $holder $work; wait; exit 75; } 2> /dev/null; rm .pair.0.old; kill $holder 2> /dev/null; wait $holder 2> /dev/null";
+    private const int TurnLost = 75;
+    private const int Attempts = 5;
+
     [SkippableTheory]
     [InlineData("HUP", "pair fmt -q")]
     [InlineData("QUIT", "pair fmt -q")]
@@ -22,24 +31,28 @@ public sealed class SignalTests
     [InlineData("HUP", "pair template")]
     public void Writing_that_is_broken_off_is_taken_back(string signal, string command, string? slip = null)
     {
-        using var trying = new TryingOut();
         Programs.Need("env");
-        if (command.Contains("init", StringComparison.Ordinal)) File.Delete(trying.At("littleham.pair.yaml"));
-        else if (slip is not null) trying.Write("littleham.pair.yaml", TryingOut.Pathway.Replace("    name: ", slip, StringComparison.Ordinal));
-        var before = trying.Files();
-        var sum = Sum(trying);
-        var said = trying.Run($$"""
-            # Who holds the turn shows that it is at work; it must not make it anew (-c), for a touch may outlive the loop it was begun in.
-            : > .pair.0.old; ( while [ -e .pair.0.old ]; do touch -c .pair.0.old; sleep 0.1; done ) & holder=$!
-            env --default-signal={{signal}} {{command}} > /dev/null 2> ../said-{{Path.GetFileName(trying.Folder)}} & work=$!
-            until ls .*.new > /dev/null 2>&1 || ! kill -0 $work 2> /dev/null; do :; done
-            kill -{{signal}} $work; wait $work; code=$?
-            kill $holder; wait $holder 2> /dev/null; rm -f .pair.0.old
-            cat ../said-{{Path.GetFileName(trying.Folder)}} >&2; rm ../said-{{Path.GetFileName(trying.Folder)}}; exit $code
-            """);
-        Assert.Equal((130, NothingWritten), (said.Code, said.Error));
-        Assert.Equal(before, trying.Files());
-        Assert.Equal(sum, Sum(trying));
+        for (var attempt = 1; ; attempt++)
+        {
+            using var trying = new TryingOut();
+            if (command.Contains("init", StringComparison.Ordinal)) File.Delete(trying.At("littleham.pair.yaml"));
+            else if (slip is not null) trying.Write("littleham.pair.yaml", TryingOut.Pathway.Replace("    name: ", slip, StringComparison.Ordinal));
+            var before = trying.Files();
+            var sum = Sum(trying);
+            var said = trying.Run($$"""
+                {{HoldTurn}}
+                env --default-signal={{signal}} {{command}} > /dev/null 2> ../said-{{Path.GetFileName(trying.Folder)}} & work=$!
+                {{UntilItWaits}}
+                kill -{{signal}} $work 2> /dev/null; wait $work; code=$?
+                {{GiveTurn}}
+                cat ../said-{{Path.GetFileName(trying.Folder)}} >&2; rm ../said-{{Path.GetFileName(trying.Folder)}}; exit $code
+                """);
+            if (said.Code == TurnLost && attempt < Attempts) continue;
+            Assert.Equal((130, NothingWritten), (said.Code, said.Error));
+            Assert.Equal(before, trying.Files());
+            Assert.Equal(sum, Sum(trying));
+            return;
+        }
     }
 
     // A git that is in the way: behind its second change somebody breaks off.
@@ -68,17 +81,24 @@ public sealed class SignalTests
     [SkippableFact]
     public void Who_is_not_to_hear_of_a_closed_window_goes_on()
     {
-        using var trying = new TryingOut();
-        var said = trying.Run("""
-            trap '' HUP
-            : > .pair.0.old; ( while [ -e .pair.0.old ]; do touch -c .pair.0.old; sleep 0.1; done ) & holder=$!
-            pair fmt -q & work=$!
-            until ls .*.new > /dev/null 2>&1 || ! kill -0 $work 2> /dev/null; do :; done
-            kill -HUP $work; kill $holder; wait $holder; rm -f .pair.0.old; wait $work; exit $?
-            """);
-        Assert.Equal((0, ""), (said.Code, said.Error));
-        Assert.Equal(["littleham.pair.yaml"], trying.Files());
-        Assert.NotEqual(TryingOut.Pathway, File.ReadAllText(trying.At("littleham.pair.yaml")));
+        for (var attempt = 1; ; attempt++)
+        {
+            using var trying = new TryingOut();
+            var said = trying.Run($"""
+                trap '' HUP
+                {HoldTurn}
+                pair fmt -q & work=$!
+                {UntilItWaits}
+                kill -HUP $work 2> /dev/null
+                {GiveTurn}
+                wait $work; exit $?
+                """);
+            if (said.Code == TurnLost && attempt < Attempts) continue;
+            Assert.Equal((0, ""), (said.Code, said.Error));
+            Assert.Equal(["littleham.pair.yaml"], trying.Files());
+            Assert.NotEqual(TryingOut.Pathway, File.ReadAllText(trying.At("littleham.pair.yaml")));
+            return;
+        }
     }
 
     private static string Sum(TryingOut trying) => trying.Run("md5sum *").Output;

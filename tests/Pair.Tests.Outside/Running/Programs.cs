@@ -11,7 +11,8 @@ public sealed record ProgramOutput(int Code, string Output, string Error);
 /// <summary>Finds programs on PATH and runs them: with a limit of time, without the network, and skipping the test where one is missing.</summary>
 public static class Programs
 {
-    private static readonly TimeSpan usual = TimeSpan.FromMinutes(4);
+    /// <summary>How long anything is waited for that is sure to come. It is there for what hangs, so it is long: machines are busy.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     // A program that asks for a proxy finds a closed door, so nothing that a test reads can come from elsewhere.
     private static readonly string[] proxies = ["http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"];
@@ -44,6 +45,16 @@ public static class Programs
         return said.Output;
     }
 
+    /// <summary>
+    /// Writes a script that can be started at once. Another process writes it: what this one has open to be written, a program that another test begins at that moment has open too, until it runs,
+    /// and the system starts nothing that is open to be written.
+    /// </summary>
+    public static void Script(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        Output("sh", "-c", "printf %s \"$2\" > \"$1\" && chmod 755 \"$1\"", "sh", path, text);
+    }
+
     /// <summary>What starts a program without the network. Skips the test where it is missing.</summary>
     public static ProcessStartInfo Start(string name, IEnumerable<string> arguments)
     {
@@ -58,7 +69,7 @@ public static class Programs
     /// <param name="arguments">One by one, never through a shell.</param>
     /// <param name="folder">Current folder; null for the one of the tests.</param>
     /// <param name="variables">Set for it; a null value takes one away.</param>
-    /// <param name="limit">How long it may take; null for four minutes: it is there for what hangs, and machines are busy.</param>
+    /// <param name="limit">How long it may take; null for <see cref="Patience"/>.</param>
     public static ProgramOutput Run(
         string name, IEnumerable<string> arguments, string? folder = null, IEnumerable<KeyValuePair<string, string?>>? variables = null, TimeSpan? limit = null)
     {
@@ -70,10 +81,10 @@ public static class Programs
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        if (!process.WaitForExit(limit ?? usual))
+        if (!process.WaitForExit(limit ?? Patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{name} did not end within {(limit ?? usual).TotalSeconds} seconds.");
+            throw new TimeoutException($"{name} did not end within {(limit ?? Patience).TotalSeconds} seconds.");
         }
         process.WaitForExit();
         return new ProgramOutput(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
