@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Pair.Tests.Outside.Running;
 using Pair.Tests.Outside.Samples;
@@ -24,10 +25,10 @@ public sealed class ShownPreview : IAsyncDisposable
     public IFrame Inside => Page.Frames[1];
 
     /// <summary>Addresses that were asked for.</summary>
-    public List<string> Asked { get; } = [];
+    public ConcurrentQueue<string> Asked { get; } = [];
 
     /// <summary>What the browser complained of.</summary>
-    public List<string> Complaints { get; } = [];
+    public ConcurrentQueue<string> Complaints { get; } = [];
 
     /// <summary>Starts a preview of the files of a sample, and waits until it is shown.</summary>
     /// <param name="sample">A folder below <c>samples</c>; null for no file at first.</param>
@@ -62,8 +63,12 @@ public sealed class ShownPreview : IAsyncDisposable
     /// <summary>The text of a file.</summary>
     public string Text(string path) => File.ReadAllText(folder.File(path));
 
-    /// <summary>Writes a file.</summary>
-    public void Write(string path, string text) => File.WriteAllText(folder.File(path), text);
+    /// <summary>Writes a file: beside, then renamed, as editors do. Else a preview that looks meanwhile, twice where this process is held up, would show the empty one.</summary>
+    public void Write(string path, string text)
+    {
+        File.WriteAllText(folder.File(path + "~"), text);
+        File.Move(folder.File(path + "~"), folder.File(path), overwrite: true);
+    }
 
     /// <summary>Waits until the page has heard of a state with at least this number.</summary>
     public Task NumberAsync(int number) => Page.WaitForFunctionAsync("number => Number(document.documentElement.dataset.number) >= number", number);
@@ -73,9 +78,9 @@ public sealed class ShownPreview : IAsyncDisposable
 
     private async Task OpenAsync()
     {
-        Page.Context.Request += (_, request) => Asked.Add(request.Url);
-        Page.Console += (_, message) => Complaints.Add($"{message.Type}: {message.Text}");
-        Page.PageError += (_, error) => Complaints.Add(error);
+        Page.Context.Request += (_, request) => Asked.Enqueue(request.Url);
+        Page.Console += (_, message) => Complaints.Enqueue($"{message.Type}: {message.Text}");
+        Page.PageError += (_, error) => Complaints.Enqueue(error);
         await Page.GotoAsync(Pair.FirstLine);
         await NumberAsync(1);
     }
