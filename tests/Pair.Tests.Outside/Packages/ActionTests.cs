@@ -77,13 +77,7 @@ public sealed class ActionTests : IDisposable
         Script("program", pair);
     }
 
-    private void Script(string name, string text)
-    {
-        var file = runner.File(name);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text + "\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-    }
+    private void Script(string name, string text) => Programs.Script(runner.File(name), text + "\n");
 
     private ProgramOutput Step(string step, string? asked = null, string? folder = null) => Programs.Run("bash", ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c", step], runner.Path,
     [

@@ -47,8 +47,7 @@ public sealed class WorkflowTests : IDisposable
         Programs.Need("bash");
         Programs.Need("sha256sum");
         var step = Assert.Single(WorkflowSteps.Of(Checkout.At(".github", "workflows", "release.yml")));
-        Write("bin/gh", "#!/bin/sh\nprintf '%s\\n' \"$@\" >> \"$RUNNER_TEMP/asked\"\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(runner.File("bin/gh"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        Programs.Script(runner.File("bin/gh"), "#!/bin/sh\nprintf '%s\\n' \"$@\" >> \"$RUNNER_TEMP/asked\"\n");
         Write("release/pair.zip", "a program");
         Write("release/SHA256SUMS", $"{Convert.ToHexStringLower(SHA256.HashData("another program"u8))}  pair.zip\n");
         Assert.NotEqual(0, Step(step).Code);

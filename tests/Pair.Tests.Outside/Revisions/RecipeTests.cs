@@ -99,16 +99,8 @@ public sealed class RecipeTests : IDisposable
 
     private void Play()
     {
-        Script("bin/gh", Gh);
-        Script("bin/pair", $"#!/bin/sh\nexec dotnet exec '{Checkout.PairDll}' \"$@\"\n");
-    }
-
-    private void Script(string name, string text)
-    {
-        var file = runner.File(name);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Programs.Script(runner.File("bin/gh"), Gh);
+        Programs.Script(runner.File("bin/pair"), $"#!/bin/sh\nexec dotnet exec '{Checkout.PairDll}' \"$@\"\n");
     }
 
     private string[] Asked() => File.ReadAllLines(runner.File("asked"));

@@ -14,6 +14,9 @@ public sealed class Chromium : IAsyncDisposable
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ];
 
+    // Playwright's own is half a minute, in which a busy machine may not even have started a browser.
+    private static readonly float patience = (float)Programs.Patience.TotalMilliseconds;
+
     private static readonly Lazy<Task<IBrowser>> browser = new(LaunchAsync);
 
     private readonly IBrowserContext context;
@@ -26,20 +29,18 @@ public sealed class Chromium : IAsyncDisposable
     /// <summary>An empty page. Skips the test where there is no browser.</summary>
     public static async Task<Chromium> EmptyAsync(int width, ColorScheme scheme = ColorScheme.Light, Media media = Media.Screen)
     {
-        var context = await (await browser.Value).NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
-        var page = await context.NewPageAsync();
-        await page.EmulateMediaAsync(new() { ColorScheme = scheme, Media = media });
-        return new Chromium(context, page);
+        var chromium = await NewAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        await chromium.Page.EmulateMediaAsync(new() { ColorScheme = scheme, Media = media });
+        return chromium;
     }
 
     /// <summary>A page in a browser that is set up in another way: without script, on another screen, in forced colours. It asks what <paramref name="before"/> asks before it loads.</summary>
     public static async Task<Chromium> OpenWithAsync(string file, BrowserNewContextOptions options, Func<IPage, Task>? before = null)
     {
-        var context = await (await browser.Value).NewContextAsync(options);
-        var page = await context.NewPageAsync();
-        if (before is not null) await before(page);
-        await page.GotoAsync(Address(file));
-        return new Chromium(context, page);
+        var chromium = await NewAsync(options);
+        if (before is not null) await before(chromium.Page);
+        await chromium.Page.GotoAsync(Address(file));
+        return chromium;
     }
 
     /// <summary>A page that shows a file from the disk.</summary>
@@ -64,12 +65,19 @@ public sealed class Chromium : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 
+    private static async Task<Chromium> NewAsync(BrowserNewContextOptions options)
+    {
+        var context = await (await browser.Value).NewContextAsync(options);
+        context.SetDefaultTimeout(patience);
+        return new Chromium(context, await context.NewPageAsync());
+    }
+
     // It ends with the test run: the driver closes it when its own input closes.
     private static async Task<IBrowser> LaunchAsync()
     {
         var program = Programs.Find("chromium") ?? Programs.Find("chromium-browser") ?? Programs.Find("google-chrome");
         Skip.If(program is null, "chromium is not installed");
         var playwright = await Playwright.CreateAsync();
-        return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Headless = true, Args = flags });
+        return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Headless = true, Args = flags, Timeout = patience });
     }
 }

@@ -12,8 +12,6 @@ namespace Pair.Tests.Outside.Running;
 /// </summary>
 public sealed class LanguageServer : IDisposable
 {
-    private static readonly TimeSpan limit = TimeSpan.FromSeconds(60);
-
     private readonly Process process;
     private readonly Func<string, JsonNode?, JsonNode?> answer;
     private readonly Action<string, JsonNode?> notified;
@@ -58,12 +56,12 @@ public sealed class LanguageServer : IDisposable
     /// <summary>Waits for something that the server does, for a time and while it lives.</summary>
     public async Task<T> InTimeAsync<T>(Task<T> task, string what)
     {
-        var first = await Task.WhenAny(task, reading, Task.Delay(limit));
+        var first = await Task.WhenAny(task, reading, Task.Delay(Programs.Patience));
         if (first == task || task.IsCompleted) return await task;
         var written = Written();
         throw first == reading
             ? new IOException($"The language server ended before {what}:\n{reading.Exception?.InnerException?.Message}\n{written}")
-            : new TimeoutException($"The language server did not do {what} within {limit.TotalSeconds} seconds.\n{written}");
+            : new TimeoutException($"The language server did not do {what} within {Programs.Patience.TotalSeconds} seconds.\n{written}");
     }
 
     /// <inheritdoc/>

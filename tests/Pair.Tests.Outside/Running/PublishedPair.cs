@@ -27,7 +27,7 @@ public static class PublishedPair
         var folder = Checkout.At("artifacts", "test-program");
         var said = Programs.Run("dotnet", [
             "publish", Checkout.At("src", "Pair.Cli"), "-p:PublishProfile=single-file", "-r", "linux-x64", "-p:RunAnalyzers=false", "-o", folder, "--disable-build-servers", "-v", "quiet", "-nologo",
-        ], Checkout.Root, Programs.OpenDoors, limit: TimeSpan.FromMinutes(10));
+        ], Checkout.Root, Programs.OpenDoors, limit: TimeSpan.FromMinutes(30));
         Assert.True(said.Code == 0, said.Output + said.Error);
         return Path.Combine(folder, "pair");
     }

@@ -33,7 +33,7 @@ public sealed class RunningPair : IDisposable
     public async Task<(int Code, string Error)> BreakOffAsync()
     {
         Programs.Output("kill", "-INT", $"{process.Id}");
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        await process.WaitForExitAsync().WaitAsync(Programs.Patience);
         return (process.ExitCode, await error);
     }
 

@@ -95,10 +95,5 @@ public sealed class ForeignCodeTests
         }
     }
 
-    private static void Plant(string path, string marker)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, $"#!/bin/sh\ntouch '{marker}'\ncat\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-    }
+    private static void Plant(string path, string marker) => Programs.Script(path, $"#!/bin/sh\ntouch '{marker}'\ncat\n");
 }

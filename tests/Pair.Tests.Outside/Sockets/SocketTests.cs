@@ -53,7 +53,7 @@ public sealed class SocketTests
         using var strace = Process.Start(start)!;
         try
         {
-            var address = await strace.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
+            var address = await strace.StandardOutput.ReadLineAsync().WaitAsync(Programs.Patience);
             Assert.Matches(@"^http://127\.0\.0\.1:\d+/[0-9a-f]{40}/$", address);
         }
         finally
