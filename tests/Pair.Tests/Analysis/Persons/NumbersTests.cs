@@ -59,8 +59,6 @@ public sealed class NumbersTests
     public void A_huge_text_is_searched_at_once(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 500_000));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        Assert.True(NhsNumbers.Find(text, out _) < 0 && BirthDates.Find(text, out _) < 0 && Mobiles.Find(text, out _) < 0);
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
+        Promptly.Do(() => Assert.True(NhsNumbers.Find(text, out _) < 0 && BirthDates.Find(text, out _) < 0 && Mobiles.Find(text, out _) < 0));
     }
 }

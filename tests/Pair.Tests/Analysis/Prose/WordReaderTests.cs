@@ -58,9 +58,6 @@ public sealed class WordReaderTests
     public void A_huge_text_is_read_at_once(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 500_000));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        var read = Texts.Plain(text);
-        Assert.True(read.Sentences >= 0);
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
+        Promptly.Do(() => Assert.True(Texts.Plain(text).Sentences >= 0));
     }
 }
