@@ -1,3 +1,4 @@
+using Pair.Cli.Exporting;
 using Pair.Cli.Files;
 using Pair.Cli.Outputs;
 using Pair.Cli.Reporting;
@@ -38,7 +39,7 @@ internal static class TemplateCommand
         var shown = ShownPath.Of(world.Folder, typed);
         var full = ShownPath.Full(world.Folder, shown);
         if (!force && File.Exists(full)) throw Stop.BadInput($"there is a file {shown} already, which may hold your work", "Name another file with -o, or write over it with --force.");
-        WholeFiles.Write([new FileToWrite(full, shown, Stages.StarterTemplate(edition.Edition))], "Nothing was written.");
+        WholeFiles.Write([new FileToWrite(full, shown, TemplateFile.Starter(edition.Edition))], "Nothing was written.");
         world.Output.WriteLine(shown);
         world.Output.Flush();
         world.Error.WriteLine($"Make it yours in Word; its first page says how. Then: pair build --template {ShellWord.Of(shown)}");
@@ -48,7 +49,7 @@ internal static class TemplateCommand
     private static int ToOutput(OutputEdition edition, World world)
     {
         if (world.OutputIsTerminal) throw Stop.BadUse("a Word file is nothing for a terminal: name a file with -o, or send the output to one with >", Name);
-        world.OutputStream.Write(Stages.StarterTemplate(edition.Edition));
+        world.OutputStream.Write(TemplateFile.Starter(edition.Edition));
         world.OutputStream.Flush();
         return ExitCode.Done;
     }

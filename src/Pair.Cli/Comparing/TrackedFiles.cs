@@ -1,3 +1,4 @@
+using Pair.Cli.Exporting;
 using Pair.Cli.Files;
 using Pair.Cli.Outputs;
 using Pair.Cli.Reporting;
@@ -40,7 +41,7 @@ internal static class TrackedFiles
     private static byte[] Write(Compared pathway, Edition edition, Comparison comparison, Sides sides, World world)
     {
         var authors = new Authors(sides, pathway, comparison.Report.Day, world);
-        return Stages.TrackedChanges(pathway.Before!.Printable!.Document!(edition), pathway.After!.Printable!.Document!(edition), authors);
+        return WordFiles.WithTrackedChanges(pathway.Before!.Printable!.Document!(edition), pathway.After!.Printable!.Document!(edition), authors);
     }
 
     // Two areas may have copied one id.

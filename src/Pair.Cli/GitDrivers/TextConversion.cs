@@ -1,3 +1,4 @@
+using Pair.Cli.Exporting;
 using Pair.Cli.Files;
 using Pair.Core.Formatting;
 using Pair.Core.Syntax.Decoding;
@@ -25,7 +26,7 @@ internal static class TextConversion
         {
             throw Stop.BadInput(failure is FileNotFoundException or DirectoryNotFoundException ? $"there is no file \"{path}\"" : $"cannot read {path}: {WriteFailure.Reason(failure)}");
         }
-        if (!IsYaml(path)) world.Output.Write(Stages.WordText(bytes));
+        if (!IsYaml(path)) world.Output.Write(WordFiles.Words(bytes));
         else if (Canonical(shown, bytes) is { } text) world.Output.Write(text);
         else world.OutputStream.Write(bytes);
         world.Output.Flush();

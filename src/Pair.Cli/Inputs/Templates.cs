@@ -1,3 +1,4 @@
+using Pair.Cli.Exporting;
 using Pair.Cli.Files;
 using Pair.Core.Findings;
 using Pair.Core.Settings;
@@ -72,7 +73,7 @@ internal sealed class Templates(Sources sources, string folder)
     {
         if (!known.TryGetValue(shown, out var read))
         {
-            known[shown] = read = Stages.OpenTemplate(shown, bytes, named);
+            known[shown] = read = TemplateFile.Open(shown, bytes, named);
             if (read.Refusal is { } refusal) Refuse(refusal);
         }
         if (read.Template is { } template && taken.TrueForAll(other => other.Path != shown)) taken.Add(template);

@@ -1,3 +1,4 @@
+using Pair.Cli.Exporting;
 using Pair.Cli.Inputs;
 using Pair.Cli.Reporting;
 using Pair.Core.Documents;

@@ -1,3 +1,4 @@
+using Pair.Cli.Exporting;
 using Pair.Cli.Files;
 using Pair.Cli.Inputs;
 using Pair.Core.Findings;
@@ -127,6 +128,6 @@ internal sealed class BuildOutcome(Reading reading, int planned)
             if (shown.Count > 0) left.Add($"{index.Shown} is as it was: it is written anew when all {shown.Count + missing} pathways are built.");
             return null;
         }
-        return new FileToWrite(full, index.Shown, Stages.SitePage(shown, missing)) { Over = index.Over };
+        return new FileToWrite(full, index.Shown, ListedPathway.Index(shown, missing)) { Over = index.Over };
     }
 }

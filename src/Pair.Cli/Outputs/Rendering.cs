@@ -1,3 +1,4 @@
+using Pair.Cli.Exporting;
 using Pair.Core.Findings;
 using Pair.Core.Text;
 

@@ -1,3 +1,4 @@
+using Pair.Cli.Exporting;
 using Pair.Core.Text;
 
 namespace Pair.Cli.Outputs;
@@ -21,7 +22,7 @@ internal static class SiteRendering
             editions.Add(new SiteEditionWish(edition.Edition, plan.FileNameOfPage(edition), sisters.ToSeq()));
         }
         var pathway = plan.Model ?? throw new InvalidOperationException("A pathway that was not understood cannot be listed.");
-        return Stages.Listed(pathway, plan.HasOwnFolder ? plan.Id : "", editions.ToSeq(), asOf);
+        return ListedPathway.Of(pathway, plan.HasOwnFolder ? plan.Id : "", editions.ToSeq(), asOf);
     }
 
     private static BuiltFile? Made(IReadOnlyList<BuiltFile> files, string shown)

@@ -1,3 +1,4 @@
+using Pair.Cli.Exporting;
 using Pair.Cli.Files;
 using Pair.Cli.Inputs;
 using Pair.Core.Findings;
@@ -37,12 +38,12 @@ internal sealed class StandingDocuments(DiskSources disk, World world, bool forc
                 return null;
             case SourceRead.Bytes bytes:
                 seen[shown] = new StandingFile(bytes.Content);
-                return Stages.EditedOutput(shown, bytes.Content, () => Rendering.Word(plan, edition));
+                return WordFiles.Edited(shown, bytes.Content, () => Rendering.Word(plan, edition));
             case SourceRead.Refused { Reason: WriteFailure.OpenElsewhere }:
                 throw Stop.CannotWrite($"cannot write {shown}: {WriteFailure.OpenElsewhere}", "Nothing was written. The files that were there are unchanged.");
             // A folder in the way holds no document, and stops the writing with words of its own.
             case SourceRead.Refused refused when !Directory.Exists(ShownPath.Full(world.Folder, shown)):
-                return Stages.UnreadableOutput(shown, refused.Reason);
+                return WordFiles.Unreadable(shown, refused.Reason);
             default:
                 return null;
         }

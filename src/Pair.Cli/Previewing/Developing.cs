@@ -1,4 +1,5 @@
 using Pair.Cli.Commands;
+using Pair.Cli.Exporting;
 using Pair.Cli.Files;
 using Pair.Cli.Inputs;
 using Pair.Cli.Outputs;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Pair.Cli.Exporting;
 
 namespace Pair.Cli.Previewing;
 
@@ -20,7 +21,7 @@ internal sealed class PreviewPages(Preview preview, Action<Exception> failed)
 {
     private const string PlainText = "text/plain; charset=utf-8";
 
-    private static readonly Lazy<ShellPage> shell = new(Stages.PreviewShell);
+    private static readonly Lazy<ShellPage> shell = new(ShellPage.Make);
 
     /// <summary>What is there.</summary>
     /// <param name="asked">The address as it was sent, below that of the preview.</param>

@@ -25,7 +25,7 @@ public sealed class ProjectTests
         ("Pair.Pdf", "src/Pair.Formats/Pdf/", "nothing but the layout knows the engine"),
         ("Microsoft.Extensions.FileSystemGlobbing", "src/Pair.Cli/Files/Globbing.cs", "loaded for patterns alone"),
         ("System.CommandLine", "src/Pair.Cli/Commands/|src/Pair.Cli/CommandLine.cs", "commands, and the line that composes them"),
-        ("Pair.Formats", "src/Pair.Formats/|src/Pair.Cli/Stages.cs", "the program meets the formats where the stages meet"),
+        ("Pair.Formats", "src/Pair.Formats/|src/Pair.Cli/Exporting/", "the program meets the formats at one door"),
     ];
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using Pair.Cli;
+using Pair.Cli.Exporting;
 using Pair.Core.Documents;
 using Pair.Core.Findings;
 using Pair.Core.Settings;

@@ -1,4 +1,5 @@
 using System.Text;
+using Pair.Cli.Exporting;
 using Pair.Cli.Files;
 using Pair.Core.Diffing;
 
@@ -23,7 +24,7 @@ internal sealed record DiffFormat(string Name, Func<DiffReport, Screen, byte[]>?
         Plain,
         Written("markdown", (writer, report, _) => writer.Write(DiffMarkdown.Write(report))),
         Written("json", (writer, report, _) => writer.Write(DiffJson.Write(report))),
-        Written("html", (writer, report, _) => writer.Write(Stages.DiffPage(report))),
+        Written("html", (writer, report, _) => writer.Write(ReportFiles.Page(report))),
         Word,
     ];
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Pair.Cli.Exporting;
 using Pair.Core.Rollup;
 
 namespace Pair.Cli.Reporting.Rollups;
@@ -17,8 +18,8 @@ internal sealed record RollupFormat(string Name, Func<Atlas, Screen, byte[]> Ren
         Plain,
         Written("json", (writer, atlas, _) => RollupJson.Write(writer, atlas)),
         Written("csv", (writer, atlas, _) => RollupCsv.Write(writer, atlas)),
-        Written("html", (writer, atlas, _) => writer.Write(Stages.AtlasPage(atlas))),
-        new("xlsx", (atlas, _) => Stages.AtlasWorkbook(atlas)) { IsFileAlone = true },
+        Written("html", (writer, atlas, _) => writer.Write(ReportFiles.Page(atlas))),
+        new("xlsx", (atlas, _) => ReportFiles.Workbook(atlas)) { IsFileAlone = true },
     ];
 
     /// <summary>What can be named.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Pair.Cli.Exporting;
 using Pair.Core.Survey;
 
 namespace Pair.Cli.Reporting.Surveys;
@@ -12,7 +13,7 @@ internal sealed record SurveyFormat(string Name, Func<SurveyReport, Screen, byte
     public static SurveyFormat Plain { get; } = Written("text", (writer, report, screen) => SurveyText.Write(writer, report, screen));
 
     /// <summary>A workbook: the one that is no text, and so goes to a file alone.</summary>
-    public static SurveyFormat Workbook { get; } = new("xlsx", (report, _) => Stages.SurveyWorkbook(report.Surveys));
+    public static SurveyFormat Workbook { get; } = new("xlsx", (report, _) => ReportFiles.Workbook(report.Surveys));
 
     /// <summary>All, in the order that messages list them in.</summary>
     public static IReadOnlyList<SurveyFormat> All { get; } =
@@ -21,7 +22,7 @@ internal sealed record SurveyFormat(string Name, Func<SurveyReport, Screen, byte
         Written("json", (writer, report, _) => SurveyJson.Write(writer, report.Surveys, report.Day)),
         Written("csv", (writer, report, _) => SurveyCsv.Write(writer, report.Surveys)),
         Written("markdown", (writer, report, _) => SurveyMarkdown.Write(writer, report.Surveys)),
-        Written("html", (writer, report, _) => writer.Write(Stages.SurveyPage(report.Surveys))),
+        Written("html", (writer, report, _) => writer.Write(ReportFiles.Page(report.Surveys))),
         Workbook,
     ];
 
