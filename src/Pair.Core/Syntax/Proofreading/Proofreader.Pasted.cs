@@ -56,10 +56,10 @@ internal sealed partial class Proofreader
         return -1;
     }
 
-    private void ReadCurly(Bracket bracket, int at, int close)
+    private void ReadCurly(OpenBracket bracket, int at, int close)
     {
         Add(Slips.CurlyQuotesInBrackets(source, TextSpan.FromBounds(at, close), sure: bracket.HasColon));
-        Grow(bracket, at, close, simple: false);
+        bracket.Grow(at, close, simple: false);
     }
 
     private int HardSpacesEnd(int at)

@@ -11,25 +11,30 @@ internal static partial class Slips
     /// <param name="value">The value with its marks.</param>
     /// <param name="words">What stands between them, as it may stand in their place.</param>
     /// <param name="sentence">Whether it is a whole sentence, and so may be what somebody said.</param>
-    public static Slip CurlyQuotes(SourceText source, TextSpan value, string words, bool sentence) =>
-        Fix(sentence ? null : Mending.Edit(source, value, words), Mend(
-            new Slip(new Finding("yaml-syntax", Severity.Warning, $"the quotation marks {Marks(source, value)} are printed too: those of YAML are straight", new Location(source, value)), Certain: true),
-            "as Word makes them", "write it without them; where they are to be printed, put straight ones around them:", Mending.Replace(source, value, words)));
+    public static Slip CurlyQuotes(SourceText source, TextSpan value, string words, bool sentence)
+    {
+        var message = $"the quotation marks {Marks(source, value)} are printed too: those of YAML are straight";
+        return new Slip(new Finding("yaml-syntax", Severity.Warning, message, new Location(source, value)), Certain: true)
+            .Mend("as Word makes them", "write it without them; where they are to be printed, put straight ones around them:", Mending.Replace(source, value, words))
+            .Fix(sentence ? null : Mending.Edit(source, value, words));
+    }
 
     /// <summary>Marks of Word around words with a comma or a bracket, which part them inside of brackets.</summary>
     public static Slip CurlyQuotesInBrackets(SourceText source, TextSpan value, bool sure) =>
-        Fix(sure ? Mending.QuotingEdit(source, value) : null, Mend(Sure(source, value, $"the quotation marks {Marks(source, value)} hold nothing together: those of YAML are straight"),
-            "as Word makes them", WriteItSo, Mending.Quoted(source, value)));
+        Sure(source, value, $"the quotation marks {Marks(source, value)} hold nothing together: those of YAML are straight")
+            .Mend("as Word makes them", WriteItSo, Mending.Quoted(source, value))
+            .Fix(sure ? Mending.QuotingEdit(source, value) : null);
 
     /// <summary>A hard space behind the sign that begins a value or an item: <paramref name="sign"/> is a colon or a dash.</summary>
     public static Slip HardSpaceBehind(SourceText source, TextSpan hard, char sign) =>
-        Fix(Mending.Edit(source, hard, " "), Mend(Place(source, hard, $"a hard space behind the {(sign == '-' ? "dash" : "colon")}; YAML wants an ordinary one", certain: sign == '-'), "not a plain space",
-            "it comes from a copy out of Word or a web page: delete it and type a space:", Mending.Replace(source, hard, " ")));
+        Place(source, hard, $"a hard space behind the {(sign == '-' ? "dash" : "colon")}; YAML wants an ordinary one", certain: sign == '-')
+            .Mend("not a plain space", "it comes from a copy out of Word or a web page: delete it and type a space:", Mending.Replace(source, hard, " "))
+            .Fix(Mending.Edit(source, hard, " "));
 
     /// <summary>A bullet below a text that is whole on its line already.</summary>
     public static Slip BulletUnderValue(SourceText source, TextSpan bullet, string above) =>
-        Help(Sure(source, bullet, $"a bullet point, but \"{Sentence.Short(above)}\" above already has its text"),
-            $"a text has no bullet points: go on with it on the line of \"{Sentence.Short(above)}\", with commas between the points, and delete these lines");
+        Sure(source, bullet, $"a bullet point, but \"{Sentence.Short(above)}\" above already has its text")
+            .Help($"a text has no bullet points: go on with it on the line of \"{Sentence.Short(above)}\", with commas between the points, and delete these lines");
 
     private static string Marks(SourceText source, TextSpan value) => $"{source.Content[value.Start]} {source.Content[value.End - 1]}";
 }
