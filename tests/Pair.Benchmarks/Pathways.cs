@@ -11,65 +11,21 @@ namespace Pair.Benchmarks;
 /// One service in a hundred is another one over again in other words. What looks like that and is not: one switchboard for all services of a provider, and
 /// projects that have one name in several places.
 /// </remarks>
-internal sealed class Pathways
+internal sealed class Pathways(Region region, int services)
 {
     private const int DistrictTeams = 3;
 
-    private readonly Random random;
-    private readonly int services;
     private readonly StringBuilder text = new();
-    private readonly List<District> districts = [];
-    private readonly List<Provider> providers = [];
-
-    private Pathways(int services, int seed)
-    {
-        random = new Random(seed);
-        this.services = services;
-    }
-
-    private sealed record District(string Id, string Name, List<Ward> Wards);
-
-    private sealed record Ward(string Id, string Name, District District);
-
-    private sealed record Provider(string Id, string Name, string Domain, string Phone, District District);
-
-    private sealed record Made(Kind Kind, string Name, Ward Ward, Provider Provider, string Phone);
 
     /// <summary>The text of a pathway.</summary>
     /// <param name="services">How many services it has.</param>
     /// <param name="seed">Another seed gives other ones.</param>
     public static string Write(int services, int seed = 1)
     {
-        var pathway = new Pathways(services, seed);
-        pathway.Places();
+        var pathway = new Pathways(Region.For(services, new Random(seed)), services);
         pathway.Beginning();
         pathway.Services();
         return pathway.text.ToString();
-    }
-
-    private void Places()
-    {
-        var count = Math.Clamp(services / 60, 2, 40);
-        for (var i = 0; i < count; i++)
-        {
-            // Seven and twenty have no common divisor, so every pair comes once.
-            var name = Names.PlaceBeginnings[i * 7 % 20] + Names.PlaceEnds[i % 16];
-            var district = new District(Id(name), name, []);
-            for (var ward = 0; ward < 4; ward++)
-            {
-                var of = $"{name} {Names.Wards[(i + (3 * ward)) % Names.Wards.Length]}";
-                district.Wards.Add(new Ward(Id(of), of, district));
-            }
-            districts.Add(district);
-        }
-        var each = Math.Clamp(services / count / 12, 2, Names.Projects.Length);
-        foreach (var district in districts)
-            for (var i = 0; i < each; i++)
-            {
-                var name = $"{district.Name} {Names.Providers[i % Names.Providers.Length]}" + (i < Names.Providers.Length ? "" : $" {Names.Projects[i]}");
-                var id = $"{district.Id}-{Id(i < Names.Providers.Length ? Names.Providers[i].Split(' ')[0] : Names.Projects[i])}";
-                providers.Add(new Provider(id, name, $"{id}.example", Phone(), district));
-            }
     }
 
     private void Beginning()
@@ -115,9 +71,9 @@ internal sealed class Pathways
               synthesis: { text: "Bring what you know together with the family, and agree a plan." }
               decision: { text: Choose the least intrusive offer that meets the need. }
 
-            """.Replace("SPECIALISTS", $"{districts[0].Id}-parent-infant-team", StringComparison.Ordinal));
+            """.Replace("SPECIALISTS", $"{region.Districts[0].Id}-parent-infant-team", StringComparison.Ordinal));
         text.Append("\nplaces:\n");
-        foreach (var district in districts)
+        foreach (var district in region.Districts)
         {
             Add($"  {district.Id}: {{ name: {district.Name} }}\n");
             foreach (var ward in district.Wards) Add($"  {ward.Id}: {{ name: {ward.Name}, within: {district.Id} }}\n");
@@ -130,25 +86,25 @@ internal sealed class Pathways
               made-council: { name: Madeshire Council, kind: council }
 
             """);
-        foreach (var provider in providers) Add($"  {provider.Id}: {{ name: {provider.Name}, kind: charity, url: https://{provider.Domain} }}\n");
+        foreach (var provider in region.Providers) Add($"  {provider.Id}: {{ name: {provider.Name}, kind: charity, url: https://{provider.Domain} }}\n");
     }
 
     private void Services()
     {
         text.Append("\nservices:\n");
         var done = 0;
-        foreach (var district in districts)
+        foreach (var district in region.Districts)
         {
             if (done + DistrictTeams > services) break;
             Teams(district);
             done += DistrictTeams;
         }
-        Made? last = null;
+        MadeService? last = null;
         for (; done < services; done++)
         {
             // A true duplicate: what somebody else entered before, under the name the other way round and with its number.
             if (last is not null && done % 100 == 7) Service(done, last with { Name = Turned(last) }, "Also known by the name of its venue.");
-            else Service(done, last = Next(), random.Next(8) == 0 ? Pick(Names.Ends) : "");
+            else Service(done, last = region.Next(), region.OneIn(8) ? region.Pick(Names.Ends) : "");
         }
     }
 
@@ -165,7 +121,7 @@ internal sealed class Pathways
                 catchment: [{district.Id}]
                 referral:
                   who: [every-family]
-                  how: {Braces($"phone: {Phone()}")}
+                  how: {Braces($"phone: {region.Phone()}")}
                   response: {Braces("routine: within 2 working days")}
                 hours: Monday to Friday 9am to 5pm
                 step_up: [{district.Id}-parent-infant-team]
@@ -183,7 +139,7 @@ internal sealed class Pathways
                 referral:
                   who: [self, health-visitor, midwife, gp, social-worker, mental-health]
                   consent: required
-                  how: {Braces($"phone: {Phone()}, email: team@{district.Id}.example")}
+                  how: {Braces($"phone: {region.Phone()}, email: team@{district.Id}.example")}
                   response: {Braces("routine: within 10 working days, urgent: within 2 working days")}
                 hours: Monday to Friday 9am to 5pm
                 exclusions:
@@ -212,66 +168,37 @@ internal sealed class Pathways
             """);
     }
 
-    private Made Next()
-    {
-        var provider = Pick(providers);
-        var (kind, ward) = (Pick(Names.Kinds), Pick(provider.District.Wards));
-        var name = random.Next(4) switch
-        {
-            // A project's name alone, as it has it everywhere.
-            0 => $"{Pick(Names.Projects)} {kind.Name}",
-            1 => $"{Pick(Names.Projects)} {kind.Name}, {ward.Name}",
-            2 => $"{ward.Name} {kind.Name}",
-            _ => $"{Pick(Names.Projects)} {ward.Name}: {kind.Name}",
-        };
-        return new Made(kind, name, ward, provider, random.Next(3) == 0 ? provider.Phone : Phone());
-    }
+    private static string Turned(MadeService made) => $"{Capital(made.Kind.Name)} ({made.Name.Replace(made.Kind.Name, "", StringComparison.Ordinal).Trim(' ', ',', ':')})";
 
-    private static string Turned(Made made) => $"{Capital(made.Kind.Name)} ({made.Name.Replace(made.Kind.Name, "", StringComparison.Ordinal).Trim(' ', ',', ':')})";
-
-    private void Service(int number, Made made, string end)
+    private void Service(int number, MadeService made, string end)
     {
         var (kind, district) = (made.Kind, made.Ward.District);
         var self = !kind.Levels.Contains("more-help", StringComparison.Ordinal);
-        Add($"  {Id(kind.Name)}-{number}:\n    name: {Quoted(Capital(made.Name))}\n    provider: {made.Provider.Id}\n    summary: {Quoted($"{kind.Summary} {end}".TrimEnd())}\n");
+        Add($"  {Region.Id(kind.Name)}-{number}:\n    name: {Quoted(Capital(made.Name))}\n    provider: {made.Provider.Id}\n    summary: {Quoted($"{kind.Summary} {end}".TrimEnd())}\n");
         Add($"    levels: [{kind.Levels}]\n    ages: {kind.Ages}\n    carers: [{kind.Carers}]\n");
         if (kind.Age is not null) Add($"    carer_age: {kind.Age}\n");
         if (kind.Cohort is not null) Add($"    cohorts: [{kind.Cohort}]\n");
-        Add($"    catchment: [{(random.Next(3) == 0 ? district.Id : made.Ward.Id)}]\n");
-        if (kind.Intervention is not null && random.Next(4) == 0) Add($"    interventions: [{kind.Intervention}]\n");
-        var how = random.Next(8) == 0 ? $"phone: {made.Phone}, email: {number}@{made.Provider.Domain}" : $"phone: {made.Phone}";
+        Add($"    catchment: [{(region.OneIn(3) ? district.Id : made.Ward.Id)}]\n");
+        if (kind.Intervention is not null && region.OneIn(4)) Add($"    interventions: [{kind.Intervention}]\n");
+        var how = region.OneIn(8) ? $"phone: {made.Phone}, email: {number}@{made.Provider.Domain}" : $"phone: {made.Phone}";
         Add(self
             ? $"    referral: {{ who: [self, any-professional], how: {{ {how} }} }}\n"
-            : $"    referral:\n      who: [self, midwife, gp]\n      consent: required\n      how: {{ {how} }}\n      response: {{ routine: within {random.Next(2, 20)} working days }}\n");
-        if (random.Next(10) == 0) Add($"    url: https://{made.Provider.Domain}/{number}\n");
-        if (random.Next(6) == 0) Add($"    hours: {Pick(Names.Days)} {Pick(Names.Times)} {Pick(Names.Venues)}\n");
-        if (random.Next(30) == 0) Add($"    exclusions:\n      - {{ text: Immediate risk of harm, instead: [{district.Id}-social-care] }}\n");
+            : $"    referral:\n      who: [self, midwife, gp]\n      consent: required\n      how: {{ {how} }}\n      response: {{ routine: within {region.Between(2, 20)} working days }}\n");
+        if (region.OneIn(10)) Add($"    url: https://{made.Provider.Domain}/{number}\n");
+        if (region.OneIn(6)) Add($"    hours: {region.Pick(Names.Days)} {region.Pick(Names.Times)} {region.Pick(Names.Venues)}\n");
+        if (region.OneIn(30)) Add($"    exclusions:\n      - {{ text: Immediate risk of harm, instead: [{district.Id}-social-care] }}\n");
         // Families go on from where they get help; who plays and sings goes nowhere.
         if (kind.Levels.Contains("getting-help", StringComparison.Ordinal)) Add($"    {(self ? "step_up" : "step_down")}: [{district.Id}-{(self ? "parent-infant-team" : "health-visiting")}]\n");
-        Add($"    assured: {{ date: 2026-{random.Next(5, 11):00}-{random.Next(1, 29):00}, by: {Pick(Names.Managers)} }}\n");
+        Add($"    assured: {{ date: 2026-{region.Between(5, 11):00}-{region.Between(1, 29):00}, by: {region.Pick(Names.Managers)} }}\n");
     }
 
     private void Add(FormattableString piece) => text.Append(piece.ToString(CultureInfo.InvariantCulture));
 
     private void Add(string piece) => text.Append(piece);
 
-    private T Pick<T>(IReadOnlyList<T> of) => of[random.Next(of.Count)];
-
-    // The numbers that are kept free for drama: with many services some are given more than once, as switchboards are.
-    private string Phone() => $"01632 960{random.Next(102, 1000):000}";
-
     private static string Braces(string inside) => $"{{ {inside} }}";
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Quoted(string words) => words.Contains(": ", StringComparison.Ordinal) ? $"\"{words}\"" : words;
-
-    private static string Id(string name)
-    {
-        var id = new StringBuilder();
-        foreach (var c in name)
-            if (char.IsAsciiLetterOrDigit(c)) id.Append(char.ToLowerInvariant(c));
-            else if (c is ' ' or '-' && id[^1] != '-') id.Append('-');
-        return id.ToString();
-    }
 }
