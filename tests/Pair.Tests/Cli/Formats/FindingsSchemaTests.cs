@@ -55,14 +55,7 @@ public sealed class FindingsSchemaTests
     }
 
     [Fact]
-    public void Every_property_has_a_title_and_a_sentence()
-    {
-        foreach (var (name, property) in schema.Properties)
-        {
-            Assert.True(property["title"] is not null, name);
-            Assert.True(((string?)property["description"])?.EndsWith('.'), name);
-        }
-    }
+    public void Every_property_has_a_title_and_a_sentence() => Assert.Empty(schema.Unexplained);
 
     private static void Fits(string json) => Assert.Empty(schema.Faults(json));
 

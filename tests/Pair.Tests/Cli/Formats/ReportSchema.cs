@@ -34,8 +34,9 @@ internal sealed class ReportSchema(string name)
         }
     }
 
-    /// <summary>Every property, wherever it stands.</summary>
-    public IEnumerable<(string Name, JsonNode Property)> Properties => PropertiesOf(root);
+    /// <summary>Names of properties, wherever they stand, that have no title or no sentence that says what they are.</summary>
+    public IEnumerable<string> Unexplained => PropertiesOf(root)
+        .Where(one => one.Property["title"] is null || ((string?)one.Property["description"])?.EndsWith('.') != true).Select(one => one.Name);
 
     /// <summary>A part of the schema.</summary>
     public JsonNode this[string key] => root[key]!;
@@ -56,11 +57,27 @@ internal sealed class ReportSchema(string name)
         foreach (var place in places)
         {
             var whole = JsonNode.Parse(json)!;
-            var at = place[..^1].Aggregate(whole, (node, step) => node is JsonArray list ? list[int.Parse(step)]! : node[step]!);
-            at.AsObject().Remove(place[^1]);
+            At(whole, place[..^1]).AsObject().Remove(place[^1]);
             yield return (place, whole.ToJsonString());
         }
     }
+
+    /// <summary>What stands somewhere in a report, by keys and by numbers in lists.</summary>
+    public static JsonNode At(JsonNode report, string[] place) =>
+        place.Aggregate(report, (node, step) => node is JsonArray list ? list[int.Parse(step)]! : node[step]!);
+
+    /// <summary>A report with a key that nobody describes.</summary>
+    /// <param name="json">The report.</param>
+    /// <param name="place">Where the key is added: <c>pathways/0/cells/0</c>; empty for the root.</param>
+    public static string WithAKeyMore(string json, string place)
+    {
+        var whole = JsonNode.Parse(json)!;
+        At(whole, place.Split('/', StringSplitOptions.RemoveEmptyEntries))["more"] = 1;
+        return whole.ToJsonString();
+    }
+
+    /// <summary>The words that a schema allows in a place; null where it allows silence too.</summary>
+    public static IEnumerable<string?> Words(JsonNode list) => list.AsArray().Select(value => value?.GetValue<string>());
 
     private static YamlNode Tree(string json) => YamlReader.ReadAny(new SourceText("report.json", json)).Root!;
 
