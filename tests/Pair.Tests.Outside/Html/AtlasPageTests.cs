@@ -51,18 +51,13 @@ public class AtlasPageTests
         {
             await using var chromium = await Chromium.OpenAsync(AtlasPage.Of(name).File, width);
             if (name != "150 areas") await chromium.Page.EvaluateAsync("() => { for (const fold of document.querySelectorAll('details')) fold.open = true; }");
-            Assert.True(await chromium.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width, await LayoutTests.WidestAsync(chromium.Page, width));
+            await PageLayout.NeverScrollsSidewaysAsync(chromium.Page, width);
             // Marks upon marks are wider than any cell.
             if (name == "attacks") continue;
-            var cells = await chromium.Page.EvaluateAsync<string[]>("""
-                () => [...document.querySelectorAll('.heat td, .heat th, .list th, .list td, .figures li, .tiles li')]
-                    .filter(cell => cell.clientWidth > 1 && cell.scrollWidth > cell.clientWidth + 1).slice(0, 5).map(cell => cell.outerHTML.slice(0, 160))
-                """);
-            Assert.True(cells.Length == 0, $"{width} px:\n" + string.Join('\n', cells));
+            await PageLayout.CellsHoldTheirWordsAsync(chromium.Page, ".heat td, .heat th, .list th, .list td, .figures li, .tiles li", $"{width} px:");
             // It asks each text about each other.
             if (name == "150 areas") continue;
-            var pairs = await chromium.Page.EvaluateAsync<string[]>(LayoutTests.OverlapsScript);
-            Assert.True(pairs.Length == 0, $"{width} px:\n" + string.Join('\n', pairs.Take(10)));
+            await PageLayout.NothingOverlapsAsync(chromium.Page, $"{width} px:");
         }
     }
 

@@ -42,9 +42,8 @@ public class BoardPageTests
         foreach (var width in widths)
         {
             await using var chromium = await Chromium.OpenAsync(BoardPage.Of(name).File, width);
-            Assert.True(await chromium.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width, await LayoutTests.WidestAsync(chromium.Page, width));
-            var pairs = await chromium.Page.EvaluateAsync<string[]>(LayoutTests.OverlapsScript);
-            Assert.True(pairs.Length == 0, $"{width} px:\n" + string.Join('\n', pairs.Take(10)));
+            await PageLayout.NeverScrollsSidewaysAsync(chromium.Page, width);
+            await PageLayout.NothingOverlapsAsync(chromium.Page, $"{width} px:");
         }
     }
 
@@ -55,10 +54,7 @@ public class BoardPageTests
         foreach (var width in widths)
         {
             await using var chromium = await Chromium.OpenAsync(BoardPage.Of(name).File, width);
-            Assert.Empty(await chromium.Page.EvaluateAsync<string[]>("""
-                () => [...document.querySelectorAll('.heat td, .heat th, .list th, .list td, .figures li')]
-                    .filter(cell => cell.clientWidth > 1 && cell.scrollWidth > cell.clientWidth + 1).slice(0, 5).map(cell => cell.outerHTML.slice(0, 160))
-                """));
+            await PageLayout.CellsHoldTheirWordsAsync(chromium.Page, ".heat td, .heat th, .list th, .list td, .figures li", $"{width} px:");
         }
     }
 

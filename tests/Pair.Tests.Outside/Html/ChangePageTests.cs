@@ -39,16 +39,11 @@ public class ChangePageTests
         {
             await using var chromium = await Chromium.OpenAsync(ChangePage.Of(name).File, width);
             await chromium.Page.EvaluateAsync(Unfold);
-            Assert.True(await chromium.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width, await LayoutTests.WidestAsync(chromium.Page, width));
-            var cells = await chromium.Page.EvaluateAsync<string[]>("""
-                () => [...document.querySelectorAll('.list th, .list td, .figures li')]
-                    .filter(cell => cell.clientWidth > 1 && cell.scrollWidth > cell.clientWidth + 1).slice(0, 5).map(cell => cell.outerHTML.slice(0, 160))
-                """);
-            Assert.True(cells.Length == 0, $"{width} px:\n" + string.Join('\n', cells));
+            await PageLayout.NeverScrollsSidewaysAsync(chromium.Page, width);
+            await PageLayout.CellsHoldTheirWordsAsync(chromium.Page, ".list th, .list td, .figures li", $"{width} px:");
             // It asks each text about each other.
             if (name == "many") continue;
-            var pairs = await chromium.Page.EvaluateAsync<string[]>(LayoutTests.OverlapsScript);
-            Assert.True(pairs.Length == 0, $"{width} px:\n" + string.Join('\n', pairs.Take(10)));
+            await PageLayout.NothingOverlapsAsync(chromium.Page, $"{width} px:");
         }
     }
 

@@ -48,9 +48,8 @@ public class SiteTests
         foreach (var width in (int[])[320, 768, 1280])
         {
             await using var chromium = await Chromium.OpenAsync(BuiltSite.Of(name).Index, width);
-            Assert.True(await chromium.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width, await LayoutTests.WidestAsync(chromium.Page, width));
-            var pairs = await chromium.Page.EvaluateAsync<string[]>(LayoutTests.OverlapsScript);
-            Assert.True(pairs.Length == 0, $"{width} px:\n" + string.Join('\n', pairs.Take(10)));
+            await PageLayout.NeverScrollsSidewaysAsync(chromium.Page, width);
+            await PageLayout.NothingOverlapsAsync(chromium.Page, $"{width} px:");
         }
     }
 

@@ -38,9 +38,8 @@ public class FindingAccessTests
         {
             await using var find = await FindPage.OpenAsync(state, width);
             if (width < 960) await find.Page.EvaluateAsync("() => { document.querySelector('.filters').open = true; }");
-            Assert.True(await find.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width, await LayoutTests.WidestAsync(find.Page, width));
-            var pairs = await find.Page.EvaluateAsync<string[]>(LayoutTests.OverlapsScript);
-            Assert.True(pairs.Length == 0, $"{state}\n" + string.Join('\n', pairs.Take(10)));
+            await PageLayout.NeverScrollsSidewaysAsync(find.Page, width);
+            await PageLayout.NothingOverlapsAsync(find.Page, state);
         }
     }
 
