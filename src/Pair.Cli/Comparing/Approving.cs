@@ -36,13 +36,17 @@ internal static class Approving
         var files = new List<FileToWrite>();
         foreach (var together in found.GroupBy(one => folderOf(one.Pathway), StringComparer.Ordinal))
         {
-            var path = ShownPath.Of(world.Folder, Path.Combine(together.Key, ApprovalFile.Name));
-            files.Add(File(path, [.. together.Select(one => new NewApproval(one.Change.Fingerprint, Words(one.Change), approval))], [.. together.Select(one => one.Pathway)], world));
+            files.Add(File(Beside(together.Key), [.. together.Select(one => new NewApproval(one.Change.Fingerprint, Words(one.Change), approval))], [.. together.Select(one => one.Pathway)], world));
         }
         WholeFiles.Write(files);
         foreach (var file in files)
-            world.Output.WriteLine($"{ScreenText.Clean(file.Shown)} written: {Summary.Number(found.Count(one => ShownPath.Of(world.Folder, Path.Combine(folderOf(one.Pathway), ApprovalFile.Name)) == file.Shown), "change")} approved.");
+        {
+            var changes = found.Count(one => Beside(folderOf(one.Pathway)) == file.Shown);
+            world.Output.WriteLine($"{ScreenText.Clean(file.Shown)} written: {Summary.Number(changes, "change")} approved.");
+        }
         world.Output.WriteLine("Save it together with the change: an approval counts once.");
+
+        string Beside(string folder) => ShownPath.Of(world.Folder, Path.Combine(folder, ApprovalFile.Name));
     }
 
     private static FileToWrite File(string path, Seq<NewApproval> added, IReadOnlyList<PathwayDiff> pathways, World world)

@@ -53,7 +53,8 @@ internal sealed class Git
     public string[]? WithoutFilters(string folder)
     {
         var said = new List<string>();
-        foreach (var key in Encoding.UTF8.GetString(Ask(folder, "config", "--null", "--name-only", "--get-regexp", @"^filter\..*\.(clean|smudge|process|required)$").Output).Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        var keys = Ask(folder, "config", "--null", "--name-only", "--get-regexp", @"^filter\..*\.(clean|smudge|process|required)$").Output;
+        foreach (var key in Encoding.UTF8.GetString(keys).Split('\0', StringSplitOptions.RemoveEmptyEntries))
         {
             var filter = key[..key.LastIndexOf('.')];
             if (filter.Contains('=')) return null;

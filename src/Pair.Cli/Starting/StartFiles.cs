@@ -82,9 +82,16 @@ internal sealed class StartFiles
     private void AddCi(string file, string text, string below, bool isWhole)
     {
         var before = missing.Count;
-        Add(file, text, standing => Encoding.UTF8.GetString(standing) is var said && (said.Contains("pair build", StringComparison.Ordinal) || said.Contains("run: build", StringComparison.Ordinal)) && said.Contains(below, StringComparison.Ordinal)
-            ? PublishedProgram.IsWaiting(said) ? "still waits for the address of pair" : "" : $"add to it what runs pair build{(below.Length > 0 ? $" in {below}" : "")}");
+        Add(file, text, standing => LacksOfCi(Encoding.UTF8.GetString(standing), below));
         if (!isWhole && missing.Count > before) Workflow = place.ShownOf(file);
+    }
+
+    // What somebody must still do about a workflow that stands there already; empty for nothing.
+    private static string LacksOfCi(string said, string below)
+    {
+        var builds = said.Contains("pair build", StringComparison.Ordinal) || said.Contains("run: build", StringComparison.Ordinal);
+        if (!builds || !said.Contains(below, StringComparison.Ordinal)) return $"add to it what runs pair build{(below.Length > 0 ? $" in {below}" : "")}";
+        return PublishedProgram.IsWaiting(said) ? "still waits for the address of pair" : "";
     }
 
     // What the first line of a file says. Where a neighbour of it has a schema elsewhere, that one serves; else it comes along.

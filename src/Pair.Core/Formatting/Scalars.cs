@@ -77,7 +77,9 @@ internal static class Scalars
     }
 
     // Somebody chose how to write what cannot be seen, such as "\u00A0".
-    private static bool IsSpeltOut(YamlScalar scalar) => scalar.Quoted && scalar.Where.Words is ['"', ..] words && words.Contains('\\') && !words.AsSpan().ContainsAny('\r', '\n') && !scalar.Value.AsSpan().ContainsAny('"', '\\');
+    private static bool IsSpeltOut(YamlScalar scalar) =>
+        scalar.Quoted && scalar.Where.Words is ['"', ..] words && words.Contains('\\')
+        && !words.AsSpan().ContainsAny('\r', '\n') && !scalar.Value.AsSpan().ContainsAny('"', '\\');
 
     private static string Quoted(YamlScalar scalar)
     {

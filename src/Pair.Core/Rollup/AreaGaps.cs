@@ -22,8 +22,10 @@ internal sealed class AreaGaps(CoverageMap map)
         {
             var days = gap.Date is { } date && date.Value <= map.Day ? map.Day.DayNumber - date.Value.DayNumber : (int?)null;
             var overdue = gap.Review is { } review && review.Value < map.Day ? map.Day.DayNumber - review.Value.DayNumber : (int?)null;
+            var id = discretion.Id(gap.Id.Value) ?? FormattableString.Invariant($"gap-{all.Count + 1}");
             var text = gap.Text.Value.Trim();
-            all.Add(new AreaGap(discretion.Id(gap.Id.Value) ?? FormattableString.Invariant($"gap-{all.Count + 1}"), text.Length > 0 && discretion.Allows(text) ? text : null, BandsOf(gap), Families(gap), days, gap.Review?.Value, overdue, filling.Of(gap) is not null));
+            var told = text.Length > 0 && discretion.Allows(text) ? text : null;
+            all.Add(new AreaGap(id, told, BandsOf(gap), Families(gap), days, gap.Review?.Value, overdue, filling.Of(gap) is not null));
         }
         return all.ToSeq();
     }

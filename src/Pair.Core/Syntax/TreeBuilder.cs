@@ -118,8 +118,8 @@ internal sealed partial class TreeBuilder
         while (true)
         {
             var line = text.LastIndexOfAny('\r', '\n') + 1;
-            if (text[line..].Length > indentation) return start + text.Length;
-            if (text[line..].IndexOfAnyExcept(' ') >= 0 || line == 0) return start + text.Length;
+            var isText = text[line..].Length > indentation || text[line..].IndexOfAnyExcept(' ') >= 0;
+            if (isText || line == 0) return start + text.Length;
             text = text[..(line - 1)];
         }
     }

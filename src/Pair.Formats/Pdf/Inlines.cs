@@ -24,7 +24,9 @@ internal sealed class Inlines(DrawableText drawable, double markSize = 9)
             parts.Add(inline switch
             {
                 Core.Documents.Inline.Words words => Words(words.Text, words.Emphasis, words.Together, null, words.Origin, style, strong),
-                Core.Documents.Inline.Link link => Words(link.Text, link.Emphasis, link.Together, Targets.Of(link.Target, link.Text), link.Origin, IsAddress(link.Target) ? address ?? style : style, address is not null && IsAddress(link.Target) ? null : strong),
+                Core.Documents.Inline.Link link => Words(link.Text, link.Emphasis, link.Together, Targets.Of(link.Target, link.Text), link.Origin,
+                    IsAddress(link.Target) ? address ?? style : style,
+                    address is not null && IsAddress(link.Target) ? null : strong),
                 Core.Documents.Inline.Mark mark => Mark(mark.Number),
                 _ => throw new UnreachableException($"An inline of an unknown kind: {inline.GetType().Name}"),
             });

@@ -11,7 +11,8 @@ namespace Pair.Cli.Reporting.Diffs;
 /// <summary>One change as text: what changed for whom, where, what stood there and what stands there.</summary>
 internal sealed class ChangeText(TextWriter writer, Screen screen)
 {
-    // Of an entry that is gone or new as a whole, a person at a terminal reads who it is, how it is reached and where families go from it; what the sentence above has, and the rest, a pipe has.
+    // Of an entry that is gone or new as a whole, a person at a terminal reads who it is, how it is reached and where families go from it. The rest stands in the
+    // sentence above, or in a pipe.
     private const int MostValues = 8;
 
     private static readonly string[] Reaching = ["provider", "url", "referral", "contacts", "phone", "text", "email", "hours", "schedules", "step up", "step down", "step out"];
@@ -60,7 +61,8 @@ internal sealed class ChangeText(TextWriter writer, Screen screen)
     private int Shorten(List<string> values)
     {
         if (!screen.IsTerminal || values.Count <= MostValues) return 0;
-        var (all, kept) = (values.Count, values.FindAll(value => Array.Exists(Reaching, key => value.StartsWith(key, StringComparison.Ordinal) && value.Length > key.Length && value[key.Length] is ' ' or ':')));
+        var all = values.Count;
+        var kept = values.FindAll(TellsOfReaching);
         if (kept.Count == 0) kept = values.GetRange(0, MostValues);
         // One more line says less than the line that says so.
         if (kept.Count + 1 >= all) return 0;
@@ -68,6 +70,9 @@ internal sealed class ChangeText(TextWriter writer, Screen screen)
         values.AddRange(kept);
         return all - kept.Count;
     }
+
+    private static bool TellsOfReaching(string value) =>
+        Array.Exists(Reaching, key => value.StartsWith(key, StringComparison.Ordinal) && value.Length > key.Length && value[key.Length] is ' ' or ':');
 
     // The items of one list that the other lacks; an item that stands twice is two.
     private static List<string> Less(Seq<string> one, Seq<string> other)

@@ -95,7 +95,8 @@ internal static class RollupCsv
     {
         foreach (var area in trend?.Areas ?? default)
         {
-            var rows = new List<Dictionary<string, string?>> { new() { ["section"] = "trend", ["state"] = area.Then is null ? "new" : area.Now is null ? "gone" : area.Then == area.Now ? "same" : "changed", ["text"] = trend!.Since } };
+            var state = area.Then is null ? "new" : area.Now is null ? "gone" : area.Then == area.Now ? "same" : "changed";
+            var rows = new List<Dictionary<string, string?>> { new() { ["section"] = "trend", ["state"] = state, ["text"] = trend!.Since } };
             if (area.Then is { } then) rows.AddRange(Figures("then", then));
             foreach (var cell in area.Gained) rows.Add(OfCell("gained", cell));
             foreach (var cell in area.Lost) rows.Add(OfCell("lost", cell));

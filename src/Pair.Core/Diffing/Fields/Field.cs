@@ -27,7 +27,9 @@ internal abstract class Field(string key, string words)
         if ((!IsOrderMeant && Meaning.AreSame(pair.Before, pair.After)) || AreSame(pair)) return;
         var told = pair.Told.Count;
         Tell(pair);
-        if (pair.Told.Count == told) pair.Tell(ChangeKind.Changed, Neutral.Wording, $"{Sentences.The(pair.Words)} {Sentences.Verb(pair.Words, "is", "are")} written otherwise", Flat.Lines(pair.Before, pair.Old), Flat.Lines(pair.After, pair.Young), pair.Before, pair.After);
+        if (pair.Told.Count > told) return;
+        var says = $"{Sentences.The(pair.Words)} {Sentences.Verb(pair.Words, "is", "are")} written otherwise";
+        pair.Tell(ChangeKind.Changed, Neutral.Wording, says, Flat.Lines(pair.Before, pair.Old), Flat.Lines(pair.After, pair.Young), pair.Before, pair.After);
     }
 
     /// <summary>Whether the order of keys inside it means something.</summary>

@@ -39,7 +39,10 @@ internal sealed class CostField(string key, string words) : ValueField(key, word
         _ => base.Judge(pair, before, after),
     };
 
-    protected override string Says(FieldPair pair, Ground ground, string? before, string? after) => IsFree(after) ? "it is free now" : IsFree(before) && after is null ? "it is no longer said that it is free" : base.Says(pair, ground, before, after);
+    protected override string Says(FieldPair pair, Ground ground, string? before, string? after) =>
+        IsFree(after) ? "it is free now"
+        : IsFree(before) && after is null ? "it is no longer said that it is free"
+        : base.Says(pair, ground, before, after);
 
     private static bool IsFree(string? cost) => cost is not null && cost.Equals("free", StringComparison.OrdinalIgnoreCase);
 }

@@ -19,7 +19,11 @@ internal sealed class OnlyForField(string key, string words) : Field(key, words)
         var (old, young) = (Names(pair.Old, before), Names(pair.Young, after));
         if (before.Count == 0) pair.Tell(Breaking.OnlyForNarrower, $"only {Sentences.Listed(young, "or")} are taken now, no longer all families", old, young);
         else if (after.Count == 0) pair.Tell(Neutral.OnlyForWider, $"all families are taken now, no longer only {Sentences.Listed(old, "or")}", old, young);
-        else if (are.IsSubsetOf(were)) pair.Tell(Breaking.OnlyForNarrower, $"only {Sentences.Listed(young, "or")} are taken now, no longer {Sentences.Listed(Names(pair.Old, before.FindAll(item => !are.Contains(pair.Sides.Now(Reading.Cohort, item.Value)))), "or")}", old, young);
+        else if (are.IsSubsetOf(were))
+        {
+            var gone = Names(pair.Old, before.FindAll(item => !are.Contains(pair.Sides.Now(Reading.Cohort, item.Value))));
+            pair.Tell(Breaking.OnlyForNarrower, $"only {Sentences.Listed(young, "or")} are taken now, no longer {Sentences.Listed(gone, "or")}", old, young);
+        }
         else if (were.IsSubsetOf(are)) pair.Tell(Neutral.OnlyForWider, $"{Sentences.Listed(Names(pair.Young, after.FindAll(item => !were.Contains(item.Value))))} are taken now too", old, young);
         else pair.Tell(Breaking.OnlyForMoved, $"only {Sentences.Listed(young, "or")} are taken now, no longer {Sentences.Listed(old, "or")}", old, young);
     }

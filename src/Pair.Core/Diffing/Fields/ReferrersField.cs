@@ -19,7 +19,9 @@ internal sealed class ReferrersField(string key, string words) : Field(key, word
         var (could, can) = (All(pair.Old, before), All(pair.Young, after));
         var gone = before.FindAll(item => !Holds(can, pair.Old, item, id => pair.Sides.Now(Reading.Referrer, id)));
         var come = after.FindAll(item => !Holds(could, pair.Young, item, id => pair.Sides.Then("referrers", id)));
-        var who = IsAny(pair.Old, gone) && after.Count > 0 && come.Count == 0 ? $"only {Phrases.Listed(Staff(pair.Young, after), "or")} can refer now, no longer {Phrases.Listed(Staff(pair.Old, gone), "or")}" : Who(pair.Old, gone, "no longer ");
+        var who = IsAny(pair.Old, gone) && after.Count > 0 && come.Count == 0
+            ? $"only {Phrases.Listed(Staff(pair.Young, after), "or")} can refer now, no longer {Phrases.Listed(Staff(pair.Old, gone), "or")}"
+            : Who(pair.Old, gone, "no longer ");
         if (gone.Count > 0) pair.TellGone(Breaking.RouteRemoved, who, Names(pair.Old, gone), gone.Count == 1 ? gone[0] : null);
         if (come.Count > 0) pair.TellNew(Neutral.RouteAdded, Who(pair.Young, come, "now "), Names(pair.Young, come), come.Count == 1 ? come[0] : null);
     }

@@ -54,13 +54,19 @@ internal class SetField(string key, string words, Reading reading, Ground remove
         {
             var names = Read(pair.Old, gone);
             var ground = isSilent && Silence is not null ? Silence.Removed : removed;
-            pair.TellGone(ground, ground == removed ? string.Format(null, isGone, Sentences.Listed(names, Last)) : Sentences.Value(pair.Words, ground, Sentences.Listed(names), null, false), names, gone.Count == 1 ? gone[0] : null);
+            var says = ground == removed
+                ? string.Format(null, isGone, Sentences.Listed(names, Last))
+                : Sentences.Value(pair.Words, ground, Sentences.Listed(names), null, false);
+            pair.TellGone(ground, says, names, gone.Count == 1 ? gone[0] : null);
         }
         if (come.Count > 0)
         {
             var names = Read(pair.Young, come);
             var ground = wasSilent && Silence is not null ? Silence.Added : added;
-            pair.TellNew(ground, ground == added ? string.Format(null, isNew, Sentences.Listed(names, Last)) : Sentences.Value(pair.Words, ground, null, Sentences.Listed(names), false), names, come.Count == 1 ? come[0] : null);
+            var says = ground == added
+                ? string.Format(null, isNew, Sentences.Listed(names, Last))
+                : Sentences.Value(pair.Words, ground, null, Sentences.Listed(names), false);
+            pair.TellNew(ground, says, names, come.Count == 1 ? come[0] : null);
         }
     }
 

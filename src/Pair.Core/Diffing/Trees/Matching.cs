@@ -18,7 +18,9 @@ internal sealed record Matching(IReadOnlyList<NodePair> Pairs)
     /// <param name="likeness">How alike two items are, per cent, the same both ways.</param>
     /// <param name="saysBefore">What an old item says, in the names of the new pathway; null for its words.</param>
     /// <param name="saysAfter">What a new item says; null for its words.</param>
-    public static Matching Of(Seq<YamlNode> before, Seq<YamlNode> after, Func<YamlNode, string?> key, Func<YamlNode, YamlNode, int> likeness, Func<YamlNode, string>? saysBefore = null, Func<YamlNode, string>? saysAfter = null)
+    public static Matching Of(
+        Seq<YamlNode> before, Seq<YamlNode> after, Func<YamlNode, string?> key, Func<YamlNode, YamlNode, int> likeness,
+        Func<YamlNode, string>? saysBefore = null, Func<YamlNode, string>? saysAfter = null)
     {
         var partner = new int[after.Count];
         Array.Fill(partner, -1);

@@ -46,7 +46,10 @@ internal sealed class TreeDiffer(Sides sides, Told told)
         else
         {
             if (renamed)
-                told.Add(pair.Change("", ChangeKind.Renamed, Neutral.IdChanged, $"its id is {id}, no longer {before.Key.Value}; it was known again by what it says", [before.Key.Value], [id]) with { WhereBefore = before.Key.Where, WhereAfter = after.Key.Where });
+            {
+                var says = $"its id is {id}, no longer {before.Key.Value}; it was known again by what it says";
+                told.Add(pair.Change("", ChangeKind.Renamed, Neutral.IdChanged, says, [before.Key.Value], [id]) with { WhereBefore = before.Key.Where, WhereAfter = after.Key.Where });
+            }
             var table = EntryFields.Of(collection);
             if (before.Value is YamlMapping || after.Value is YamlMapping) Fields(pair, table, "", before.Value as YamlMapping, after.Value as YamlMapping);
             else table.Of("").Compare(Pair(pair, table.Of(""), before, after, null, null));

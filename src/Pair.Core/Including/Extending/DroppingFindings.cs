@@ -11,9 +11,12 @@ internal static class DroppingFindings
 
     public static Finding Fallen(Cause cause)
     {
-        var what = cause.IsByPlace ? $"{Count(cause.Entries.Count, "entry", "entries")} of the base {(cause.Entries.Count == 1 ? "is" : "are")} for other places" : $"{Name(cause.Entries[0])} is removed here";
+        var what = cause.IsByPlace
+            ? $"{Count(cause.Entries.Count, "entry", "entries")} of the base {(cause.Entries.Count == 1 ? "is" : "are")} for other places"
+            : $"{Name(cause.Entries[0])} is removed here";
         var them = cause.Entries.Count == 1 ? "it" : "them";
-        return Say("inherited-dropped", Severity.Info, $"{what}, and {Count(cause.Fallen.Count, "mention", "mentions")} of {them} in the base {(cause.Fallen.Count == 1 ? "goes" : "go")} with {them}", cause, cause.Fallen) with
+        var mentions = $"{Count(cause.Fallen.Count, "mention", "mentions")} of {them} in the base {(cause.Fallen.Count == 1 ? "goes" : "go")} with {them}";
+        return Say("inherited-dropped", Severity.Info, $"{what}, and {mentions}", cause, cause.Fallen) with
         {
             Help = $"where something else should be named instead, say it in this file: {Keys(cause.Fallen)}",
         };

@@ -76,7 +76,9 @@ public static class SourceDecoder
             _ => $"there is an invisible control character here (U+{(int)character:X4})",
         }) with
         {
-            Help = character == '\0' ? "if the rest reads well, delete this one character; else take the last good copy of the file" : "delete it: put the cursor behind it, press Backspace once, and type the words again where some are missing",
+            Help = character == '\0'
+                ? "if the rest reads well, delete this one character; else take the last good copy of the file"
+                : "delete it: put the cursor behind it, press Backspace once, and type the words again where some are missing",
         };
     }
 

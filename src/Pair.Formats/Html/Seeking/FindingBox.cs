@@ -86,8 +86,12 @@ internal sealed class FindingBox
             page.Raw("</p>\n");
         }
         // What closes the document after its entries ends with who keeps it.
-        if (document.Blocks.SkipWhile(block => !ReferenceEquals(block, First)).OfType<Block.Columns>().FirstOrDefault() is { Items: [.., var last] } && last.Blocks.OfType<Block.Heading>().FirstOrDefault() is { } keeper && places.IdOf(keeper) is { } id)
-            page.Raw("<p dir=\"auto\">Does a family need what is not here? Say so to those who can change it: <a").Attribute("href", $"#{id}").Raw(">").Text(DocumentText.Of(keeper.Content)).Raw("</a>.</p>\n");
+        if (document.Blocks.SkipWhile(block => !ReferenceEquals(block, First)).OfType<Block.Columns>().FirstOrDefault() is { Items: [.., var last] }
+            && last.Blocks.OfType<Block.Heading>().FirstOrDefault() is { } keeper && places.IdOf(keeper) is { } id)
+        {
+            page.Raw("<p dir=\"auto\">Does a family need what is not here? Say so to those who can change it: <a").Attribute("href", $"#{id}").Raw(">")
+                .Text(DocumentText.Of(keeper.Content)).Raw("</a>.</p>\n");
+        }
         page.Raw("</div>\n");
     }
 

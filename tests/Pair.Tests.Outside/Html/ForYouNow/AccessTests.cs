@@ -15,7 +15,8 @@ public sealed class AccessTests
         var page = chromium.Page;
         for (var i = 0; i < 40 && await NowPart.FocusAsync(page) != "ask_age"; i++) await page.Keyboard.PressAsync("Tab");
         Assert.Equal("ask_age", await NowPart.FocusAsync(page));
-        await page.Keyboard.TypeAsync("6 w");
+        // Arrows, for letters choose what they spell only while they come within a second of each other.
+        for (var i = 0; i < 60 && await page.InputValueAsync("#ask_age") != "6w"; i++) await page.Keyboard.PressAsync("ArrowDown");
         Assert.Contains("Baby massage", await NowPart.ListedAsync(page), StringComparison.Ordinal);
         Assert.Equal("ask_age", await NowPart.FocusAsync(page));
         await page.Keyboard.PressAsync("Tab");
@@ -24,16 +25,14 @@ public sealed class AccessTests
         Assert.Equal("ask_place", await NowPart.FocusAsync(page));
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        Assert.EndsWith("#massage", page.Url, StringComparison.Ordinal);
+        await page.WaitForURLAsync("**#massage");
     }
 
     [SkippableFact]
     public async Task Without_script_there_is_no_form_and_no_gap()
     {
-        await using var chromium = await Chromium.EmptyAsync(390);
-        await using var without = await chromium.Page.Context.Browser!.NewContextAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 390, Height = 844 } });
-        var page = await without.NewPageAsync();
-        await page.GotoAsync(Chromium.Address(FamilyPage.Edges.File));
+        await using var chromium = await Chromium.OpenWithAsync(FamilyPage.Edges.File, new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 390, Height = 844 } });
+        var page = chromium.Page;
         Assert.False(await page.IsVisibleAsync(".now"));
         var (alert, next) = (await page.Locator("section.alert").BoundingBoxAsync(), await page.Locator("nav.sections").BoundingBoxAsync());
         Assert.True(next!.Y - alert!.Y - alert.Height < 60, $"{next.Y - alert.Y - alert.Height} px lie between the two.");

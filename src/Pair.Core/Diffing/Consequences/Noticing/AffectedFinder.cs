@@ -19,7 +19,11 @@ internal sealed class AffectedFinder(Views old, Views young, Seq<Change> changes
     public static Seq<Affected> OfWhole(PathwayState state, bool isNew)
     {
         var services = Phrases.Count(state.Pathway.Services.Count, "service");
-        return [new Affected($"Everybody in {state.Pathway.Area.Name.Value}", isNew ? $"has a pathway now, with {services}" : $"loses this pathway, with its {services}", isNew ? ChangeClass.Neutral : ChangeClass.Breaking) { Elements = ["pathway"] }];
+        var who = $"Everybody in {state.Pathway.Area.Name.Value}";
+        var everybody = isNew
+            ? new Affected(who, $"has a pathway now, with {services}", ChangeClass.Neutral)
+            : new Affected(who, $"loses this pathway, with its {services}", ChangeClass.Breaking);
+        return [everybody with { Elements = ["pathway"] }];
     }
 
     /// <summary>Who notices, worst first.</summary>
@@ -82,10 +86,11 @@ internal sealed class AffectedFinder(Views old, Views young, Seq<Change> changes
             // Else somebody would read that nothing is there at all.
             var open = cell.IsForSome ? " that is open to all families" : "";
             var level = Phrases.Listed(levels);
-            if (kind == ChangeClass.Breaking)
-                notices.Add(Topic.Nobody, kind, who, $"have nothing{open} at {Words.Plain(level)} any more; {{0}} {(names.Count == 1 ? "was" : "were")} there for them{(cell.IsDeclared ? ", and a gap is declared" : "")}", null, Words.Listed(names), elements);
-            else
-                notices.Add(Topic.Nobody, kind, who, $"have something{open} at {Words.Plain(level)} now, where there was nothing: {{0}}", null, Words.Listed(names), elements);
+            var declared = cell.IsDeclared ? ", and a gap is declared" : "";
+            var what = kind == ChangeClass.Breaking
+                ? $"have nothing{open} at {Words.Plain(level)} any more; {{0}} {(names.Count == 1 ? "was" : "were")} there for them{declared}"
+                : $"have something{open} at {Words.Plain(level)} now, where there was nothing: {{0}}";
+            notices.Add(Topic.Nobody, kind, who, what, null, Words.Listed(names), elements);
         }
     }
 
