@@ -29,10 +29,11 @@ internal sealed class FolderTurn : IDisposable
         for (var (since, holder) = (Environment.TickCount64, default(DateTime)); !Took(file); Thread.Sleep(pause))
         {
             if (brokenOff()) throw Stop.Interrupted();
+            if (Directory.Exists(file)) throw new IOException($"a folder beside it has the name {Name}, which pair needs while it writes; rename it");
             // By what we see for ourselves: clocks of network drives differ.
             var now = File.GetLastWriteTimeUtc(file);
             if (now != holder) (since, holder) = (Environment.TickCount64, now);
-            else if (Environment.TickCount64 - since > longest.TotalMilliseconds && File.Exists(file)) File.Delete(file);
+            else if (Environment.TickCount64 - since > longest.TotalMilliseconds) File.Delete(file);
         }
         return new FolderTurn(file);
     }

@@ -15,7 +15,7 @@ public static class YamlReader
     {
         var read = ReadAny(source);
         if (read.Root is YamlMapping || HasError(read.Findings)) return read;
-        return new SyntaxRead(null, [.. read.Findings, NotAMapping(source, read.Root, beginning)]);
+        return new SyntaxRead(null, InOrder([.. read.Findings, NotAMapping(source, read.Root, beginning)]));
     }
 
     /// <summary>Reads any YAML: the root may be a list or a single value, and is null for an empty text.</summary>
@@ -29,16 +29,19 @@ public static class YamlReader
         {
             // What the author did explains better than what the parser saw.
             var told = proof.Slips.Count > 0 ? Told(proof.Slips) : [];
-            return new SyntaxRead(null, HasError(told) ? told : [fault, .. told]);
+            return new SyntaxRead(null, HasError(told) ? told : InOrder([fault, .. told]));
         }
         if (proof.Slips.Count == 0 && builder.Findings.Count == 0) return new SyntaxRead(root, default);
         var certain = Told(proof.Slips.Where(slip => slip.Certain));
         if (HasSyntaxError(certain)) return new SyntaxRead(null, certain);
-        Seq<Finding> findings = [.. certain.Concat(builder.Findings).OrderBy(finding => finding.Where.Span.Start)];
+        var findings = InOrder([.. certain, .. builder.Findings]);
         return new SyntaxRead(HasSyntaxError(findings) ? null : root, findings);
     }
 
-    private static Seq<Finding> Told(IEnumerable<Slip> slips) => slips.Select(slip => slip.Finding).OrderBy(finding => finding.Where.Span.Start).ToSeq();
+    private static Seq<Finding> Told(IEnumerable<Slip> slips) => InOrder(slips.Select(slip => slip.Finding));
+
+    // That of the text.
+    private static Seq<Finding> InOrder(IEnumerable<Finding> findings) => findings.OrderBy(finding => finding.Where.Span.Start).ToSeq();
 
     private static bool HasError(Seq<Finding> findings) => findings.Any(finding => finding.Severity == Severity.Error);
 

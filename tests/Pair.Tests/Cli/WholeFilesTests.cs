@@ -82,6 +82,21 @@ public sealed class WholeFilesTests
         Assert.Equal(130, Assert.Throws<Stop>(() => FolderTurn.In(shell.Folder, () => true)).Code);
     }
 
+    [Fact]
+    public void Something_else_by_the_name_of_the_turn_is_not_waited_for_for_ever()
+    {
+        using var shell = new TestShell();
+        Directory.CreateDirectory(Path.Combine(shell.Folder, ".pair.0.old"));
+        Assert.Equal((4, "cannot write a: a folder beside it has the name .pair.0.old, which pair needs while it writes; rename it"), Refusal(() => WholeFiles.Write([To(shell, "a", "new")])));
+        Assert.Empty(shell.Files());
+        Directory.Delete(Path.Combine(shell.Folder, ".pair.0.old"));
+        if (OperatingSystem.IsWindows()) return;
+        // A link that leads nowhere.
+        File.CreateSymbolicLink(Path.Combine(shell.Folder, ".pair.0.old"), "nowhere");
+        WholeFiles.Write([To(shell, "a", "new")]);
+        Assert.Equal(["a"], shell.Files());
+    }
+
     [SkippableFact]
     public void A_pipe_is_neither_read_nor_written_over()
     {

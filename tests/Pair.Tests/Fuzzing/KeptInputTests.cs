@@ -26,6 +26,7 @@ public sealed class KeptInputTests
         { "a: \"\\\U0001F600\"\n", "a backslash before a character of two units was shown with half of it" },
         { "a: |\n  b  \n", "blanks at the end of a block's last line were cut from its span" },
         { "a: [\nb: 'x'y\nc: \"x\" y\nd: e: f\n", "an unclosed bracket led to a finding on many lines behind it" },
+        { "|\n\n\n a # b\n", "a note inside a text was told in front of the text that is no pathway" },
     };
 
     [Theory]
