@@ -50,7 +50,7 @@ internal sealed class AreaCells
         var squares = SquaresOf(views);
         foreach (var band in frame.Ages)
         {
-            var ages = group.Id == KnownCohorts.Antenatal ? Stretch.Common(band, new Stretch(Age.Pregnancy, Age.Birth)) : band;
+            var ages = GroupAges.Of(group.Id, band);
             cells.Add(ages is null || squares.Count == 0 ? new AreaCell(Reach.NotAsked, 0, 0, 0) : CellOf(views, squares, ages, CohortOf(group)));
         }
     }

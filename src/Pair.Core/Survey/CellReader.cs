@@ -11,7 +11,7 @@ internal sealed class CellReader(CoverageMap map)
 
     public Cell Read(Square square, Stretch band)
     {
-        var ages = square.Cohort?.Id.Value == KnownCohorts.Antenatal ? Stretch.Common(band, new Stretch(Age.Pregnancy, Age.Birth)) : band;
+        var ages = GroupAges.Of(square.Cohort?.Id.Value, band);
         if (ages is null) return new Cell(square.Level, band, square.Place, square.Cohort, square.Carer, CellState.NoFamilies, default);
         var cohort = square.Cohort is { } group && group.Id.Value != KnownCohorts.Antenatal ? group.Id.Value : null;
 

@@ -80,14 +80,18 @@ public sealed class AreaProfileTests
     {
         var profile = Profile("services:", Service("a", "levels: [thriving], ages: to 12m"), Service("b", "levels: [thriving], only_for: [neonatal], ages: 12m to 24m"), Service("c", "levels: [thriving], cohorts: [neonatal], ages: to 12m"));
         Assert.Equal("whole | whole | whole | none", Row(profile, Band.Promotion));
-        Assert.Equal("whole | whole | whole | whole", Row(profile, Band.Promotion, "neonatal"));
-        Assert.Equal([(2, 1), (2, 1), (2, 1), (1, 1)], Enumerable.Range(0, 4).Select(ages => Cell(profile, 1, 0, ages)).Select(cell => (cell.Services, cell.Named)));
+        Assert.Equal("- | whole | whole | whole", Row(profile, Band.Promotion, "neonatal"));
+        Assert.Equal([(0, 0), (2, 1), (2, 1), (1, 1)], Enumerable.Range(0, 4).Select(ages => Cell(profile, 1, 0, ages)).Select(cell => (cell.Services, cell.Named)));
         Assert.Equal(0, Cell(profile, 0, 0, 0).Named);
     }
 
     [Fact]
     public void Families_before_the_birth_are_asked_for_in_pregnancy_alone() =>
         Assert.Equal("whole | - | - | -", Row(Profile("services:", Service("a", "levels: [thriving]")), Band.Promotion, "antenatal"));
+
+    [Fact]
+    public void Babies_in_neonatal_care_are_asked_for_from_birth_alone() =>
+        Assert.Equal("- | whole | whole | whole", Row(Profile("services:", Service("a", "levels: [thriving]")), Band.Promotion, "neonatal"));
 
     [Fact]
     public void A_group_of_one_area_is_not_asked_for_in_another()
@@ -125,7 +129,7 @@ public sealed class AreaProfileTests
     {
         var profile = Profile("services: {}\ngaps: { g: { text: Missing., levels: [thriving], cohorts: [neonatal] } }");
         Assert.Equal("none | none | none | none", Row(profile, Band.Promotion));
-        Assert.Equal("declared 0 | declared 0 | declared 0 | declared 0", Row(profile, Band.Promotion, "neonatal"));
+        Assert.Equal("- | declared 0 | declared 0 | declared 0", Row(profile, Band.Promotion, "neonatal"));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class AtlasTests
         var cell = atlas.Matrices[0].Rows[0].Cells[3];
         Assert.Equal("2 |  |  | 0 1 3 | ", string.Join(" | ", new[] { cell.Whole, cell.Part, cell.Declared, cell.None, cell.NotAsked }.Select(areas => string.Join(' ', areas))));
         Assert.Equal((4, 1), (cell.Asked, cell.Services));
-        Assert.Equal([1], atlas.Matrices[1].Rows[0].Cells[0].Named);
+        Assert.Equal([1], atlas.Matrices[1].Rows[0].Cells[1].Named);
         Assert.All(atlas.Matrices.SelectMany(matrix => matrix.Rows).SelectMany(row => row.Cells), one => Assert.Equal(4, one.Asked + one.NotAsked.Count));
         Assert.Equal([null, "neonatal", "edge-of-care", "parental-mental-health", "antenatal"], atlas.Matrices.Select(matrix => matrix.Group.Id));
     }

@@ -52,7 +52,8 @@ public sealed class SurveyorTests
     {
         var survey = Survey([Axis.Level, Axis.Age, Axis.Place, Axis.Cohort]);
         var north = Row(survey, "North, babies in neonatal care", "Getting Help");
-        Assert.Equal(["visits", "visits unit", "visits group", "group"], north.Select(Words));
+        Assert.Equal([CellState.NoFamilies, CellState.Several, CellState.Several, CellState.One], north.Select(cell => cell.State));
+        Assert.Equal(["visits unit", "visits group", "group"], north.Skip(1).Select(Words));
         Assert.Equal([0, 1, 1, 1], north.Select(cell => cell.Named));
         var south = Row(survey, "South, babies in neonatal care", "Getting Help");
         Assert.True(south[1].IsDeclaredInPart, "the gap of the ward is told where its group is");

@@ -27,7 +27,7 @@ internal sealed class MatrixText(TextWriter writer, Screen screen, Atlas atlas)
     private void Table(string title, Seq<AtlasRow> rows, List<List<List<Piece>>> cells)
     {
         writer.WriteLine(screen.Paint.Bold(ScreenText.Clean(title)));
-        // A group before the birth alone has no later ages.
+        // Of the families before the birth none is older, and of those in neonatal care none is younger.
         var asked = Enumerable.Range(0, atlas.Frame.Ages.Count).Where(column => rows.Any(row => row.Cells[column].Asked > 0)).ToList();
         if (asked.Count == 0) return;
         var heads = asked.Select(column => Head(atlas.Frame.Ages[column])).ToList();

@@ -17,7 +17,7 @@ internal sealed class RollupText
     private RollupText(TextWriter writer, Screen screen, Atlas atlas) => (this.writer, this.screen, this.atlas) = (writer, screen, atlas);
 
     /// <summary>Writes the atlas.</summary>
-    public static void Write(TextWriter writer, Atlas atlas, Screen screen) => new RollupText(writer, screen, atlas).Write();
+    public static void Write(TextWriter writer, Atlas atlas, Screen screen) => new RollupText(writer, screen, AreaNames.ToldApart(atlas)).Write();
 
     private void Write()
     {
@@ -43,7 +43,7 @@ internal sealed class RollupText
         writer.WriteLine();
         text.Write(atlas.Matrices[0]);
         writer.WriteLine();
-        Paragraph("How many areas reach every family; part: some; none: nobody. Levels are compared by approximate bands.", 0);
+        Paragraph("How many areas reach every family, of those with a level that is read so; part: some; declared: what is missing is declared as a gap; none: nobody, and nobody says so. Levels are compared by approximate bands.", 0);
         foreach (var matrix in atlas.Matrices.Skip(1))
         {
             writer.WriteLine();
@@ -52,7 +52,7 @@ internal sealed class RollupText
         if (atlas.Matrices.Count < 2) return;
         writer.WriteLine();
         var areas = atlas.Areas.Count;
-        Paragraph($"{areas}/{areas} (1): so many areas reach the whole group, of so many; in so many a service there says that it has something for it. What is for every family counts for a group too.", 0);
+        Paragraph($"{areas}/{areas} (1): so many areas reach the whole group, of so many; in so many of those that reach all of it or some a service says that it has something for it. What is for every family counts for a group too.", 0);
     }
 
     private void WriteSpecialists()

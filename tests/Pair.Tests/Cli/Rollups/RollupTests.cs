@@ -108,6 +108,15 @@ public sealed class RollupTests
     }
 
     [Fact]
+    public void Two_areas_of_one_name_are_told_apart_by_their_titles()
+    {
+        var plain = InventedAtlas.Plain;
+        var said = InventedAtlas.Text(plain with { Areas = [.. plain.Areas.Select(area => area with { Name = "Littleham" })] }, 200);
+        Assert.Contains("Littleham, Ashmouth care pathway for babies and parents: 1; the widest:", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Littleham:", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_area_names_the_base_that_stands_nearest_by_its_title_or_by_its_id()
     {
         using var shell = new TestShell { Stages = null };

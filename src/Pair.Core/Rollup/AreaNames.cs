@@ -1,10 +1,9 @@
-using Pair.Core.Rollup;
 using Pair.Core.Text;
 
-namespace Pair.Formats.Rollup;
+namespace Pair.Core.Rollup;
 
 /// <summary>What the areas of an atlas are called, so that two of one name are told apart, and their order by these names.</summary>
-internal sealed class AreaNames
+public sealed class AreaNames
 {
     private readonly string[] names;
 
@@ -31,6 +30,13 @@ internal sealed class AreaNames
             return byLetters != 0 ? byLetters : one.CompareTo(other);
         });
         InOrder = order;
+    }
+
+    /// <summary>The atlas with no two areas of one name, for whoever writes names in many places.</summary>
+    public static Atlas ToldApart(Atlas atlas)
+    {
+        var names = new AreaNames(atlas.Areas);
+        return atlas with { Areas = atlas.Areas.Select((area, place) => area with { Name = names[place] }).ToSeq() };
     }
 
     /// <summary>Places of all areas in the atlas, by their names.</summary>
