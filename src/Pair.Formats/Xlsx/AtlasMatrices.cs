@@ -16,7 +16,7 @@ internal static class AtlasMatrices
         [
             Row(Look.Title, "Who is reached"), Row(Look.Note, "In how many areas services reach every family, by band of need and age of the baby. The bands are approximate."),
             Key(Look.MapMany, "75%", "of the areas or more reach every family"), Key(Look.MapFew, "50%", "or more"), Key(Look.MapOne, "25%", "or more"), Key(Look.MapLittle, "0%", "or more"),
-            Key(Look.MapNone, "1 empty", "in so many areas families find nothing, and nobody says so; so framed from a fifth of the areas on"),
+            Key(Look.FramedLittle, "1 empty", "in so many areas families find nothing, and nobody says so; so framed from a fifth of the areas on"),
         ];
         foreach (var matrix in atlas.Matrices)
         {
@@ -36,8 +36,21 @@ internal static class AtlasMatrices
         if (cell.None.Count > 0) words += $", {cell.None.Count} empty";
         if (cell.Declared.Count > 0) words += $", {cell.Declared.Count} declared";
         if (cell.Named.Count > 0) words += $", {cell.Named.Count} by name";
-        return new SheetCell.Words(words, HeatWords.IsAlarming(cell) ? Look.MapNone : HeatWords.Quarter(cell) switch { 1 => Look.MapLittle, 2 => Look.MapOne, 3 => Look.MapFew, _ => Look.MapMany });
+        return new SheetCell.Words(words, LookOf(cell));
     }
+
+    // The frame says that many have nothing, the ground below it how many reach everybody, as on the page.
+    private static Look LookOf(AtlasCell cell) => (HeatWords.Quarter(cell), HeatWords.IsAlarming(cell)) switch
+    {
+        (1, false) => Look.MapLittle,
+        (2, false) => Look.MapOne,
+        (3, false) => Look.MapFew,
+        (_, false) => Look.MapMany,
+        (1, true) => Look.FramedLittle,
+        (2, true) => Look.FramedOne,
+        (3, true) => Look.FramedFew,
+        _ => Look.FramedMany,
+    };
 
     private static SheetRow Key(Look look, string words, string meaning) => new([new SheetCell.Words(words, look), new SheetCell.Words(meaning, Look.Note)]);
 

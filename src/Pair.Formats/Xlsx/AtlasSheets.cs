@@ -21,7 +21,7 @@ internal static class AtlasSheets
                 Number(figures.Services), Number(figures.Providers), Number(figures.Whole), Number(figures.Part), Number(figures.Declared), Number(figures.None), Number(area.Undeclared.Count),
                 Number(area.Declared.Count), Number(area.Declared.Count(gap => gap.DaysOverdue is not null)), Text(RollupWords.Of(area.Specialists)), Day(area.LastReviewed), Day(area.NextReview),
                 Number(area.DaysOverdue), Number(area.NotAssured), Number(area.Unfilled), Number(area.Errors), Number(area.Warnings), Text(area.Path));
-        }));
+        })) with { PagesWide = 2 };
 
     /// <summary>Each cell of each area.</summary>
     public static Sheet Cells(Atlas atlas, AreaNames names) => Listing.Sheet("Cells",

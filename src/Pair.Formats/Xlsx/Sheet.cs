@@ -10,6 +10,9 @@ public sealed record Sheet(string Name, Seq<SheetColumn> Columns, Seq<SheetRow> 
 {
     /// <summary>Rows at the top that stay in sight and are printed on every page; the last of them can be filtered by.</summary>
     public int HeaderRows { get; init; }
+
+    /// <summary>How many pages it is wide in print; on each the first column stands again.</summary>
+    public int PagesWide { get; init; } = 1;
 }
 
 /// <summary>How wide a column may be, in letters; between the two its words decide.</summary>
@@ -84,4 +87,16 @@ public enum Look
 
     /// <summary>Of the map: little, without a ground.</summary>
     MapLittle,
+
+    /// <summary>The same as <see cref="MapLittle"/>, framed to be seen first; the three below likewise.</summary>
+    FramedLittle,
+
+    /// <summary>One, framed.</summary>
+    FramedOne,
+
+    /// <summary>Two or three, framed.</summary>
+    FramedFew,
+
+    /// <summary>Four or more, framed.</summary>
+    FramedMany,
 }

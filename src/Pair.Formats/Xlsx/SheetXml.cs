@@ -35,7 +35,7 @@ internal static class SheetXml
             if (FilterOf(sheet) is { } filter) Element(xml, "autoFilter", ("ref", filter));
             Element(xml, "pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.5"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"));
             if (hasBlocks) Element(xml, "pageSetup", ("paperSize", "9"), ("scale", SheetText.Of(PageBreaks.Scale(widths))), ("orientation", "landscape"));
-            else Element(xml, "pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", "1"), ("fitToHeight", "0"));
+            else Element(xml, "pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", SheetText.Of(sheet.PagesWide)), ("fitToHeight", "0"));
             Element(xml, "headerFooter", () => xml.WriteElementString("oddFooter", Main, $"&L{Foot(foot)}&R&A, page &P of &N"));
             if (hasBlocks) Breaks(xml, PageBreaks.Of(sheet, widths));
             xml.WriteEndElement();

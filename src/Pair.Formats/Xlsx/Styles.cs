@@ -8,7 +8,7 @@ internal static class Styles
 {
     private const int DayFormat = 164;
 
-    private const string Text = "FF16242C", Second = "FF44535B", Deep = "FF0B4650", White = "FFFFFFFF";
+    private const string Text = "FF16242C", Second = "FF44535B", Deep = "FF0B4650", White = "FFFFFFFF", Alarm = "FF9C1420";
 
     private static readonly string[] fonts =
     [
@@ -24,7 +24,7 @@ internal static class Styles
     [
         Frame("", ""), Frame("thick", Text), Frame("mediumDashed", Text), Frame("dotted", Text), Frame("thin", White),
         $"<border><left/><right/><top/><bottom style=\"medium\"><color rgb=\"{Deep}\"/></bottom><diagonal/></border>",
-        Frame("thin", Second),
+        Frame("thin", Second), Frame("thick", Alarm),
     ];
 
     /// <summary>The style of words.</summary>
@@ -72,6 +72,10 @@ internal static class Styles
             Look.MapMany => (5, 4, 4, "center", true),
             Look.MapNobody => (4, 0, 0, "center", true),
             Look.MapLittle => (0, 5, 6, "center", true),
+            Look.FramedLittle => (1, 5, 7, "center", true),
+            Look.FramedOne => (1, 2, 7, "center", true),
+            Look.FramedFew => (1, 3, 7, "center", true),
+            Look.FramedMany => (5, 4, 7, "center", true),
             _ => (0, 0, 0, "left", true),
         };
         var down = look is Look.Body or Look.Header or Look.MapHeader ? "top" : "center";

@@ -46,7 +46,7 @@ public sealed record Workbook(DocumentFacts Facts, Seq<Sheet> Sheets)
             if (SheetXml.FilterOf(Sheets[i]) is not { } filter) continue;
             var quoted = MarkupText.Escape($"'{names[i].Replace("'", "''", StringComparison.Ordinal)}'");
             defined.Append($"<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"{i}\" hidden=\"1\">{quoted}!{Fixed(filter)}</definedName>");
-            defined.Append($"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{i}\">{quoted}!$1:${Sheets[i].HeaderRows}</definedName>");
+            defined.Append($"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{i}\">{(Sheets[i].PagesWide > 1 ? $"{quoted}!$A:$A," : "")}{quoted}!$1:${Sheets[i].HeaderRows}</definedName>");
         }
         return MarkupText.Whole(
             $"<workbook xmlns=\"{SheetXml.Main}\" xmlns:r=\"{Kind}\"><bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>{sheets}</sheets>"

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pair.Core.Rollup;
 using Pair.Formats.Xlsx;
 using Pair.Tests.Formats.Atlases;
@@ -38,6 +39,18 @@ public sealed class AtlasWorkbookTests
         Assert.Equal(1 + 150 * 4 * 5 * 4, file.Rows("Cells").Count);
         Assert.Equal(1 + 150, file.Rows("Areas").Count);
         Assert.Equal(file.Bytes, Of(MadeAtlas.Many).Bytes);
+    }
+
+    [Fact]
+    public void A_cell_that_is_framed_keeps_the_ground_that_says_how_many_are_reached()
+    {
+        var file = Of(MadeAtlas.Of(12));
+        var cells = file.Read("Matrix", cell => (Words: cell.InlineString?.InnerText ?? "", file.Formats[(int)cell.StyleIndex!.Value].FillId!.Value, Frame: file.Formats[(int)cell.StyleIndex!.Value].BorderId!.Value)).SelectMany(row => row).ToList();
+        uint Ground(string words) => cells.First(cell => cell.Words == words).Value;
+        string[] quarters = ["0%", "25%", "50%", "75%", "75%"];
+        var framed = cells.Where(cell => cell.Words.Contains(" of ", StringComparison.Ordinal) && cell.Frame == cells.First(key => key.Words == "1 empty").Frame).ToList();
+        Assert.True(framed.Select(cell => cell.Value).Distinct().Count() > 1, "of this atlas cells of several quarters are framed");
+        Assert.All(framed, cell => Assert.Equal(Ground(quarters[int.Parse(cell.Words.Split(' ')[0], CultureInfo.InvariantCulture) * 4 / int.Parse(cell.Words.Split(' ', ',')[2], CultureInfo.InvariantCulture)]), cell.Value));
     }
 
     [Theory]

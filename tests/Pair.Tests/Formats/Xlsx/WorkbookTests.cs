@@ -88,6 +88,15 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void A_sheet_too_wide_to_be_read_on_one_page_is_two_wide_and_says_on_each_what_its_rows_are()
+    {
+        var file = Of("t", new Sheet("Areas", [new(5, 40), new(5, 40)], [new([new SheetCell.Words("a"), new SheetCell.Words("b")])]) { HeaderRows = 1, PagesWide = 2 });
+        Assert.Empty(file.Errors);
+        Assert.Contains("fitToWidth=\"2\" fitToHeight=\"0\"", file.Part("xl/worksheets/sheet1.xml"), StringComparison.Ordinal);
+        Assert.Contains(">'Areas'!$A:$A,'Areas'!$1:$1<", file.Part("xl/workbook.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Columns_are_as_wide_as_their_words_within_bounds()
     {
         var rows = new SheetRow([new SheetCell.Words(new string('x', 20)), new SheetCell.Words("x"), new SheetCell.Words(new string('x', 90)), new SheetCell.Words("two\nlines of it"), new SheetCell.Words(new string('x', 90), Look.Title)]);
