@@ -1,7 +1,6 @@
 using Pair.Core.Documents;
 using Pair.Core.Phrasing;
 using Pair.Core.Rollup;
-using Pair.Formats.Rollup;
 
 namespace Pair.Formats.Xlsx;
 

@@ -1,6 +1,5 @@
 using Pair.Core.Rollup;
 using Pair.Formats.Html.Reports;
-using Pair.Formats.Rollup;
 
 namespace Pair.Formats.Html.Rollup;
 
