@@ -29,7 +29,7 @@ public static class PathwayCompiler
         Seq<Finding> findings = [.. read.Findings, .. united.Findings];
         // A part that could not be read would make the schema and the binder miss what stands in it.
         if (IsStopped(findings)) return new Compilation(path, null, null, findings, united.Sources);
-        findings = WithFaults(findings, BaseFirst(SchemaEvaluator.Evaluate(PairSchemas.Pathway, united.Root)));
+        findings = WithFaults(findings, BaseFirst(MeantIds.In(SchemaEvaluator.Evaluate(PairSchemas.Pathway, united.Root), united.Root)));
         if (HasError(findings)) return new Compilation(path, null, null, findings, united.Sources);
 
         var (pathway, bound) = PathwayBinder.Bind(united.Root);

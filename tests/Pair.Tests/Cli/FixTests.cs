@@ -53,6 +53,8 @@ public sealed class FixTests
     [InlineData("step_up: [piew-tema]", "step_up: [piew-team]")]
     [InlineData("step_up: [Piew Team]", "step_up: [piew-team]")]
     [InlineData("catchment: [North Littleham]", "catchment: [north]")]
+    [InlineData("cohorts: [Edge of Care]", "cohorts: [edge-of-care]")]
+    [InlineData("step_down: [Money and Housing]", "step_down: [money-and-housing]")]
     // Values in the form of the language.
     [InlineData("ages: 6 weeks to 9 months", "ages: 6w to 9m")]
     [InlineData("ages: pregnancy - 2 years", "ages: pregnancy to 2y")]
@@ -122,6 +124,11 @@ public sealed class FixTests
     [InlineData("ages: “6w” to “9m”")]
     [InlineData("url: www.first.example")]
     [InlineData("referral: { who: [self] }")]
+    // Words in the form of an id that nothing has.
+    [InlineData("catchment: [LH1 2AB]")]
+    [InlineData("cohorts: [Early Help]")]
+    [InlineData("catchment: nowhere")]
+    [InlineData("catchment: [“nowhere”]")]
     public void What_somebody_must_decide_is_left(string typed)
     {
         using var shell = Real(Pathway + $"    {typed}\n" + Team);
