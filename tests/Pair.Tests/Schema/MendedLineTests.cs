@@ -50,6 +50,10 @@ public class MendedLineTests
     [InlineData("url: <https://first.example>", "url: https://first.example")]
     [InlineData("url: https://first.example/a b", "url: https://first.example/a%20b")]
     [InlineData("url: hub@first.example", "url: mailto:hub@first.example")]
+    [InlineData("url: \"[Our page](https://first.example)\"", "url: https://first.example")]
+    [InlineData("referral: { how: { email: mailto:hub@first.example } }", "referral: { how: { email: hub@first.example } }")]
+    [InlineData("referral: { how: { email: Jo <hub@first.example> } }", "referral: { how: { email: hub@first.example } }")]
+    [InlineData("ages: six weeks to nine months", "ages: 6w to 9m")]
     [InlineData("languages: [British Sign Language]", "languages: [bfi]")]
     // Words of every day.
     [InlineData("carers: [dads]", "carers: [father]")]
@@ -70,6 +74,12 @@ public class MendedLineTests
     [InlineData("referral:\n      who: [self]\n      qr: true", "\"qr\" belongs to the service \"baby-massage\": begin it in the column of \"referral\":", null)]
     [InlineData("location: mill-hub", "\"location\" belongs in \"schedules\": write `schedules:` above it, and this below, behind a dash", null)]
     [InlineData("colour: red", "the keys here are part_of, family, url,", null)]
+    [InlineData("ages: six weeks", "if it goes on from there, write \"from 6w\"; if it ends there, \"birth to 6w\". From one", null)]
+    [InlineData("ages: 12 months", "if it goes on from there, write \"from 12m\"; if it ends there, \"birth to 12m\". From one", null)]
+    [InlineData("ages: 0-2", "say what the numbers count: \"birth to 2y\" is in years, \"birth to 2m\" in months. From one", null)]
+    [InlineData("ages: 1 to 2", "say what the numbers count: \"1y to 2y\" is in years, \"1m to 2m\" in months. From one", null)]
+    [InlineData("url: 01632 960123", "a phone number belongs behind `phone:`. An address begins with https://", null)]
+    [InlineData("url: hub@first.example", "an e-mail address belongs behind `email:`; if nothing else is to be opened here, write \"mailto:hub@first.example\"", null)]
     [InlineData("languages: [Klingon]", "A language code (BCP 47)", null)]
     public void Where_a_key_belongs_is_told(string typed, string help, string? related)
     {

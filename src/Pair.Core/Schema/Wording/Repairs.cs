@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Pair.Core.Findings;
 using Pair.Core.Text;
@@ -7,15 +8,18 @@ namespace Pair.Core.Schema.Wording;
 /// <summary>Guesses the form that an author meant; a guess counts only where the schema takes it.</summary>
 internal static class Repairs
 {
+    // Each in the place of its number.
+    private static readonly string[] Numbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
     /// <summary>The value in the wanted form, or null; from nothing, nothing can be guessed.</summary>
     public static string? Of(string value, Func<string, bool> fits) => string.IsNullOrWhiteSpace(value) ? null
         : Mending.Unmarked(value) is { } bare ? fits(bare) ? bare : Of(bare, fits)
-        : new[] { value.Trim(), Synonyms.OfLanguage(value), AsDate(value), AsAges(value), AsId(value), AsAddress(value) }.FirstOrDefault(guess => guess is { Length: > 0 } && guess != value && fits(guess));
+        : new[] { value.Trim(), Synonyms.OfLanguage(value), AsDate(value), AsAges(value), AsId(value), AsEmail(value), AsAddress(value) }.FirstOrDefault(guess => guess is { Length: > 0 } && guess != value && fits(guess));
 
     /// <summary>Whether a value can mean nothing but its repair: the same letters, with or without Word's marks around them, ages in other words, a date that is read one way only.</summary>
     public static bool IsSure(string value, string repaired) =>
         Mending.Unmarked(value) is { } bare ? bare == repaired || IsSure(bare, repaired) :
-        Nearest.IsSame(value, repaired) || (AsAges(value) == repaired && SaysAgesInFull(value)) || (AsDate(value) == repaired && IsReadOneWay(value));
+        Nearest.IsSame(value, repaired) || (value.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && AsEmail(value) == repaired) || (AsAges(value) == repaired && SaysAgesInFull(value)) || (AsDate(value) == repaired && IsReadOneWay(value));
 
     // "up to 12m" may begin at birth or before, "under 12 months" too, and "over 2 years" ends nobody knows where.
     private static bool SaysAgesInFull(string value)
@@ -33,13 +37,25 @@ internal static class Repairs
         return parts[2].Length == 4 && (Digits(parts[1]) < 0 || Digits(parts[0]) > 12 || Digits(parts[0]) == Digits(parts[1]));
     }
 
+    /// <summary>An e-mail address without what stands around it: <c>mailto:</c>, or a name before <c>&lt;…&gt;</c>; null where nothing does.</summary>
+    public static string? AsEmail(string value)
+    {
+        value = value.Trim();
+        if (value.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) return value["mailto:".Length..].Trim();
+        var at = value.IndexOf('<');
+        return at > 0 && value[^1] == '>' ? value[(at + 1)..^1].Trim() : null;
+    }
+
     /// <summary>A web address with its scheme: <c>www.x.example</c>, and slips such as <c>http//x.example</c>.</summary>
     public static string? AsAddress(string value)
     {
         // "TBC" and "to follow" are no addresses that lack something.
         if (!value.Contains('.')) return null;
         // Mail programs write <https://…>; a space in an address is written %20.
-        value = value.Trim().TrimStart('<').TrimEnd('>').Replace(" ", "%20");
+        value = value.Trim();
+        // `[words](https://…)` is how text has a link.
+        if (value[0] == '[' && value[^1] == ')' && value.IndexOf("](", StringComparison.Ordinal) is var link and > 0) return value[(link + 2)..^1];
+        value = value.TrimStart('<').TrimEnd('>').Replace(" ", "%20");
         if (value.Contains('@')) return "mailto:" + value;
         foreach (var scheme in (ReadOnlySpan<string>)["https", "http"])
             if (value.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) && value.Length > scheme.Length && value[scheme.Length] is ':' or '/' or ';')
@@ -78,8 +94,9 @@ internal static class Repairs
     public static string? AsAges(string value)
     {
         var words = new List<string>();
-        foreach (var word in Split(value.ToLowerInvariant().Replace("–", " to ").Replace("-", " to ")))
+        foreach (var typed in Split(value.ToLowerInvariant().Replace("–", " to ").Replace("-", " to ")))
         {
+            var word = Array.IndexOf(Numbers, typed) is var number and > 0 ? number.ToString(CultureInfo.InvariantCulture) : typed;
             var unit = Unit(word);
             if (unit is not null && words.Count > 0 && Digits(words[^1]) >= 0) words[^1] += unit;
             else if (unit is null) words.Add(word switch { "until" or "till" or "up" => "to", "newborn" or "born" => "birth", "conception" => "preconception", "antenatal" or "prenatal" or "pregnant" when words.Count == 0 => "pregnancy", _ => word });

@@ -67,14 +67,15 @@ internal static class ValueWording
         if (fits("2026-05-01") && NoSuchDay(scalar.Value) is { } words) return Here(fault, words) with { Help = fault.Purpose };
         if (NamedIds.Of(fault, Mending.Unmarked(scalar.Value) ?? scalar.Value, fits) is { } id)
             return Here(fault, $"{FaultWording.Typed(scalar)} is a name; {For(fault)} wants an id") with { Help = "write its id:", MendedLine = Mended(scalar, id), Fix = Edit(scalar, id) };
+        var choice = Choices.Of(fault, scalar.Value, fits);
         var better = Repairs.Of(scalar.Value, fits);
         var description = SchemaWords.Description(fault.Schema) ?? fault.Purpose;
-        var help = (better, description) switch
+        var help = (choice ?? (better is null ? null : $"write \"{better}\""), description) switch
         {
             (null, null) => null,
             (null, _) => description,
-            (_, null) => $"write \"{better}\"",
-            _ => $"write \"{better}\". {description}",
+            (var said, null) => said,
+            var (said, what) => $"{said}. {what}",
         };
         var message = scalar.Value.Length == 0 ? $"{For(fault)} is empty" : $"{FaultWording.Typed(scalar)} is not in the form that {For(fault)} needs";
         return Here(fault, message) with
