@@ -42,6 +42,17 @@ public class SlipTests
     [InlineData("name Baby massage\nb: c\n", "1:1", "name: Baby massage")]
     [InlineData("b: c\nname = Baby massage\n", "2:1", "name: Baby massage")]
     [InlineData("b: c\nname：Baby\n", "2:1", "name: Baby")]
+    [InlineData("url: [Our page](https://x.example)\n", "1:6", "url: https://x.example")]
+    [InlineData("text: [Our page](https://x.example)\n", "1:7", "text: \"[Our page](https://x.example)\"")]
+    [InlineData("a: { b: c }}\nd: e\n", "1:12", "a: { b: c }")]
+    [InlineData("a: [b]] # note\nd: e\n", "1:7", "a: [b] # note")]
+    [InlineData("a: { b: c; d: e }\n", "1:10", "a: { b: c, d: e }")]
+    [InlineData("ages: x\na: { b: c ages: 0-1 }\n", "2:11", "a: { b: c, ages: 0-1 }")]
+    [InlineData("a: { b: Note, this: c and ages: d }\n", "1:31", "a: { b: Note, this: \"c and ages: d\" }")]
+    [InlineData("s:\n  - b:\n    n: x\n  c:\n    n: y\n", "2:3", "  b:")]
+    [InlineData("s:\n  b:\n    n: x\n  - c:\n    n: y\n", "4:3", "  c:")]
+    [InlineData("s:\n  b: >-\nWe sing: and meet\n  c: d\n", "3:1", "    We sing: and meet")]
+    [InlineData("s:\n  b: |\nWe sing\nand meet: us\n  c: d\n", "3:1", "    We sing")]
     public void The_mended_line_is_shown(string text, string place, string mended)
     {
         var finding = Assert.Single(Distinct(text));
@@ -57,6 +68,8 @@ public class SlipTests
     [InlineData("a: b\n# note\n  more\n", "a comment has ended the text above, and this line is left over")]
     [InlineData("a:\n  b: 1\n  this is text\n  c: 2\n", "this line stands among keys, and has no key of its own")]
     [InlineData("key with no colon\nb: c\n", "this line stands among keys, and has no key of its own")]
+    [InlineData("a: b\n| c | d |\n|---|---|\n| e | f |\ng: h\n", "a table cannot stand here: text has no columns")]
+    [InlineData("a:\n  | c | d |\n  |---|---|\n", "a table cannot stand here: text has no columns")]
     [InlineData("a: [x}\n", "} closes what [ opened")]
     [InlineData("a: {b: c\n   d: e}\n", "a comma is missing in front of \"d\"")]
     [InlineData(": x\n", "a key is missing in front of this colon")]
@@ -89,6 +102,15 @@ public class SlipTests
         Assert.Equal(Severity.Error, finding.Severity);
         Assert.Equal(lost, finding.Where.Words);
         if (mended is not null) Assert.Equal(mended, finding.MendedLine);
+    }
+
+    [Theory]
+    [InlineData("services: &group\n  a:\n    b: c\n", "services:")]
+    [InlineData("services:\n  a: &group\n    b: c\n  d: *group\n", "  a:")]
+    public void A_name_for_lines_below_is_one_finding(string text, string mended)
+    {
+        var finding = Assert.Single(Distinct(text));
+        Assert.Equal(("yaml-feature", mended), (finding.Rule, finding.MendedLine));
     }
 
     [Theory]

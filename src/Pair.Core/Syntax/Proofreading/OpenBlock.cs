@@ -14,6 +14,9 @@ internal sealed class OpenBlock(SourceText source, int column, bool isList)
     /// <summary>Whether its last key or dash has no value yet, so that deeper lines may follow.</summary>
     public bool Awaiting { get; set; }
 
+    /// <summary>Where the first dash of a list stands, as long as behind each of its dashes is a key alone, so that the dashes may be too much; else -1.</summary>
+    public int DashBeforeKey { get; set; } = -1;
+
     /// <summary>Where its last key stands; empty for none.</summary>
     public TextSpan LastKeyAt { get; set; }
 

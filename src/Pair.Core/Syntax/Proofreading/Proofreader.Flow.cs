@@ -146,7 +146,9 @@ internal sealed partial class Proofreader
     {
         if (close < 0 || Behind(close) is not { } rest) return;
         if (text[rest.Start] == ':' || bracketsBroken) return; // brackets as a key: the reader tells
-        Add(Slips.TextAfterBracket(source, TextSpan.FromBounds(at, rest.End)));
+        if (source.Cut(rest).AsSpan().IndexOfAnyExcept(']', '}', ' ') < 0) Add(Slips.BracketTooMany(source, rest, close));
+        else if (text[rest.Start] == '(' && text[rest.End - 1] == ')' && rest.Start == close && Top?.LastKey is "url" or "form") Add(Slips.LinkForAddress(source, TextSpan.FromBounds(at, rest.End), rest));
+        else Add(Slips.TextAfterBracket(source, TextSpan.FromBounds(at, rest.End)));
         layoutTold = true;
     }
 }

@@ -1,3 +1,4 @@
+using Pair.Core.Findings;
 using Pair.Core.Text;
 
 namespace Pair.Core.Syntax.Proofreading;
@@ -26,9 +27,30 @@ internal sealed partial class Proofreader
             bracket.Grow(at, at + 1, simple: true);
             return;
         }
+        if (bracket is { Braces: true, Simple: true, ValueStart: >= 0 } && PrecedingWord(at) is var key && key > bracket.ValueStart && TrimEnd(bracket.ValueStart, key) is var before
+            && Mending.MayBeKey(text.AsSpan(key, at - key)) && (text[before - 1] == ';' || IsKeyElsewhere(key, at)))
+        {
+            Add(Slips.MissingCommaOnLine(source, before, key, at));
+            bracket.Grow(at, at + 1, simple: true);
+            return;
+        }
         var value = bracket.ValueStart >= 0 && bracket.Simple ? TextSpan.FromBounds(bracket.ValueStart, WordEnd(at, LineEnd(at))) : (TextSpan?)null;
         Add(Slips.UnquotedColon(source, at, value));
         bracket.Grow(at, at + 1, simple: true);
+    }
+
+    // Asked for what will be told alone, so not of every line of a long text.
+    private bool IsKeyElsewhere(int key, int colon)
+    {
+        if (errors >= MostSlips || (colon >= toldFrom && colon < toldUntil)) return false;
+        var word = text[key..(colon + 1)];
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var before = at;
+            while (before > 0 && text[before - 1] == ' ') before--;
+            if (at != key && (before == 0 || text[before - 1] is '\r' or '\n' or '{' or ',')) return true;
+        }
+        return false;
     }
 
     // `["tired" or alone]`: the quotation marks end the item before its words do.

@@ -12,7 +12,7 @@ internal sealed partial class Proofreader
         var dash = new TextSpan(at, 1);
         if (Top is { } top && top.Column == column)
         {
-            if (!top.IsList && !top.Awaiting) AddLayout(Slips.ItemAmongKeys(source, dash, top.LastKey));
+            if (!top.IsList && !top.Awaiting) AddLayout(IsBareKey(SkipBlanks(at + 1, end), end) ? Slips.DashTooMany(source, dash, SkipBlanks(at + 1, end)) : Slips.ItemAmongKeys(source, dash, top.LastKey));
             if (!top.IsList) Push(column, isList: true, at);
         }
         else
@@ -20,7 +20,12 @@ internal sealed partial class Proofreader
             if (Top is { Awaiting: false }) Misplace(TextSpan.FromBounds(at, TrimEnd(at, CommentStart(at, end))), column);
             Push(column, isList: true, at);
         }
-        if (Top is { } list) list.Awaiting = true;
+        if (Top is not { } list) return;
+        var next = SkipBlanks(at + 1, end);
+        // Only of the first item, and until there is one of another kind.
+        if (list.DashBeforeKey >= 0 != list.Awaiting || !IsBareKey(next, end)) list.DashBeforeKey = -1;
+        else if (list.DashBeforeKey < 0) list.DashBeforeKey = at;
+        list.Awaiting = true;
     }
 
     private void PlaceKey(int column, TextSpan key)
@@ -32,7 +37,8 @@ internal sealed partial class Proofreader
         {
             if (top.IsList)
             {
-                AddLayout(Slips.MissingDash(source, key));
+                AddLayout(top.DashBeforeKey >= 0 && IsBareKey(key.Start, LineEnd(key.Start))
+                    ? Slips.DashTooMany(source, new TextSpan(top.DashBeforeKey, 1), SkipBlanks(top.DashBeforeKey + 1, text.Length)) : Slips.MissingDash(source, key));
                 Push(column, isList: false, key.Start);
             }
         }
@@ -45,6 +51,10 @@ internal sealed partial class Proofreader
         mapping.Awaiting = true;
         mapping.LastKeyAt = key;
     }
+
+    // A key with nothing behind its colon: what is below belongs to it.
+    private bool IsBareKey(int at, int end) =>
+        at < end && FindColon(at, end) is var colon && colon >= 0 && Mending.MayBeKey(text.AsSpan(at, colon - at)) && SkipBlanks(colon + 1, end) is var next && (next == end || text[next] == '#');
 
     private void Push(int column, bool isList, int at)
     {

@@ -71,4 +71,7 @@ internal sealed partial class Proofreader
     // A dash with its blank forgotten, above an item that has it.
     private bool IsBareDash(int at, int end) =>
         text[at] == '-' && at + 1 < end && char.IsLetterOrDigit(text[at + 1]) && NextWords(end) is { } next && IsDash(next, LineEnd(next)) && next - LineStart(next) == at - LineStart(at);
+
+    // `| a | b |`: no text of an author begins and ends so.
+    private bool IsTableRow(int at, int end) => text[at] == '|' && TrimEnd(at, end) is var last && last - at > 2 && text[last - 1] == '|';
 }

@@ -23,6 +23,12 @@ internal sealed partial class Proofreader
                 Add(Slips.Bullet(source, BulletAt(at, end)));
                 layoutTold = true;
                 break;
+            case '&' when IsAnchorAlone(value) && IsNextDeeper(end, parent):
+                if (!featureTold) Add(Slips.NamedBlock(source, value));
+                featureTold = true;
+                // What is below is the value, as if the name were not there.
+                if (Top is { } named) named.Awaiting = true;
+                return;
             case '*' or '&' or '!':
                 AddSign(value, IsWhole(at, end, parent));
                 break;
@@ -46,6 +52,8 @@ internal sealed partial class Proofreader
     }
 
     private bool featureTold;
+
+    private bool IsAnchorAlone(TextSpan value) => value.Length > 1 && text.AsSpan(value.Start + 1, value.Length - 1).IndexOfAny(" &*") < 0;
 
     // An anchor, alias or tag in YAML's form; null where the sign can only be meant as text.
     private Slip? Feature(TextSpan value)
@@ -185,6 +193,7 @@ internal sealed partial class Proofreader
             while (i < lineEnd && text[i] == ' ') i++;
             if (i < lineEnd)
             {
+                if (indent < 0 && i - position <= parent) TellTextTooFarLeft(i, lineEnd, parent);
                 if (i - position <= parent || i - position < indent) return;
                 indent = indent < 0 ? i - position : indent;
                 if (!told && NoteAt(i, lineEnd) is var note && note >= 0)
@@ -196,6 +205,18 @@ internal sealed partial class Proofreader
             position = NextLine(lineEnd);
         }
     }
+
+    // The first line of the text, where it has no key of the language: that has no blanks and no capitals.
+    private void TellTextTooFarLeft(int at, int end, int parent)
+    {
+        var colon = FindColon(at, end);
+        if (text[at] == '#' || IsDash(at, end) || (colon >= 0 && !text.AsSpan(at, colon - at).Contains(' ')) || text[at] is '"' or '\'' or '\t' or '\u00A0' || ConflictMark(text) is not null) return;
+        if (MissingSpaceAt(at, end) >= 0 || WithoutKey(at, end)) return;
+        AddLayout(Slips.TextTooFarLeft(source, TextSpan.FromBounds(at, TrimEnd(at, end)), Top?.LastKey ?? "", parent + 2));
+    }
+
+    // `---` and `name` alone: a mark of YAML, or a key whose colon was forgotten.
+    private bool WithoutKey(int at, int end) => !text.AsSpan(at, TrimEnd(at, end) - at).Contains(' ');
 
     // A # between spaces, which begins a note everywhere else; behind `Room #3` stands a number. -1 for none.
     private int NoteAt(int from, int end)

@@ -119,6 +119,12 @@ internal sealed partial class Proofreader
             return;
         }
         EndText();
+        if (IsTableRow(at, end))
+        {
+            AddLayout(Slips.Table(source, TextSpan.FromBounds(at, TrimEnd(at, end))));
+            if (Top is { } holder) holder.Awaiting = false;
+            return;
+        }
         var first = true;
         while (!stopped && IsDash(at, end))
         {

@@ -21,6 +21,16 @@ internal static partial class Slips
         return slip with { Finding = slip.Finding with { Related = [new RelatedPlace(new Location(source, new TextSpan(opened, 1)), "opened here")] } };
     }
 
+    /// <param name="source">The text.</param>
+    /// <param name="rest">Closing brackets and nothing else.</param>
+    /// <param name="close">Where all that was opened is closed.</param>
+    public static Slip BracketTooMany(SourceText source, TextSpan rest, int close)
+    {
+        var extra = TextSpan.FromBounds(close, rest.End);
+        return Guess(source, rest, rest.Length == 1 ? $"a bracket {source.Cut(rest)} too many: all that is opened on this line is closed before it" : "brackets too many: all that is opened is closed before them")
+            .Mend("closes nothing", "delete it:", Mending.Replace(source, extra, "")).Fix(Mending.Edit(source, extra, ""));
+    }
+
     public static Slip TextAfterBracket(SourceText source, TextSpan value) =>
         Guess(source, new TextSpan(value.Start, 1), $"a value that begins with {Sign(source.Content[value.Start])} needs quotes")
             .Mend("read as the beginning of a list", WriteItSo, Mending.Quoted(source, value));
@@ -36,6 +46,16 @@ internal static partial class Slips
     public static Slip MissingComma(SourceText source, int key, int colon) =>
         Guess(source, TextSpan.FromBounds(key, colon), $"a comma is missing in front of \"{Sentence.Short(source.Content[key..colon])}\"")
             .Help("inside { } a comma stands between the parts: write it at the end of the line above");
+
+    /// <summary>A key behind words on one line: with nothing between them, or with a semicolon.</summary>
+    public static Slip MissingCommaOnLine(SourceText source, int end, int key, int colon)
+    {
+        var semicolon = source.Content[end - 1] == ';';
+        var between = TextSpan.FromBounds(semicolon ? end - 1 : end, key);
+        return Guess(source, semicolon ? new TextSpan(end - 1, 1) : TextSpan.FromBounds(key, colon),
+                semicolon ? "inside { } a comma parts things, not a semicolon" : $"a comma is missing in front of \"{Sentence.Short(source.Content[key..colon])}\"")
+            .Mend(semicolon ? "a comma belongs here" : "read as words of the value before it", WriteItSo, Mending.Replace(source, between, ", "));
+    }
 
     public static Slip CommaInBrackets(SourceText source, TextSpan item, TextSpan both)
     {

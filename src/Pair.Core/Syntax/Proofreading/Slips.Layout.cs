@@ -86,6 +86,17 @@ internal static partial class Slips
         Guess(source, dash, $"an item of a list stands here among keys, and \"{Sentence.Short(key)}\" above already has its value")
             .Help("move it under the key whose list it belongs to, two spaces further right than that key");
 
+    /// <summary>An id written as an item of a list, among others without a dash.</summary>
+    public static Slip DashTooMany(SourceText source, TextSpan dash, int key) =>
+        Guess(source, dash, "a dash too many: the other entries here are keys, without dashes")
+            .Mend("not an item of a list", "delete the dash:", Mending.Replace(source, TextSpan.FromBounds(dash.Start, key), ""));
+
+    /// <summary>Words at the left edge, or as far left as their key, that are meant as the text that | or > begins.</summary>
+    public static Slip TextTooFarLeft(SourceText source, TextSpan words, string key, int column) =>
+        Sure(source, words, $"this line is not in the text of \"{Sentence.Short(key)}\": it begins too far left")
+            .Mend("too far to the left", $"begin each line of the text two spaces further right than \"{Sentence.Short(key)}\":",
+                Mending.Replace(source, TextSpan.FromBounds(source.LineStart(source.LineOf(words.Start)), words.Start), new string(' ', column)));
+
     public static Slip KeyUnderValue(SourceText source, TextSpan key, string above, int column)
     {
         above = Sentence.Short(above);

@@ -36,5 +36,15 @@ internal static partial class Slips
         Sure(source, bullet, $"a bullet point, but \"{Sentence.Short(above)}\" above already has its text")
             .Help($"a text has no bullet points: go on with it on the line of \"{Sentence.Short(above)}\", with commas between the points, and delete these lines");
 
+    /// <summary>`[words](address)` where the address alone is wanted.</summary>
+    public static Slip LinkForAddress(SourceText source, TextSpan link, TextSpan address) =>
+        Guess(source, link, "the address alone stands here; `[words](address)` is a link inside of a text")
+            .Mend("words and an address", WriteItSo, Mending.Replace(source, link, source.Cut(address)[1..^1]));
+
+    /// <summary>A table as Markdown writes it.</summary>
+    public static Slip Table(SourceText source, TextSpan row) =>
+        Sure(source, row, "a table cannot stand here: text has no columns")
+            .Help("write what it says as sentences, or as a list with a line and a dash for each row");
+
     private static string Marks(SourceText source, TextSpan value) => $"{source.Content[value.Start]} {source.Content[value.End - 1]}";
 }

@@ -48,6 +48,11 @@ internal static partial class Slips
         Unread(source, name, what).Mend(null, "delete it, and write the value out in full wherever it is wanted:",
             Mending.Replace(source, new TextSpan(name.Start, name.Length + 1), ""));
 
+    /// <summary>A name for reuse in front of the lines below.</summary>
+    public static Slip NamedBlock(SourceText source, TextSpan name) =>
+        Unread(source, name, $"`{source.Cut(name)}` names a value for reuse (an anchor), which a pathway does without")
+            .Mend(null, "delete it, and write the value out in full wherever it is wanted:", Mending.Replace(source, TextSpan.FromBounds(name.Start - 1, name.End), ""));
+
     public static Slip TextLost(SourceText source, TextSpan lost, TextSpan value) =>
         new Slip(new Finding("text-lost", Severity.Error, $"\"{Cut(source, lost)}\" is lost: a space and # begin a comment", new Location(source, lost)), Certain: true)
             .Mend("read as a comment", "if it is meant as text, put the value in quotes; if it is a comment, write a space behind its #:", Mending.Quoted(source, value));
