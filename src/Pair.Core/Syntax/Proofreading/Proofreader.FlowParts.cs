@@ -42,7 +42,7 @@ internal sealed partial class Proofreader
     // Asked for what will be told alone, so not of every line of a long text.
     private bool IsKeyElsewhere(int key, int colon)
     {
-        if (errors >= MostSlips || (colon >= toldFrom && colon < toldUntil)) return false;
+        if (bracketsBroken || errors >= MostSlips || (colon >= toldFrom && colon < toldUntil)) return false;
         var word = text[key..(colon + 1)];
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
         {

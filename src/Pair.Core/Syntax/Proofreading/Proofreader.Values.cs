@@ -210,7 +210,7 @@ internal sealed partial class Proofreader
     private void TellTextTooFarLeft(int at, int end, int parent)
     {
         var colon = FindColon(at, end);
-        if (text[at] == '#' || IsDash(at, end) || (colon >= 0 && !text.AsSpan(at, colon - at).Contains(' ')) || text[at] is '"' or '\'' or '\t' or '\u00A0' || ConflictMark(text) is not null) return;
+        if (text[at] == '#' || IsDash(at, end) || (colon >= 0 && !text.AsSpan(at, colon - at).Contains(' ')) || text[at] is '"' or '\'' or '\t' or '\u00A0') return;
         if (MissingSpaceAt(at, end) >= 0 || WithoutKey(at, end)) return;
         AddLayout(Slips.TextTooFarLeft(source, TextSpan.FromBounds(at, TrimEnd(at, end)), Top?.LastKey ?? "", parent + 2));
     }
