@@ -10,8 +10,15 @@ namespace Pair.Core.Binding;
 /// What the schema said of a value where an id belongs, said again by whoever knows the ids: words in the form of an id help nobody where nothing has that id,
 /// and a fix that writes them would be taken back.
 /// </summary>
-internal static class MeantIds
+internal sealed class MeantIds
 {
+    private readonly YamlMapping root;
+
+    // By collection, or by where steps lead: of ten thousand services each that is named wrong would ask for all.
+    private readonly Dictionary<string, List<string>> known = new(StringComparer.Ordinal);
+
+    private MeantIds(YamlMapping root) => this.root = root;
+
     // What may be named under a key, as it is called in a pathway; services where steps lead.
     private static string? Named(string key) => key switch
     {
@@ -34,12 +41,13 @@ internal static class MeantIds
     /// <summary>The findings of the schema, those about references with the ids that there are.</summary>
     public static Seq<Finding> In(Seq<Finding> findings, YamlMapping root)
     {
-        var told = new List<Finding>();
-        foreach (var finding in findings) told.Add(Sharper(finding, root));
+        if (findings.IsEmpty) return findings;
+        var (meant, told) = (new MeantIds(root), new List<Finding>());
+        foreach (var finding in findings) told.Add(meant.Sharper(finding));
         return told.ToSeq();
     }
 
-    private static Finding Sharper(Finding finding, YamlMapping root)
+    private Finding Sharper(Finding finding)
     {
         var path = finding.Pointer.Split('/');
         // In `pathway` alone, `levels` is a model and `place` one of the base.
@@ -47,7 +55,7 @@ internal static class MeantIds
         var isItem = char.IsAsciiDigit(path[^1].FirstOrDefault());
         var key = isItem ? path[^2] : path[^1];
         if (Named(key) is not { } collection || Scalar(root, path) is not { } scalar || scalar.Where != finding.Where) return finding;
-        var ids = Ids(root, collection, key);
+        var ids = Ids(collection, IsStep(key));
         var typed = Mending.Unmarked(scalar.Value) ?? scalar.Value;
         var written = finding.Fix?.Words.Trim('[', ']');
         if (typed.Length == 0 || (written is not null && ids.Contains(written))) return finding;
@@ -82,26 +90,31 @@ internal static class MeantIds
         return node as YamlScalar;
     }
 
-    private static List<string> Ids(YamlMapping root, string collection, string key)
-    {
-        var ids = new List<string>();
-        Add(ids, collection == "levels" ? Levels(root) : root[collection]);
-        if (key is "step_up" or "step_down" or "step_out" or "instead")
-        {
-            Add(ids, root["also_needed"]);
-            Add(ids, Shipped.Collection("also_needed"));
-            foreach (var id in LinkResolver.SafeguardingIds) ids.Add(id);
-        }
-        Add(ids, Shipped.Collection(collection));
-        ids.Remove(KnownCohorts.Antenatal);
-        return ids;
-    }
+    private static bool IsStep(string key) => key is "step_up" or "step_down" or "step_out" or "instead";
 
-    private static void Add(List<string> ids, YamlNode? entries)
+    private List<string> Ids(string collection, bool isStep)
     {
-        if (entries is not YamlMapping mapping) return;
-        foreach (var entry in mapping.Entries)
-            if (!ids.Contains(entry.Key.Value)) ids.Add(entry.Key.Value);
+        var of = isStep ? "steps" : collection;
+        if (known.TryGetValue(of, out var ids)) return ids;
+        // In the order of the file, and behind them those that are there for all; nobody writes the antenatal group.
+        var (added, seen) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal) { KnownCohorts.Antenatal });
+        Add(collection == "levels" ? Levels(root) : root[collection]);
+        if (isStep)
+        {
+            Add(root["also_needed"]);
+            Add(Shipped.Collection("also_needed"));
+            foreach (var id in LinkResolver.SafeguardingIds)
+                if (seen.Add(id)) added.Add(id);
+        }
+        Add(Shipped.Collection(collection));
+        return known[of] = added;
+
+        void Add(YamlNode? entries)
+        {
+            if (entries is not YamlMapping mapping) return;
+            foreach (var entry in mapping.Entries)
+                if (seen.Add(entry.Key.Value)) added.Add(entry.Key.Value);
+        }
     }
 
     private static YamlNode? Levels(YamlMapping root) => (root["pathway"] as YamlMapping)?["levels"] switch

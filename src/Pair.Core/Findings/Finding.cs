@@ -13,7 +13,7 @@ public sealed record Finding(string Rule, Severity Severity, string Message, Loc
     private const int LongestHelp = 1000;
 
     /// <summary>The fact, without a full stop at its end, in one line.</summary>
-    public string Message { get; init; } = Sentence.OneLine(Message, LongestMessage);
+    public string Message { get; init => field = Sentence.OneLine(value, LongestMessage); } = Sentence.OneLine(Message, LongestMessage);
 
     /// <summary>What to do, in words that a local lead can type; null where the message says it.</summary>
     public string? Help { get; init => field = value is null ? null : Sentence.OneLine(value, LongestHelp); }
@@ -77,5 +77,5 @@ public sealed record RelatedPlace(Location Where, string Message)
     private const int LongestMessage = 400;
 
     /// <summary>What is there, in a few words of one line.</summary>
-    public string Message { get; init; } = Sentence.OneLine(Message, LongestMessage);
+    public string Message { get; init => field = Sentence.OneLine(value, LongestMessage); } = Sentence.OneLine(Message, LongestMessage);
 }
