@@ -113,6 +113,15 @@ public class MendedLineTests
         Assert.Equal(help, Assert.Single(Check(text)).Help);
     }
 
+    [Theory]
+    [InlineData("[Early Help]")]
+    [InlineData("getting-help")]
+    public void What_is_wrong_beside_it_is_no_example(string levels)
+    {
+        var text = Pathway.Replace("levels: [thriving]\n", $"levels: {levels}\n", StringComparison.Ordinal) + "  yoga: { name: Yoga, provider: trust, summary: Y }\n";
+        Assert.Equal("add `levels: [thriving, getting-advice]` under it", Assert.Single(Check(text), finding => finding.Message.Contains("yoga", StringComparison.Ordinal)).Help);
+    }
+
     [Fact]
     public void A_key_outside_the_mapping_that_lacks_it_is_told_once() =>
         Assert.StartsWith("\"levels\" belongs in \"pathway\"", Assert.Single(Check(Pathway.Replace(", levels: thrive", "", StringComparison.Ordinal) + "levels: thrive\n")).Help, StringComparison.Ordinal);

@@ -17,12 +17,20 @@ internal static class OwnExamples
         if (property is null || fault.Steps.Length == 0 || !IsWords(SchemaWords.Target(property))) return null;
         if ((fault.Steps.Length == 1 ? fault.Whole.Root : fault.Steps[^2].Entry?.Value) is not YamlMapping collection) return null;
         foreach (var (_, entry) in collection.Entries.Take(FirstEntries))
-            if (entry is YamlMapping mapping && !ReferenceEquals(mapping, fault.Node) && mapping[key] is { } value && IsOneLine(value)) return value.Where.Words;
+            if (entry is YamlMapping mapping && !ReferenceEquals(mapping, fault.Node) && mapping[key] is { } value && IsOneLine(value) && Fits(SchemaWords.Target(property), value)) return value.Where.Words;
         return null;
     }
 
     // Ids and words of a closed list, alone or in a list.
     private static bool IsWords(SchemaNode schema) => schema.Pattern is not null || schema.Enum is not null || (schema.Items is { } items && IsWords(SchemaWords.Target(items)));
+
+    // What is wrong there would be as wrong here.
+    private static bool Fits(SchemaNode schema, YamlNode value) => value switch
+    {
+        YamlScalar scalar => schema.Pattern?.Matches(scalar.Value) ?? (schema.Enum is not null && SchemaWords.Words(schema).Contains(scalar.Value)),
+        YamlSequence list when schema.Items is { } items => list.Items.All(item => Fits(SchemaWords.Target(items), item)),
+        _ => false,
+    };
 
     private static bool IsOneLine(YamlNode value) =>
         value is not YamlScalar { Kind: YamlScalarKind.Null } && value.Where.Span.Length is > 0 and < 60 && value.Where.Words.AsSpan().IndexOfAny('\r', '\n') < 0
